@@ -1,0 +1,143 @@
+import type { Action } from '@/game/actions';
+import type { LoggedEvent } from '@/game/events';
+import type { RosterEntry } from '@/game/lineup';
+import type { Side } from '@/game/play';
+import type { GameRules } from '@/game/rules';
+import type { Scorecard } from '@/game/scorecard';
+import type { ComputerStyle, LeagueId } from '@/game/state';
+import type { Viewer } from '@/game/viewer';
+
+export type GameId = string;
+export type UserId = string;
+
+export type Mode = 'ranked' | 'friendly' | 'practice';
+export type Visibility = 'public' | 'private';
+
+/** What a game is besides its events: who made it, who sits where, who may look. Never sent to a client whole. */
+export interface GameMeta {
+  readonly gameId: GameId;
+  readonly ownerId: UserId;
+  readonly mode: Mode;
+  readonly visibility: Visibility;
+  /** The person in each seat; null for an open seat or a computer. */
+  readonly seats: Readonly<Record<Side, UserId | null>>;
+  /** Seats only the owner may take with no invite. */
+  readonly reserved: readonly Side[];
+  /** SHA-256 of the invite's secret; null when there is nobody to invite. */
+  readonly inviteHash: string | null;
+  readonly createdAt: string;
+}
+
+export interface NewGame {
+  readonly gameId: GameId;
+  readonly ownerId: UserId;
+  readonly league: LeagueId;
+  readonly rules: GameRules;
+  readonly mode: Mode;
+  readonly visibility: Visibility;
+  readonly inviteHash: string | null;
+  readonly reserved: readonly Side[];
+  /** Milliseconds between moves when both sides are computers; null otherwise. */
+  readonly pace: number | null;
+  readonly away: NewGameTeam;
+  readonly home: NewGameTeam;
+}
+
+export interface NewGameTeam {
+  readonly teamId: number;
+  readonly name: string;
+  readonly abbreviation: string;
+  readonly computer: ComputerStyle | null;
+  readonly roster: readonly RosterEntry[];
+}
+
+export interface ActRequest {
+  readonly gameId: GameId;
+  /** Chosen by the caller, 8–64 characters; the same id with the same input gets the first answer again. */
+  readonly actionId: string;
+  readonly user: UserId;
+  readonly expectedSeq?: number | undefined;
+  readonly action: Action;
+}
+
+export interface ClaimRequest {
+  readonly gameId: GameId;
+  readonly actionId: string;
+  readonly user: UserId;
+  readonly side: Side;
+  /** Secret of the invite link; null for the owner's reserved seat. */
+  readonly invite: string | null;
+  /** The claimer's own share of the dice, 8–64 hex digits, chosen after the commitment was published. */
+  readonly nonce: string;
+}
+
+/** Said only after the events are committed. `events` are as the caller may see them. */
+export interface ActAnswer {
+  readonly seq: number;
+  readonly events: readonly LoggedEvent[];
+}
+
+/** A scorecard as one viewer class may see it. */
+export interface GameView {
+  readonly viewer: Viewer;
+  readonly seq: number;
+  readonly card: Scorecard;
+}
+
+/** What a watcher receives; `seq` of the message is its tracked id. */
+export type WatchMessage =
+  | { readonly type: 'snapshot'; readonly protocol: number; readonly seq: number; readonly view: GameView }
+  | {
+      readonly type: 'events';
+      readonly protocol: number;
+      readonly fromSeq: number;
+      readonly seq: number;
+      readonly events: readonly LoggedEvent[];
+    };
+
+/** Told beside the game's own stream, never tracked. */
+export interface Presence {
+  readonly watching: number;
+  readonly online: Readonly<Record<Side, boolean>>;
+}
+
+export interface RecoveryReport {
+  readonly recovered: number;
+  readonly failed: readonly { readonly gameId: GameId; readonly reason: string }[];
+  readonly rowsRead: number;
+  readonly ms: number;
+}
+
+export interface LiveStatistics {
+  readonly activeGames: number;
+  readonly gamesInMemory: number;
+  readonly lineupsHeld: number;
+  readonly watchers: number;
+}
+
+/** The one object of a process that holds live games. Built by `wiring`, kept on `globalThis`. */
+export interface StateManager {
+  createGame(game: NewGame): Promise<{ readonly gameId: GameId; readonly seq: number }>;
+  claimSeat(request: ClaimRequest): Promise<ActAnswer>;
+  /** Throws `AppError`; a rejected action changes nothing. */
+  act(request: ActRequest): Promise<ActAnswer>;
+  /** Null for an unknown id; a probe leaves nothing behind. */
+  meta(gameId: GameId): Promise<GameMeta | null>;
+  view(gameId: GameId, viewer: Viewer): Promise<GameView | null>;
+  /**
+   * A snapshot, or the events after `lastSeq` when they are still at hand, then events as they are committed.
+   * Ends when `signal` aborts; throws `AppError('TRY_AGAIN')` when the watcher is too slow (it resumes by seq).
+   * `user` counts as present while the iteration runs.
+   */
+  watch(
+    gameId: GameId,
+    viewer: Viewer,
+    options: { readonly lastSeq: number | null; readonly user: UserId | null; readonly signal: AbortSignal },
+  ): AsyncIterable<WatchMessage>;
+  watchPresence(gameId: GameId, signal: AbortSignal): AsyncIterable<Presence>;
+  recoverAll(): Promise<RecoveryReport>;
+  evictIdle(): Promise<number>;
+  statistics(): LiveStatistics;
+  /** Stops intake, drains queues, writes snapshots. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,130 @@
+import type { PrintedCard } from '@/cards/printed-card';
+import type { Abilities } from '@/game/abilities';
+import type { BaseCode } from '@/game/bases';
+import type { Die } from '@/game/dice';
+import type { LoggedEvent } from '@/game/events';
+import type { PlayerKey } from '@/game/lineup';
+import type { Half, Play, Side } from '@/game/play';
+import type { GameRules } from '@/game/rules';
+import type { ComputerStyle, EndReason, GameStatus, LeagueId } from '@/game/state';
+import type { GameView, Mode, Visibility } from '@/server/live/types';
+
+/** Shapes that cross the wire besides the game's own (docs/protocol.md). Times are UTC, ISO 8601. */
+
+export interface Account {
+  readonly userId: string;
+  readonly name: string;
+  /** Four characters shown beside the name: names are not unique. */
+  readonly tag: string;
+}
+
+/** `recoveryCode` is shown once; `token` only to callers without an Origin (scripts), browsers get a cookie. */
+export interface SignedIn {
+  readonly account: Account;
+  readonly recoveryCode: string;
+  readonly token: string | null;
+}
+
+export interface SocketToken {
+  readonly token: string;
+  readonly expiresAt: string;
+}
+
+export interface LeagueInfo {
+  readonly id: LeagueId;
+  readonly name: string;
+  /** `cards`: the server reads the dice on printed cards; `players`: a person reads paper cards. */
+  readonly kind: 'cards' | 'players';
+  readonly cardsets: readonly { readonly id: number; readonly name: string }[];
+}
+
+export interface TeamInfo {
+  readonly teamId: number;
+  readonly league: LeagueId;
+  readonly name: string;
+  readonly abbreviation: string;
+  /** Six-digit hex, `#rrggbb`. */
+  readonly color: string;
+  readonly park: string;
+}
+
+export interface SummaryTeam {
+  readonly teamId: number;
+  readonly name: string;
+  readonly abbreviation: string;
+  readonly color: string;
+  readonly computer: ComputerStyle | null;
+  /** Name of the person in the seat; null for a computer or an open seat. */
+  readonly manager: string | null;
+  readonly runs: number;
+}
+
+export interface GameSummary {
+  readonly gameId: string;
+  readonly league: LeagueId;
+  readonly status: GameStatus;
+  readonly endReason: EndReason | null;
+  readonly mode: Mode;
+  readonly visibility: Visibility;
+  readonly away: SummaryTeam;
+  readonly home: SummaryTeam;
+  readonly winner: Side | null;
+  readonly inning: number;
+  readonly half: Half;
+  readonly outs: number;
+  readonly bases: BaseCode;
+  /** Sides that belong to the caller. */
+  readonly mine: readonly Side[];
+  /** The caller has to act. */
+  readonly waitingOnMe: boolean;
+  readonly watching: number;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/** Everything a game page needs before its first message. */
+export interface GamePage {
+  readonly summary: GameSummary;
+  readonly rules: GameRules;
+  readonly view: GameView;
+  readonly owner: boolean;
+  /** Seats the caller may claim now (the owner's reserved one, or with the invite of the link). */
+  readonly claimable: readonly Side[];
+}
+
+export interface CreatedGame {
+  readonly gameId: string;
+  /** Secret of the invite link `/games/ID?invite=SECRET`, told to the owner only; null when nobody is invited. */
+  readonly invite: string | null;
+}
+
+/** A player's card as printed for this game, with what the rules know of him. */
+export interface GameCard {
+  readonly player: PlayerKey;
+  readonly name: string;
+  readonly cardset: string | null;
+  readonly abilities: Abilities;
+  /** Null in a league that plays with paper cards. */
+  readonly printed: PrintedCard | null;
+}
+
+export interface LogPage {
+  readonly events: readonly LoggedEvent[];
+  /** Ask again with `afterSeq` = this; null at the end. */
+  readonly next: number | null;
+}
+
+export interface PlaysPage {
+  /** Newest first. */
+  readonly plays: readonly { readonly seq: number; readonly play: Play }[];
+  /** Ask again with `beforeSeq` = this; null at the start of the game. */
+  readonly next: number | null;
+}
+
+/** What anyone needs to check every die of a game; `seed` is null until the game is over. */
+export interface DiceReceipt {
+  readonly gameId: string;
+  readonly nonces: readonly string[];
+  readonly epochs: readonly { readonly epoch: number; readonly commitment: string; readonly seed: string | null }[];
+  readonly dice: readonly { readonly seq: number; readonly epoch: number; readonly die: Die }[];
+}

@@ -1,0 +1,11 @@
+import type { ServiceContext } from '@/server/services/context';
+
+/** What a procedure gets: the caller as the transport made him known, and what the answer may carry back. */
+export interface ApiContext extends ServiceContext {
+  /** Names this request in log lines and in its error. */
+  readonly requestId: string;
+  /** True when a browser asks: it keeps its session in a cookie and never sees the token. */
+  readonly browser: boolean;
+  /** Sets or clears the session's cookie on the answer; does nothing on a socket. */
+  readonly setSession: (token: string | null) => void;
+}

@@ -1,0 +1,18 @@
+import { accountRouter } from './routers/account';
+import { gameRouter } from './routers/game';
+import { leagueRouter } from './routers/league';
+import { lineupRouter } from './routers/lineup';
+import { teamRouter } from './routers/team';
+import { t } from './trpc';
+
+/** The whole API (docs/protocol.md). */
+export const appRouter = t.router({
+  account: accountRouter,
+  league: leagueRouter,
+  team: teamRouter,
+  game: gameRouter,
+  lineup: lineupRouter,
+});
+
+/** Imported by the browser as a type. */
+export type AppRouter = typeof appRouter;

@@ -1,0 +1,80 @@
+import { tracked, type TrackedEnvelope } from '@trpc/server';
+import { z } from 'zod';
+import type { ActAnswer, Presence, WatchMessage } from '@/server/live/types';
+import { act } from '@/server/services/games/act';
+import { claimSeat } from '@/server/services/games/claim-seat';
+import { createGame } from '@/server/services/games/create-game';
+import { getGame } from '@/server/services/games/get-game';
+import { listCards } from '@/server/services/games/list-cards';
+import { listGames } from '@/server/services/games/list-games';
+import { readDice } from '@/server/services/games/read-dice';
+import { readLog } from '@/server/services/games/read-log';
+import { readPlays } from '@/server/services/games/read-plays';
+import { watchGame } from '@/server/services/games/watch-game';
+import { watchPresence } from '@/server/services/games/watch-presence';
+import { signedIn, visitor } from '../procedures';
+import { action } from '../schemas/action.schema';
+import { actionId, gameId, invite, nonce, seq, side } from '../schemas/ids.schema';
+import { newGame } from '../schemas/new-game.schema';
+import { t } from '../trpc';
+import type { CreatedGame, DiceReceipt, GameCard, GamePage, GameSummary, LogPage, PlaysPage } from '../wire';
+
+/** Which game, and the invite that lets a guest of a private game look before he sits down. */
+const look = { gameId, invite: invite.optional() };
+
+export const gameRouter = t.router({
+  create: signedIn.input(newGame).mutation(({ ctx, input }): Promise<CreatedGame> => createGame({ ctx, input })),
+
+  claimSeat: signedIn
+    .input(z.strictObject({ gameId, actionId, side, invite, nonce }))
+    .mutation(({ ctx, input }): Promise<ActAnswer> => claimSeat({ ctx, input })),
+
+  list: visitor
+    .input(
+      z.strictObject({
+        filter: z.enum(['mine', 'live', 'finished']),
+        cursor: z.string().max(100).nullish(),
+        limit: z.number().int().min(1).max(50).default(20),
+      }),
+    )
+    .query(({ ctx, input }): Promise<{ readonly games: readonly GameSummary[]; readonly next: string | null }> =>
+      listGames({ ctx, input }),
+    ),
+
+  get: visitor.input(z.strictObject(look)).query(({ ctx, input }): Promise<GamePage> => getGame({ ctx, input })),
+
+  act: signedIn
+    .input(z.strictObject({ gameId, actionId, expectedSeq: seq.optional(), action }))
+    .mutation(({ ctx, input }): Promise<ActAnswer> => act({ ctx, input })),
+
+  /** Only tracked messages: one untracked yield would make the client forget where to resume. */
+  watch: visitor
+    .input(z.strictObject({ ...look, lastEventId: z.string().max(20).nullish() }))
+    .subscription(async function* ({ ctx, input, signal }): AsyncGenerator<TrackedEnvelope<WatchMessage>, void> {
+      for await (const message of watchGame({ ctx, input, signal: signal ?? new AbortController().signal })) {
+        yield tracked(String(message.seq), message);
+      }
+    }),
+
+  presence: visitor.input(z.strictObject(look)).subscription(async function* ({
+    ctx,
+    input,
+    signal,
+  }): AsyncGenerator<Presence, void> {
+    yield* watchPresence({ ctx, input, signal: signal ?? new AbortController().signal });
+  }),
+
+  log: visitor
+    .input(z.strictObject({ ...look, afterSeq: seq.default(0), limit: z.number().int().min(1).max(500).default(200) }))
+    .query(({ ctx, input }): Promise<LogPage> => readLog({ ctx, input })),
+
+  plays: visitor
+    .input(z.strictObject({ ...look, beforeSeq: seq.nullish(), limit: z.number().int().min(1).max(100).default(50) }))
+    .query(({ ctx, input }): Promise<PlaysPage> => readPlays({ ctx, input })),
+
+  cards: visitor
+    .input(z.strictObject(look))
+    .query(({ ctx, input }): Promise<readonly GameCard[]> => listCards({ ctx, input })),
+
+  dice: visitor.input(z.strictObject(look)).query(({ ctx, input }): Promise<DiceReceipt> => readDice({ ctx, input })),
+});

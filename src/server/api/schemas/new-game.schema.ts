@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { leagueId } from './ids.schema';
+
+const team = z.strictObject({
+  teamId: z.number().int().min(1).max(2_147_483_647),
+  manager: z.enum(['me', 'friend', 'computer']),
+});
+
+const rules = z.strictObject({
+  innings: z.number().int().min(1).max(30),
+  designatedHitter: z.boolean(),
+  extraInningRunner: z.boolean(),
+  mercy: z
+    .strictObject({ lead: z.number().int().min(1).max(50), afterInning: z.number().int().min(1).max(30) })
+    .nullable(),
+  maxInnings: z.number().int().min(1).max(60).nullable(),
+});
+
+/** What `game.create` takes. `pace`: milliseconds between the moves of two computers. */
+export const newGame = z
+  .strictObject({
+    league: leagueId,
+    away: team,
+    home: team,
+    rules,
+    visibility: z.enum(['public', 'private']),
+    mode: z.enum(['ranked', 'friendly', 'practice']),
+    pace: z.number().int().min(0).max(60_000).nullable(),
+  })
+  .refine((game) => game.away.teamId !== game.home.teamId, 'names the same team twice')
+  .refine((game) => !(game.away.manager === 'me' && game.home.manager === 'me'), 'gives you both sides')
+  .refine(
+    ({ away, home }) => away.manager === 'me' || home.manager === 'me' || away.manager === home.manager,
+    'leaves you out of a game that is not between two computers',
+  )
+  .refine(({ away, home }) => !(away.manager === 'friend' && home.manager === 'friend'), 'has a friend on both sides')
+  .refine(
+    ({ rules }) => rules.maxInnings === null || rules.maxInnings >= rules.innings,
+    'ends before its scheduled innings',
+  );
+export type NewGameInput = z.infer<typeof newGame>;

@@ -49,6 +49,10 @@ describe('verifiedFace', () => {
     expect(commitmentOf(SOURCE.seed)).toBe('630dcd2966c4336691125448bbb25b4ff412a49c732db2c8abc1b8581bd710dd');
   });
 
+  it('passes over a word that would favour low faces', () => {
+    expect(verifiedFace(SOURCE)(18_634_952, 997)).toBe(85);
+  });
+
   it('agrees with another implementation of the recipe', () => {
     fc.assert(
       fc.property(

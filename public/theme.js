@@ -1,0 +1,9 @@
+// Runs before the first paint, as a file of its own so that a content policy needs no inline scripts.
+(function () {
+  try {
+    var theme = localStorage.getItem('scorecard:theme');
+    if (theme === 'day' || theme === 'night') document.documentElement.dataset.theme = theme;
+  } catch (_) {
+    // Storage is closed to us: the system's choice stands.
+  }
+})();

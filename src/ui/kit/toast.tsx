@@ -1,0 +1,58 @@
+'use client';
+import { Toast as Base } from '@base-ui/react/toast';
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { cx } from './cx';
+
+const manager = Base.createToastManager();
+
+export interface ToastOptions {
+  readonly title: string;
+  readonly description?: string;
+  /** `bad` interrupts a screen reader: only for a refused or lost action. */
+  readonly tone?: 'plain' | 'good' | 'bad';
+  /** Milliseconds until it leaves by itself; 0 stays until dismissed. */
+  readonly timeout?: number;
+}
+
+/** Shows a short message. Works from anywhere, inside or outside of components. */
+export function toast({ title, description, tone = 'plain', timeout = tone === 'bad' ? 0 : 6000 }: ToastOptions): void {
+  manager.add({ title, description, timeout, type: tone, priority: tone === 'bad' ? 'high' : 'low' });
+}
+
+/** Mount once, around the page. */
+export const ToastProvider = ({ children }: { readonly children: ReactNode }) => (
+  <Base.Provider toastManager={manager} limit={4}>
+    {children}
+    <Base.Portal>
+      <Base.Viewport className="fixed right-3 bottom-[calc(var(--bottom-bar-height)+0.75rem)] left-3 z-60 flex flex-col gap-2 sm:left-auto sm:w-96 print:hidden">
+        <Toasts />
+      </Base.Viewport>
+    </Base.Portal>
+  </Base.Provider>
+);
+
+function Toasts() {
+  const { toasts } = Base.useToastManager();
+  return toasts.map((item) => (
+    <Base.Root
+      key={item.id}
+      toast={item}
+      className={cx(
+        'rounded-xl border border-line border-l-[6px] bg-sheet text-ink shadow-lift transition-[opacity,transform] duration-200',
+        'data-ending-style:opacity-0 data-limited:hidden data-starting-style:translate-y-3 data-starting-style:opacity-0',
+        item.type === 'bad' ? 'border-l-out' : item.type === 'good' ? 'border-l-field' : 'border-l-run',
+      )}
+    >
+      <Base.Content className="flex items-start gap-3 py-2.5 pr-1 pl-4">
+        <div className="min-w-0 flex-1 py-1">
+          <Base.Title className="font-sans text-[0.9375rem] leading-snug font-semibold" />
+          <Base.Description className="text-sm text-soft" />
+        </div>
+        <Base.Close aria-label="Dismiss" className="grid size-11 shrink-0 place-items-center rounded-lg hover:bg-chip">
+          <X aria-hidden className="size-4.5" />
+        </Base.Close>
+      </Base.Content>
+    </Base.Root>
+  ));
+}

@@ -11,7 +11,7 @@ export const lineOfText = (max: number) =>
     .max(max * 4)
     .transform((text) => text.normalize('NFC').trim())
     .refine((text) => text.length > 0, 'is empty')
-    .refine((text) => [...text].length <= max, `is longer than ${max} characters`)
+    .refine((text) => Array.from(text).length <= max, `is longer than ${max} characters`)
     .refine((text) => !/[\p{Cc}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/u.test(text), 'holds control characters')
     .refine(
       (text) => !/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u.test(text),

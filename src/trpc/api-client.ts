@@ -6,6 +6,8 @@ import {
   splitLink,
   wsLink,
   type TRPCClient,
+  type TRPCLink,
+  type TRPCWebSocketClient,
 } from '@trpc/client';
 import type { AppRouter } from '@/server/api/root';
 import { plainJson } from './plain-json';

@@ -1,0 +1,21 @@
+import type { AdvanceChoice, AdvanceQuestion } from '@/game/advance-question';
+import type { DefensiveDecision, OffensiveDecision } from '@/game/decisions';
+import type { LineupCard, PlayerKey, RosterEntry } from '@/game/lineup';
+import type { GameRules } from '@/game/rules';
+import type { ComputerStyle, GameState } from '@/game/state';
+import type { Table } from '@/game/table';
+import type { Rng } from '@/shared/rng';
+
+/**
+ * A computer manager. Everything he answers is legal where he is asked, follows from what his side may see (never the
+ * other side's sealed decision, never dice to come), and is the same again for the same arguments.
+ */
+export interface Manager {
+  readonly style: ComputerStyle;
+  /** A lineup card from his roster. `tired` starters are passed over while there are others. */
+  lineup(roster: readonly RosterEntry[], table: Table, rules: GameRules, tired?: readonly PlayerKey[]): LineupCard;
+  /** Called while his side is in the field and the plate appearance has not begun. */
+  decideDefense(state: GameState, table: Table, rng: Rng): DefensiveDecision;
+  decideOffense(state: GameState, table: Table, rng: Rng): OffensiveDecision;
+  chooseAdvance(state: GameState, question: AdvanceQuestion, table: Table): AdvanceChoice;
+}

@@ -1,0 +1,123 @@
+import { assert, defined } from '@/shared/assert';
+import type { LineupCard, LineupSlot, PlayerKey, RosterEntry } from '@/game/lineup';
+import type { FieldPosition, Position } from '@/game/positions';
+import type { GameRules } from '@/game/rules';
+import type { Table } from '@/game/table';
+import { fieldingCost } from './fielding-value';
+import { battingValue, pitchingValue, type CardValue } from './player-value';
+
+/** Plate appearances a game of one place in the order that read the batter's own card. */
+const OWN_READS = 2.1;
+
+const FIELD: readonly FieldPosition[] = ['C', 'SS', 'CF', '2B', '3B', 'RF', 'LF', '1B'];
+
+interface Candidate {
+  readonly player: PlayerKey;
+  readonly value: CardValue;
+  /** Runs a game he adds at each place of `places`. */
+  readonly worth: readonly number[];
+}
+
+/**
+ * The strongest lineup card of a roster: the starter who gives least away, the fielders whose bats and gloves add up to
+ * most, the best hitters up; a pitcher who has to bat bats ninth. Ties go to the lower key, so a roster has one card.
+ * `tired` starters are passed over while there are others.
+ */
+export function pickLineup(
+  roster: readonly RosterEntry[],
+  table: Table,
+  rules: GameRules,
+  tired: readonly PlayerKey[] = [],
+): LineupCard {
+  const entries = roster.toSorted((one, other) => one.player - other.player);
+  const pitcher = defined(
+    rankStarters(entries, table).find((key, _, all) => !tired.includes(key) || all.every((one) => tired.includes(one))),
+    'pitcher',
+  );
+  const places: readonly Position[] = rules.designatedHitter ? [...FIELD, 'DH'] : FIELD;
+  const others = entries.filter((entry) => entry.player !== pitcher);
+  const fielders = others.filter((entry) => table.abilities(entry.player).pitching === null);
+  const chosen = assign(
+    (fielders.length >= places.length ? fielders : others).map((entry) => candidate(entry, places, entries, table)),
+    places.length,
+  );
+  const order = battingOrder(chosen.map((man) => man.value));
+  const slots: LineupSlot[] = order.map((place, at) => ({
+    player: defined(chosen[place], 'batter').player,
+    position: defined(places[place], 'position'),
+    battingOrder: at + 1,
+  }));
+  return [...slots, { player: pitcher, position: 'P', battingOrder: rules.designatedHitter ? null : 9 }];
+}
+
+/** A roster's starters, best first; other pitchers follow, then, on a roster without pitchers, everyone. */
+export function rankStarters(roster: readonly RosterEntry[], table: Table): readonly PlayerKey[] {
+  const rank = roster.map(({ player }) => {
+    const { pitching } = table.abilities(player);
+    const role = pitching === null ? 2 : pitching.starter === null ? 1 : 0;
+    const given = pitching === null ? 0 : (pitchingValue(table, player, roster)?.runs ?? 0);
+    // An inning more from a starter is worth about as much as .01 run a plate appearance less.
+    return { player, role, cost: given - 0.01 * (pitching?.starter ?? 0) };
+  });
+  return rank.toSorted((a, b) => a.role - b.role || a.cost - b.cost || a.player - b.player).map((one) => one.player);
+}
+
+function candidate(
+  entry: RosterEntry,
+  places: readonly Position[],
+  roster: readonly RosterEntry[],
+  table: Table,
+): Candidate {
+  const value = battingValue(table, entry.player, roster);
+  const abilities = table.abilities(entry.player);
+  const batting = value.runs * OWN_READS;
+  const worth = places.map((place) => batting - (place === 'DH' || place === 'P' ? 0 : fieldingCost(abilities, place)));
+  return { player: entry.player, value, worth };
+}
+
+/** One man for each place so that the sum of worths is greatest: exact, over the sets of places already filled. */
+function assign(men: readonly Candidate[], places: number): readonly Candidate[] {
+  assert(men.length >= places, `${men.length} men for ${places} places`);
+  const full = (1 << places) - 1;
+  let best: (readonly [worth: number, taken: readonly (Candidate | null)[]] | null)[] = Array.from(
+    { length: full + 1 },
+    () => null,
+  );
+  best[0] = [0, Array.from({ length: places }, () => null)];
+  for (const man of men) {
+    const next = best.slice();
+    for (let filled = 0; filled < full; filled++) {
+      const sofar = best[filled];
+      if (sofar === null || sofar === undefined) continue;
+      for (let place = 0; place < places; place++) {
+        const set = filled | (1 << place);
+        if (set === filled) continue;
+        const worth = sofar[0] + (man.worth[place] ?? 0);
+        if (worth > (next[set]?.[0] ?? -Infinity)) next[set] = [worth, sofar[1].with(place, man)];
+      }
+    }
+    best = next;
+  }
+  return defined(best[full], 'assignment')[1].map((man) => defined(man, 'man at every place'));
+}
+
+/**
+ * Indices in batting order: one who gets on leads off, the best bat second, the next fourth, third, fifth, and so down.
+ */
+function battingOrder(values: readonly CardValue[]): readonly number[] {
+  const byRuns = values.map((_, i) => i).toSorted((a, b) => (values[b]?.runs ?? 0) - (values[a]?.runs ?? 0) || a - b);
+  const taken = new Set<number>();
+  const take = (pool: readonly number[], score: (value: CardValue) => number): number => {
+    const free = pool.filter((i) => !taken.has(i));
+    const best = free.reduce((top, i) => (score(at(values, i)) > score(at(values, top)) ? i : top), at(free, 0));
+    taken.add(best);
+    return best;
+  };
+  const second = take(byRuns, (value) => value.runs);
+  const first = take(byRuns.slice(0, 5), (value) => value.onBase);
+  const fourth = take(byRuns.slice(0, 5), (value) => value.bases);
+  const rest = byRuns.filter((i) => !taken.has(i));
+  return [first, second, at(rest, 0), fourth, ...rest.slice(1)];
+}
+
+const at = <T>(list: readonly T[], index: number): T => defined(list[index], `entry ${index}`);

@@ -54,6 +54,8 @@ export interface TeamBox {
   /** In order of appearance. */
   pitching: PitchingLine[];
   fielding: FieldingLine[];
+  /** Who stands at each position now, by the scorer's number less one; empty before the first pitch. */
+  fielders: LineupId[];
   r: number;
   h: number;
   e: number;

@@ -1,0 +1,42 @@
+import { err } from '@/shared/result';
+import { chooseAdvance } from './act/choose-advance';
+import type { ActContext, Answer } from './act/context';
+import { decideDefense, decideOffense } from './act/decide';
+import { resign } from './act/resign';
+import { roll } from './act/roll';
+import { setPace } from './act/set-pace';
+import { start } from './act/start';
+import { submitLineup } from './act/submit-lineup';
+import { submitResult } from './act/submit-result';
+import type { Action } from './actions';
+import type { Actor } from './events';
+import type { GameState } from './state';
+import { violation } from './violation';
+
+/**
+ * All events of one action, in order, or why the rules refuse it; changes nothing itself. `state` is the full state,
+ * never a view. The actor's right to act for his side is the server's matter; whether it is that side's turn is ours.
+ */
+export function act(state: GameState, actor: Actor, action: Action, ctx: ActContext): Answer {
+  if (state.phase.type === 'final') return err(violation('GAME_OVER', 'This game is over.'));
+  switch (action.type) {
+    case 'submitLineup':
+      return submitLineup(state, actor, action.lineup);
+    case 'start':
+      return start(state, actor);
+    case 'decideDefense':
+      return decideDefense(state, actor, action.decision, ctx);
+    case 'decideOffense':
+      return decideOffense(state, actor, action.decision, ctx);
+    case 'roll':
+      return roll(state, actor, ctx);
+    case 'chooseAdvance':
+      return chooseAdvance(state, actor, action.choice, ctx);
+    case 'submitResult':
+      return submitResult(state, actor, action.outcome, action.fielder, ctx);
+    case 'setPace':
+      return setPace(state, action.pace);
+    case 'resign':
+      return resign(state, actor);
+  }
+}

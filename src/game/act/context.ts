@@ -1,0 +1,23 @@
+import type { Dice } from '../dice';
+import type { Actor, GameEvent } from '../events';
+import type { GameState } from '../state';
+import type { Table } from '../table';
+import { violation, type Violation } from '../violation';
+import { waitingFor } from '../waiting';
+import { err, type Result } from '@/shared/result';
+
+/** What the rules need beside the state: the league's table, and the dice from `state.dice.next` on. */
+export interface ActContext {
+  readonly table: Table;
+  readonly dice: Dice;
+}
+
+export type Answer = Result<readonly GameEvent[], Violation>;
+
+/** The phase does not allow the action: says what the game waits for. */
+export const wrongPhase = (state: GameState): Answer => err(violation('WRONG_PHASE', waitingFor(state)));
+
+/** It is somebody else's call: says whose. */
+export const notYourTurn = (state: GameState): Answer => err(violation('NOT_YOUR_TURN', waitingFor(state)));
+
+export const isManager = (actor: Actor): boolean => actor.side !== null;

@@ -1,0 +1,92 @@
+import { NO_RUNNERS, type Runners } from './bases';
+import type { LineupId } from './lineup';
+import type { Phase } from './phase';
+import { endsPlateAppearance, type Advance, type Play } from './play';
+import type { GameState, TeamState } from './state';
+
+/** Nobody has decided yet: one shared object, so that a simulation makes none. */
+export const UNDECIDED: Phase = { type: 'decisions', defense: null, offense: null };
+
+/**
+ * The state after a play. Reads nothing but the two; on the third out (or the winning run) the half stays as the play
+ * left it, with `outs` 3, until `halfStarted` or `gameEnded` follows in the same action.
+ */
+export function applyPlay(state: GameState, play: Play): GameState {
+  const awayBats = play.half === 'top';
+  const { runs } = play;
+  let { away, home, score, line } = state;
+  if (endsPlateAppearance(play.kind)) {
+    const next = play.order === 9 ? 1 : play.order + 1;
+    if (awayBats) away = withNextBatter(away, next);
+    else home = withNextBatter(home, next);
+  }
+  if (runs > 0) {
+    score = awayBats ? { away: score.away + runs, home: score.home } : { away: score.away, home: score.home + runs };
+    line = awayBats
+      ? { away: withRuns(line.away, play.inning, runs), home: line.home }
+      : { away: line.away, home: withRuns(line.home, play.inning, runs) };
+  }
+  // Every field by name: the simulator makes a state a play, and all of them should have one shape.
+  return {
+    gameId: state.gameId,
+    league: state.league,
+    rules: state.rules,
+    status: state.status,
+    endReason: state.endReason,
+    winner: state.winner,
+    away,
+    home,
+    phase: UNDECIDED,
+    inning: state.inning,
+    half: state.half,
+    outs: play.outsBefore + play.outs,
+    score,
+    line,
+    runners: play.runnersAfter,
+    runnersChargedTo: chargesAfter(state, play),
+    dice: state.dice,
+    playCount: play.number,
+    lastPlay: play,
+    pace: state.pace,
+    seq: state.seq,
+  };
+}
+
+function withNextBatter(team: TeamState, nextBatter: number): TeamState {
+  return {
+    teamId: team.teamId,
+    name: team.name,
+    abbreviation: team.abbreviation,
+    computer: team.computer,
+    seated: team.seated,
+    roster: team.roster,
+    submitted: team.submitted,
+    lineup: team.lineup,
+    nextBatter,
+  };
+}
+
+function withRuns(line: readonly number[], inning: number, runs: number): readonly number[] {
+  const copy = line.slice();
+  copy[inning - 1] = (copy[inning - 1] ?? 0) + runs;
+  return copy;
+}
+
+/** A man who moved brings his charge in his advance; one who stayed keeps the one of his base. */
+function chargesAfter(state: GameState, play: Play): Runners {
+  const after = play.runnersAfter;
+  if (after[0] === null && after[1] === null && after[2] === null) return NO_RUNNERS;
+  return [chargeOf(state, play, after[0]), chargeOf(state, play, after[1]), chargeOf(state, play, after[2])];
+}
+
+function chargeOf(state: GameState, play: Play, runner: LineupId | null): LineupId | null {
+  if (runner === null) return null;
+  const { advances } = play;
+  for (let i = 0; i < advances.length; i++) {
+    const advance = advances[i] as Advance;
+    if (advance.runner === runner) return advance.chargedTo;
+  }
+  const { runners, runnersChargedTo } = state;
+  for (let i = 0; i < 3; i++) if (runners[i] === runner) return runnersChargedTo[i] ?? play.pitcher;
+  return play.pitcher;
+}

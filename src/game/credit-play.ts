@@ -1,0 +1,247 @@
+import { battingLine, fieldingLine, newBatting, newFielding, newPitching, pitchingLine } from './box-lines';
+import type { BoxScore, TeamBox } from './box-score';
+import type { EventData } from './events';
+import type { LineupId } from './lineup';
+import { endsPlateAppearance, type Advance, type FieldingError, type Play, type Side } from './play';
+import { FIELD_POSITIONS, type FielderNumber } from './positions';
+import { atPosition, battingOrder } from './queries';
+import { sideAtBat } from './sides';
+import type { GameState, TeamState } from './state';
+
+/** The box score of a game at its first pitch: a line of zeros for each man in it; without lineups, no lines. */
+export const emptyBox = (state: GameState): BoxScore => ({ away: emptyTeam(state.away), home: emptyTeam(state.home) });
+
+function emptyTeam(team: TeamState): TeamBox {
+  const fielders: LineupId[] = [];
+  for (const position of FIELD_POSITIONS) {
+    const man = atPosition(team, position);
+    if (man !== null) fielders.push(man.lineupId);
+  }
+  return {
+    batting: battingOrder(team).map((man) => newBatting(man.lineupId)),
+    pitching: fielders.slice(0, 1).map(newPitching),
+    fielding: fielders.map(newFielding),
+    fielders,
+    r: 0,
+    h: 0,
+    e: 0,
+    lob: 0,
+    placed: 0,
+  };
+}
+
+/**
+ * Credits a play in place, from the play alone (SPEC B). The team's left-on-base are counted with the third out;
+ * those of a half that the end of the game cut short by `creditEnd`.
+ */
+export function creditInto(box: BoxScore, play: Play): void {
+  const awayBats = play.half === 'top';
+  const batting = awayBats ? box.away : box.home;
+  const fielding = awayBats ? box.home : box.away;
+  if (endsPlateAppearance(play.kind)) creditAppearance(batting, fielding, play);
+  if (play.advances.length > 0) creditAdvances(batting, fielding, play);
+  if (play.outs > 0) {
+    pitchingLine(fielding, play.pitcher).outs += play.outs;
+    creditOuts(fielding, play);
+    if (play.outsBefore + play.outs >= 3) batting.lob += runnersOn(play.runnersAfter);
+  }
+  const { errors } = play;
+  for (let i = 0; i < errors.length; i++) {
+    fieldingLine(fielding, fielderId(fielding, play, (errors[i] as FieldingError).fielder)).e++;
+    fielding.e++;
+  }
+}
+
+/** A runner placed on second by the extra-inning rule: he counts in the proof (9.03). */
+export function creditHalf(box: BoxScore, data: EventData['halfStarted']): void {
+  if (data.placed !== null) box[sideAtBat(data.half)].placed++;
+}
+
+/** Men on base when the game ended before the third out. `state` is the one before `gameEnded`. */
+export function creditEnd(box: BoxScore, state: GameState): void {
+  if (state.outs < 3) box[sideAtBat(state.half)].lob += runnersOn(state.runners);
+}
+
+/** A copy of the box score with the play credited: what did not change is shared with the old one. */
+export function creditPlay(box: BoxScore, play: Play): BoxScore {
+  const battingSide = sideAtBat(play.half);
+  const batting = copyTeam(box[battingSide]);
+  const fielding = copyTeam(box[battingSide === 'away' ? 'home' : 'away']);
+  refresh(batting.batting, play.responsibleBatter);
+  refresh(fielding.pitching, play.pitcher);
+  refresh(fielding.pitching, play.responsiblePitcher);
+  refresh(fielding.fielding, play.catcher);
+  for (const advance of play.advances) {
+    refresh(batting.batting, advance.runner);
+    refresh(fielding.pitching, advance.chargedTo);
+    for (const fielder of advance.by) refresh(fielding.fielding, fielderId(fielding, play, fielder));
+  }
+  for (const error of play.errors) refresh(fielding.fielding, fielderId(fielding, play, error.fielder));
+  const copy: Record<Side, TeamBox> =
+    battingSide === 'away' ? { away: batting, home: fielding } : { away: fielding, home: batting };
+  creditInto(copy, play);
+  return copy;
+}
+
+export const copyTeam = (team: TeamBox): TeamBox => ({
+  ...team,
+  batting: team.batting.slice(),
+  pitching: team.pitching.slice(),
+  fielding: team.fielding.slice(),
+});
+
+function refresh<T extends { readonly lineupId: LineupId }>(lines: T[], id: LineupId): void {
+  const index = lines.findIndex((line) => line.lineupId === id);
+  const line = lines[index];
+  if (line !== undefined) lines[index] = { ...line };
+}
+
+function creditAppearance(batting: TeamBox, fielding: TeamBox, play: Play): void {
+  const batter = battingLine(batting, play.responsibleBatter);
+  const pitcher = pitchingLine(fielding, play.responsiblePitcher);
+  batter.pa++;
+  pitcher.battersFaced++;
+  batter.rbi += play.rbi;
+  if (play.groundedIntoDoublePlay) batter.gidp++;
+  switch (play.kind) {
+    case 'intentionalWalk':
+      batter.ibb++;
+      batter.bb++;
+      pitcher.ibb++;
+      pitcher.bb++;
+      return;
+    case 'walk':
+      batter.bb++;
+      pitcher.bb++;
+      return;
+    case 'hitByPitch':
+      batter.hbp++;
+      pitcher.hbp++;
+      return;
+    case 'interference':
+      batter.ci++;
+      return;
+    default:
+  }
+  if (play.sacrificeHit) {
+    batter.sh++;
+    return;
+  }
+  if (play.sacrificeFly) {
+    batter.sf++;
+    return;
+  }
+  batter.ab++;
+  switch (play.kind) {
+    case 'single':
+      break;
+    case 'double':
+      batter.double++;
+      break;
+    case 'triple':
+      batter.triple++;
+      break;
+    case 'homeRun':
+      batter.hr++;
+      pitcher.hr++;
+      break;
+    case 'strikeout':
+      batter.so++;
+      pitcher.so++;
+      return;
+    case 'error':
+      batter.roe++;
+      return;
+    default:
+      return;
+  }
+  batter.h++;
+  pitcher.h++;
+  batting.h++;
+}
+
+function creditAdvances(batting: TeamBox, fielding: TeamBox, play: Play): void {
+  const { advances } = play;
+  let wildPitch = false;
+  let passedBall = false;
+  let balk = false;
+  let isCaught = play.kind === 'caughtStealing';
+  for (let i = 0; i < advances.length; i++) {
+    const { out, reason } = advances[i] as Advance;
+    if (out && reason === 'steal') isCaught = true;
+  }
+  let isCharged = false;
+  for (let i = 0; i < advances.length; i++) {
+    const advance = advances[i] as Advance;
+    if (advance.scored) {
+      battingLine(batting, advance.runner).r++;
+      batting.r++;
+      pitchingLine(fielding, advance.chargedTo).r++;
+    }
+    switch (advance.reason) {
+      case 'steal':
+        // 9.07(d): nobody is credited with a steal when another man is put out on it; the first is caught.
+        if (!isCaught) battingLine(batting, advance.runner).sb++;
+        else if (advance.out || (!isCharged && !hasOut(advances))) {
+          battingLine(batting, advance.runner).cs++;
+          isCharged = true;
+        }
+        break;
+      case 'wildPitch':
+        wildPitch = true;
+        break;
+      case 'passedBall':
+        passedBall = true;
+        break;
+      case 'balk':
+        balk = true;
+        break;
+      default:
+    }
+  }
+  if (wildPitch) pitchingLine(fielding, play.pitcher).wp++;
+  if (balk) pitchingLine(fielding, play.pitcher).bk++;
+  if (passedBall) fieldingLine(fielding, play.catcher).pb++;
+}
+
+function hasOut(advances: readonly Advance[]): boolean {
+  for (let i = 0; i < advances.length; i++) if ((advances[i] as Advance).out) return true;
+  return false;
+}
+
+/** Putouts to the last man who handled the ball, one assist an out to each before him; both outs' men share a double play. */
+function creditOuts(fielding: TeamBox, play: Play): void {
+  const { advances } = play;
+  let partners = 0;
+  for (let i = 0; i < advances.length; i++) {
+    const { out, by } = advances[i] as Advance;
+    if (!out || by.length === 0) continue;
+    let assisted = 0;
+    for (let j = 0; j < by.length; j++) {
+      const fielder = by[j] as FielderNumber;
+      const bit = 1 << fielder;
+      partners |= bit;
+      if (j === by.length - 1) fieldingLine(fielding, fielderId(fielding, play, fielder)).po++;
+      else if ((assisted & bit) === 0) {
+        assisted |= bit;
+        fieldingLine(fielding, fielderId(fielding, play, fielder)).a++;
+      }
+    }
+  }
+  if (play.outs !== 2) return;
+  for (let fielder = 1; fielder <= 9; fielder++) {
+    if ((partners & (1 << fielder)) !== 0) {
+      fieldingLine(fielding, fielderId(fielding, play, fielder as FielderNumber)).dp++;
+    }
+  }
+}
+
+function fielderId(fielding: TeamBox, play: Play, fielder: FielderNumber): LineupId {
+  if (fielder === 1) return play.pitcher;
+  if (fielder === 2) return play.catcher;
+  return fielding.fielders[fielder - 1] as LineupId;
+}
+
+function runnersOn(runners: Play['runnersAfter']): number {
+  return (runners[0] === null ? 0 : 1) + (runners[1] === null ? 0 : 1) + (runners[2] === null ? 0 : 1);
+}

@@ -1,0 +1,89 @@
+import { UNDECIDED } from './apply-play';
+import { NO_RUNNERS } from './bases';
+import type { EventData, GameEvent } from './events';
+import type { LineupId } from './lineup';
+import type { Half } from './play';
+import { atPosition, inOrder } from './queries';
+import { otherSide, sideAtBat } from './sides';
+import type { EndReason, GameState } from './state';
+
+export type Following = 'play' | Extract<GameEvent, { type: 'halfStarted' | 'gameEnded' }>;
+
+const PLAY_ON: Following = 'play';
+
+/** What comes after the play that the state holds: the next play, the next half-inning, or the end (SPEC S). */
+export function whatFollows(state: GameState): Following {
+  const { rules, inning, half } = state;
+  const lead = state.score.home - state.score.away;
+  const isLast = inning >= rules.innings;
+  if (half === 'bottom' && lead > 0) {
+    if (isLast) return ended(state, 'walk-off');
+    if (isMercy(state, lead)) return ended(state, 'mercy');
+  }
+  if (state.outs < 3) return PLAY_ON;
+  if (half === 'top') {
+    if (lead > 0 && isLast) return ended(state, 'final');
+    if (lead > 0 && isMercy(state, lead)) return ended(state, 'mercy');
+    return started(state, inning, 'bottom');
+  }
+  if (lead !== 0 && isLast) return ended(state, 'final');
+  if (isMercy(state, -lead)) return ended(state, 'mercy');
+  if (isLast && rules.maxInnings !== null && inning >= rules.maxInnings) return ended(state, 'tie');
+  return started(state, inning + 1, 'top');
+}
+
+function isMercy(state: GameState, lead: number): boolean {
+  const { mercy } = state.rules;
+  return mercy !== null && state.inning >= mercy.afterInning && lead >= mercy.lead;
+}
+
+function ended(state: GameState, reason: EndReason): Following {
+  const { away, home } = state.score;
+  return { type: 'gameEnded', data: { reason, winner: home > away ? 'home' : away > home ? 'away' : null } };
+}
+
+function started(state: GameState, inning: number, half: Half): Following {
+  return { type: 'halfStarted', data: { inning, half, placed: placedRunner(state, inning, half) } };
+}
+
+/** The man in the slot before the leadoff batter of an extra half-inning; null where the rule is off. */
+function placedRunner(state: GameState, inning: number, half: Half): LineupId | null {
+  if (!state.rules.extraInningRunner || inning <= state.rules.innings) return null;
+  const team = state[sideAtBat(half)];
+  return inOrder(team, team.nextBatter === 1 ? 9 : team.nextBatter - 1)?.lineupId ?? null;
+}
+
+/** The state at the start of a half-inning; a placed runner is charged to the pitcher who faces him. */
+export function startHalf(state: GameState, data: EventData['halfStarted']): GameState {
+  const side = sideAtBat(data.half);
+  const { line } = state;
+  const pitcher = data.placed === null ? null : (atPosition(state[otherSide(side)], 'P')?.lineupId ?? null);
+  return {
+    gameId: state.gameId,
+    league: state.league,
+    rules: state.rules,
+    status: state.status,
+    endReason: state.endReason,
+    winner: state.winner,
+    away: state.away,
+    home: state.home,
+    phase: UNDECIDED,
+    inning: data.inning,
+    half: data.half,
+    outs: 0,
+    score: state.score,
+    line: side === 'away' ? { away: [...line.away, 0], home: line.home } : { away: line.away, home: [...line.home, 0] },
+    runners: data.placed === null ? NO_RUNNERS : [null, data.placed, null],
+    runnersChargedTo: pitcher === null ? NO_RUNNERS : [null, pitcher, null],
+    dice: state.dice,
+    playCount: state.playCount,
+    lastPlay: state.lastPlay,
+    pace: state.pace,
+    seq: state.seq,
+  };
+}
+
+/** The state of a game that is over. */
+export function endGame(state: GameState, data: EventData['gameEnded']): GameState {
+  return { ...state, status: 'completed', endReason: data.reason, winner: data.winner, phase: { type: 'final' } };
+}

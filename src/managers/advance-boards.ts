@@ -17,11 +17,11 @@ function unforced(question: AdvanceQuestion, from: Origin, lead: Fate, firstTake
     case 'tagUp':
       if (from === 0) return null;
       // A fly deep enough for a try at third brings the man on third home.
-      return from === 3 && question.lead.from === 2 ? 4 : (from as Destination);
+      return from === 3 && question.lead.from === 2 ? 4 : from;
     case 'groundBall':
       if (lead !== 'held') return (from + 1) as Destination;
       if (from === 0) return null;
-      return from === 1 || (from === 2 && firstTaken) ? ((from + 1) as Destination) : (from as Destination);
+      return from === 1 || (from === 2 && firstTaken) ? ((from + 1) as Destination) : from;
     default:
       return assertNever(question.situation);
   }
@@ -45,7 +45,7 @@ export function boardAfter(state: GameState, question: AdvanceQuestion, lead: Fa
     else if (asked?.[1] === 'out') to = null;
     else to = unforced(question, from, lead, firstTaken);
     // The man asked about on a ground ball stays at third when he holds.
-    if (asked?.[1] === 'held' && question.situation === 'groundBall') to = from === 0 ? null : (from as Destination);
+    if (asked?.[1] === 'held' && question.situation === 'groundBall') to = from === 0 ? null : from;
     if (to === null) outs++;
     else if (to === 4) runs++;
     else bases |= 1 << (to - 1);

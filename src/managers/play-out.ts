@@ -1,0 +1,87 @@
+import type { BoxScore } from '@/game/box-score';
+import { applyPlay } from '@/game/apply-play';
+import { creditEnd, creditHalf, creditInto } from '@/game/credit-play';
+import { emptyBox } from '@/game/empty-box';
+import { endGame, startHalf, whatFollows } from '@/game/next-half';
+import type { OpenDecisions } from '@/game/phase';
+import type { Play } from '@/game/play';
+import { recordingDice } from '@/game/recording-dice';
+import { resolvePlay } from '@/game/resolve/resolve-play';
+import type { GameState } from '@/game/state';
+import type { Table } from '@/game/table';
+import { defined } from '@/shared/assert';
+import { below, type Rng } from '@/shared/rng';
+import type { Manager } from './manager';
+
+export interface PlayOutInput {
+  /** The game at its first pitch, or anywhere between two plays. */
+  readonly start: GameState;
+  readonly table: Table;
+  readonly away: Manager;
+  readonly home: Manager;
+  /** The dice; the managers draw from it too. */
+  readonly rng: Rng;
+}
+
+export interface PlayedOut {
+  /** The finished game. */
+  readonly state: GameState;
+  /** Of the plays made here. */
+  readonly box: BoxScore;
+  readonly plays: readonly Play[];
+}
+
+/**
+ * Plays a game to its end with a computer on each side: the rules, fold and scoring of a live game without its log.
+ * The same start, table, managers and seed give the same plays.
+ */
+export function playOut({ start, table, away, home, rng }: PlayOutInput): PlayedOut {
+  const face = (_n: number, sides: number): number => below(rng, sides) + 1;
+  const plays: Play[] = [];
+  let state = start;
+  const box = emptyBox(start);
+  let next = start.dice.next;
+  for (;;) {
+    const awayBats = state.half === 'top';
+    const [offense, defense] = awayBats ? [away, home] : [home, away];
+    const decisions: OpenDecisions = {
+      defense: defense.decideDefense(state, table, rng),
+      offense: offense.decideOffense(state, table, rng),
+    };
+    const play = finishPlay(state, decisions, { table, offense, defense, face, next });
+    next += play.dice.length;
+    plays.push(play);
+    state = applyPlay(state, play);
+    creditInto(box, play);
+    const following = whatFollows(state);
+    if (following === 'play') continue;
+    if (following.type === 'gameEnded') {
+      creditEnd(box, state);
+      return { state: endGame(state, following.data), box, plays };
+    }
+    state = startHalf(state, following.data);
+    creditHalf(box, following.data);
+  }
+}
+
+interface Finishing {
+  readonly table: Table;
+  readonly offense: Manager;
+  readonly defense: Manager;
+  readonly face: (n: number, sides: number) => number;
+  readonly next: number;
+}
+
+/** Rolls, and answers whatever the rules ask, until the play is finished. */
+function finishPlay(state: GameState, decisions: OpenDecisions, how: Finishing): Play {
+  const { table, face, next } = how;
+  let resolution = resolvePlay(state, decisions, null, table, recordingDice(next, face));
+  while (resolution.type === 'question') {
+    const { draft, question } = resolution;
+    const manager = question.asked === 'offense' ? how.offense : how.defense;
+    const answered = { ...draft, answers: [...draft.answers, manager.chooseAdvance(state, question, table)] };
+    const dice = recordingDice(next + draft.dice.length, face);
+    resolution = resolvePlay(state, decisions, answered, table, dice);
+  }
+  return defined(resolution.type === 'play' ? resolution.play : null, 'cards that can be read');
+}

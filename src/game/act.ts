@@ -1,3 +1,4 @@
+import { assertNever } from '@/shared/assert';
 import { err } from '@/shared/result';
 import { chooseAdvance } from './act/choose-advance';
 import type { ActContext, Answer } from './act/context';
@@ -38,5 +39,7 @@ export function act(state: GameState, actor: Actor, action: Action, ctx: ActCont
       return setPace(state, action.pace);
     case 'resign':
       return resign(state, actor);
+    default:
+      return assertNever(action);
   }
 }

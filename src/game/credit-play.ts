@@ -1,5 +1,5 @@
 import { battingLine, fieldingLine, newBatting, newFielding, newPitching, pitchingLine } from './box-lines';
-import type { BoxScore, TeamBox } from './box-score';
+import type { BattingLine, BoxScore, PitchingLine, TeamBox } from './box-score';
 import type { EventData } from './events';
 import type { LineupId } from './lineup';
 import { endsPlateAppearance, type Advance, type FieldingError, type Play, type Side } from './play';
@@ -90,7 +90,8 @@ export const copyTeam = (team: TeamBox): TeamBox => ({
   fielding: team.fielding.slice(),
 });
 
-function refresh<T extends { readonly lineupId: LineupId }>(lines: T[], id: LineupId): void {
+/** Puts a copy in the place of a man's line. */
+function refresh(lines: { readonly lineupId: LineupId }[], id: LineupId): void {
   const index = lines.findIndex((line) => line.lineupId === id);
   const line = lines[index];
   if (line !== undefined) lines[index] = { ...line };
@@ -103,61 +104,51 @@ function creditAppearance(batting: TeamBox, fielding: TeamBox, play: Play): void
   pitcher.battersFaced++;
   batter.rbi += play.rbi;
   if (play.groundedIntoDoublePlay) batter.gidp++;
-  switch (play.kind) {
-    case 'intentionalWalk':
+  const { kind } = play;
+  if (kind === 'walk' || kind === 'intentionalWalk') {
+    batter.bb++;
+    pitcher.bb++;
+    if (kind === 'intentionalWalk') {
       batter.ibb++;
-      batter.bb++;
       pitcher.ibb++;
-      pitcher.bb++;
-      return;
-    case 'walk':
-      batter.bb++;
-      pitcher.bb++;
-      return;
-    case 'hitByPitch':
-      batter.hbp++;
-      pitcher.hbp++;
-      return;
-    case 'interference':
-      batter.ci++;
-      return;
-    default:
-  }
-  if (play.sacrificeHit) {
+    }
+  } else if (kind === 'hitByPitch') {
+    batter.hbp++;
+    pitcher.hbp++;
+  } else if (kind === 'interference') {
+    batter.ci++;
+  } else if (play.sacrificeHit) {
     batter.sh++;
-    return;
-  }
-  if (play.sacrificeFly) {
+  } else if (play.sacrificeFly) {
     batter.sf++;
-    return;
-  }
-  batter.ab++;
-  switch (play.kind) {
-    case 'single':
-      break;
-    case 'double':
-      batter.double++;
-      break;
-    case 'triple':
-      batter.triple++;
-      break;
-    case 'homeRun':
-      batter.hr++;
-      pitcher.hr++;
-      break;
-    case 'strikeout':
+  } else {
+    batter.ab++;
+    if (kind === 'strikeout') {
       batter.so++;
       pitcher.so++;
-      return;
-    case 'error':
+    } else if (kind === 'error') {
       batter.roe++;
-      return;
-    default:
-      return;
+    } else if (kind === 'single' || kind === 'double' || kind === 'triple' || kind === 'homeRun') {
+      creditHit(batting, batter, pitcher, kind);
+    }
   }
+}
+
+function creditHit(
+  batting: TeamBox,
+  batter: BattingLine,
+  pitcher: PitchingLine,
+  kind: 'single' | 'double' | 'triple' | 'homeRun',
+): void {
   batter.h++;
   pitcher.h++;
   batting.h++;
+  if (kind === 'double') batter.double++;
+  else if (kind === 'triple') batter.triple++;
+  else if (kind === 'homeRun') {
+    batter.hr++;
+    pitcher.hr++;
+  }
 }
 
 function creditAdvances(batting: TeamBox, fielding: TeamBox, play: Play): void {
@@ -178,25 +169,17 @@ function creditAdvances(batting: TeamBox, fielding: TeamBox, play: Play): void {
       batting.r++;
       pitchingLine(fielding, advance.chargedTo).r++;
     }
-    switch (advance.reason) {
-      case 'steal':
-        // 9.07(d): nobody is credited with a steal when another man is put out on it; the first is caught.
-        if (!isCaught) battingLine(batting, advance.runner).sb++;
-        else if (advance.out || (!isCharged && !hasOut(advances))) {
-          battingLine(batting, advance.runner).cs++;
-          isCharged = true;
-        }
-        break;
-      case 'wildPitch':
-        wildPitch = true;
-        break;
-      case 'passedBall':
-        passedBall = true;
-        break;
-      case 'balk':
-        balk = true;
-        break;
-      default:
+    const { reason } = advance;
+    if (reason === 'wildPitch') wildPitch = true;
+    else if (reason === 'passedBall') passedBall = true;
+    else if (reason === 'balk') balk = true;
+    else if (reason === 'steal') {
+      // 9.07(d): no steal is credited when a man is put out on it. One whom an error saved is caught all the same.
+      if (!isCaught) battingLine(batting, advance.runner).sb++;
+      else if (advance.out || (!isCharged && !hasOut(advances))) {
+        battingLine(batting, advance.runner).cs++;
+        isCharged = true;
+      }
     }
   }
   if (wildPitch) pitchingLine(fielding, play.pitcher).wp++;

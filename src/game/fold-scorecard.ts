@@ -17,22 +17,18 @@ export function foldScorecard(card: Scorecard | null, event: LoggedEvent): Score
 }
 
 function credited(card: Scorecard, state: GameState, event: LoggedEvent): BoxScore {
-  switch (event.type) {
-    case 'gameStarted':
-      return emptyBox(state);
-    case 'playMade':
-      return creditPlay(card.box, event.data.play);
-    case 'halfStarted':
-      return changed(card.box, event.data.placed !== null, (box) => creditHalf(box, event.data));
-    case 'gameEnded':
-      return changed(card.box, card.state.status === 'active', (box) => creditEnd(box, card.state));
-    default:
-      return card.box;
+  if (event.type === 'playMade') return creditPlay(card.box, event.data.play);
+  if (event.type === 'gameStarted') return emptyBox(state);
+  if (event.type === 'halfStarted' && event.data.placed !== null) {
+    return changed(card.box, (box) => creditHalf(box, event.data));
   }
+  if (event.type === 'gameEnded' && card.state.status === 'active') {
+    return changed(card.box, (box) => creditEnd(box, card.state));
+  }
+  return card.box;
 }
 
-function changed(box: BoxScore, isChanged: boolean, credit: (box: BoxScore) => void): BoxScore {
-  if (!isChanged) return box;
+function changed(box: BoxScore, credit: (box: BoxScore) => void): BoxScore {
   const copy: BoxScore = { away: copyTeam(box.away), home: copyTeam(box.home) };
   credit(copy);
   return copy;

@@ -1,3 +1,4 @@
+import { assertNever } from '@/shared/assert';
 import { type Base, runnerOn } from './bases';
 import {
   BUNTS,
@@ -37,6 +38,8 @@ function depthProblem(state: GameState, depth: InfieldDepth): string | null {
     case 'corners_in':
       if (!isRunnerOn(state, 3)) return 'The infield comes in only with a runner on third.';
       return state.outs < 2 ? null : 'The infield comes in only with fewer than two outs.';
+    default:
+      return assertNever(depth);
   }
 }
 

@@ -1,4 +1,4 @@
-import { defined } from '@/shared/assert';
+import { assertNever, defined } from '@/shared/assert';
 import { runnerOn, type Base } from './bases';
 import type { LineupId, LineupPlayer } from './lineup';
 import type { Side } from './play';
@@ -109,6 +109,8 @@ export function sidesToAct(state: GameState): Side[] {
       return [phase.question.asked === 'offense' ? battingSide(state) : fieldingSide(state)];
     case 'final':
       return [];
+    default:
+      return assertNever(phase);
   }
 }
 
@@ -127,5 +129,7 @@ export function pendingDecision(state: GameState): 'defensive' | 'offensive' | '
       return 'result_selection';
     case 'advance':
       return phase.question.asked === 'defense' ? 'defensive' : 'offensive';
+    default:
+      return assertNever(phase);
   }
 }

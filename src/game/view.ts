@@ -11,16 +11,13 @@ const maySee = (viewer: Viewer, side: Side | null): boolean => viewer === 'both'
 
 /** An event as a viewer may see it: sealed content is null at the same seq, everything else is the event itself. */
 export function viewEvent(event: LoggedEvent, viewer: Viewer): LoggedEvent {
-  switch (event.type) {
-    case 'decided':
-      if (maySee(viewer, event.by.side)) return event;
-      return { ...event, data: { role: event.data.role, decision: null } };
-    case 'lineupSubmitted':
-      if (maySee(viewer, event.data.side)) return event;
-      return { ...event, data: { side: event.data.side, card: null } };
-    default:
-      return event;
+  if (event.type === 'decided' && !maySee(viewer, event.by.side)) {
+    return { ...event, data: { role: event.data.role, decision: null } };
   }
+  if (event.type === 'lineupSubmitted' && !maySee(viewer, event.data.side)) {
+    return { ...event, data: { side: event.data.side, card: null } };
+  }
+  return event;
 }
 
 /** A state as a viewer may see it; shares all that is not sealed. */

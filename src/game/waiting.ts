@@ -1,3 +1,4 @@
+import { assertNever } from '@/shared/assert';
 import { battingTeam, fieldingTeam, roller } from './queries';
 import { SIDES } from './sides';
 import type { GameState } from './state';
@@ -28,5 +29,7 @@ export function waitingFor(state: GameState): string {
     }
     case 'final':
       return 'The game is over.';
+    default:
+      return assertNever(phase);
   }
 }

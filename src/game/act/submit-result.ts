@@ -3,8 +3,8 @@ import { baseCode } from '../bases';
 import type { PlayDraft } from '../draft';
 import type { Actor } from '../events';
 import type { Outcome } from '../outcomes';
-import type { FielderNumber } from '../positions';
-import type { BallInPlay } from '../play';
+import { type FielderNumber, isOutfielder } from '../positions';
+import type { BallInPlay, Trajectory } from '../play';
 import { roller } from '../queries';
 import { resolvePlay } from '../resolve/resolve-play';
 import type { GameState } from '../state';
@@ -38,58 +38,39 @@ export function submitResult(
   );
 }
 
-/** What a fielder may be named for, and who he may be. */
+/** Outcomes for which a person may name the fielder, and how the ball gets to him. */
+const TO_INFIELD: Readonly<Partial<Record<Outcome, Trajectory>>> = {
+  groundout_a: 'ground',
+  groundout_b: 'ground',
+  groundout_c: 'ground',
+  popout: 'popup',
+  lineout: 'line',
+};
+const TO_OUTFIELD: Readonly<Partial<Record<Outcome, Trajectory>>> = {
+  flyout_a: 'fly',
+  flyout_bq: 'fly',
+  flyout_c: 'fly',
+  single_two: 'line',
+  single_one: 'line',
+  single_center: 'line',
+  double_three: 'line',
+  double_two: 'line',
+  double_pull: 'line',
+  triple: 'line',
+  homerun: 'fly',
+};
+
 function resultProblem(state: GameState, outcome: Outcome, fielder: FielderNumber | null): string | null {
-  switch (outcome) {
-    case 'intentional_walk':
-      return 'An intentional walk is declared before the roll.';
-    case 'wild_pitch':
-    case 'passed_ball':
-    case 'balk':
-      return baseCode(state.runners) === 0 ? 'Nobody is on base to advance.' : noFielder(fielder);
-    default:
-  }
+  if (outcome === 'intentional_walk') return 'An intentional walk is declared before the roll.';
+  const needsRunner = outcome === 'wild_pitch' || outcome === 'passed_ball' || outcome === 'balk';
+  if (needsRunner && baseCode(state.runners) === 0) return 'Nobody is on base to advance.';
   if (fielder === null) return null;
-  const trajectory = trajectoryOf(outcome);
-  if (trajectory === null) return noFielder(fielder);
-  const isOutfield = fielder >= 7;
-  if (trajectory === 'ground' && isOutfield) return 'A ground out goes to an infielder.';
-  if (trajectory === 'fly' && !isOutfield) return 'A fly ball goes to an outfielder.';
-  return null;
-}
-
-const noFielder = (fielder: FielderNumber | null): string | null =>
-  fielder === null ? null : 'This result names no fielder.';
-
-/** How the ball travels; null where the outcome itself says who fields it, or no ball is hit. */
-function trajectoryOf(outcome: Outcome): BallInPlay['trajectory'] | null {
-  switch (outcome) {
-    case 'groundout_a':
-    case 'groundout_b':
-    case 'groundout_c':
-      return 'ground';
-    case 'popout':
-      return 'popup';
-    case 'lineout':
-    case 'single_two':
-    case 'single_one':
-    case 'single_center':
-    case 'double_three':
-    case 'double_two':
-    case 'double_pull':
-    case 'triple':
-      return 'line';
-    case 'flyout_a':
-    case 'flyout_bq':
-    case 'flyout_c':
-    case 'homerun':
-      return 'fly';
-    default:
-      return null;
-  }
+  if (TO_INFIELD[outcome] !== undefined) return isOutfielder(fielder) ? 'This ball goes to an infielder.' : null;
+  if (TO_OUTFIELD[outcome] !== undefined) return isOutfielder(fielder) ? null : 'This ball goes to the outfield.';
+  return 'This result names no fielder.';
 }
 
 function ballTo(outcome: Outcome, fielder: FielderNumber): BallInPlay | null {
-  const trajectory = trajectoryOf(outcome);
-  return trajectory === null ? null : { trajectory, fielder, bunt: false, foul: false };
+  const trajectory = TO_INFIELD[outcome] ?? TO_OUTFIELD[outcome];
+  return trajectory === undefined ? null : { trajectory, fielder, bunt: false, foul: false };
 }

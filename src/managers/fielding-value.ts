@@ -1,4 +1,4 @@
-import { OUT_OF_POSITION, type Abilities, type Fielding } from '@/game/abilities';
+import { OUT_OF_POSITION, type Abilities } from '@/game/abilities';
 import type { FieldPosition } from '@/game/positions';
 
 /** X-checks a game that test a position: chances of 216 times 38 batters. */
@@ -20,16 +20,10 @@ const RUNS_PER_ERROR = 0.5;
 const GAMES = 162;
 /** Runs a game for a step of a catcher's or outfielder's arm. */
 const ARM: Readonly<Partial<Record<FieldPosition, number>>> = { C: 0.02, LF: 0.012, CF: 0.015, RF: 0.015 };
-/** Keeps a man away from a position he has no rating for while anyone else can play there. */
-const STRANGER = 20;
 
 /** Runs a game that a man gives away at a position; 0 is perfect. */
 export function fieldingCost(abilities: Abilities, position: FieldPosition): number {
-  const rated = abilities.fielding[position];
-  return rated === undefined ? STRANGER + cost(OUT_OF_POSITION[position], position) : cost(rated, position);
-}
-
-function cost(fielding: Fielding, position: FieldPosition): number {
+  const fielding = abilities.fielding[position] ?? OUT_OF_POSITION[position];
   const outfield = position === 'LF' || position === 'CF' || position === 'RF';
   return (
     (fielding.range - 1) * CHECKS[position] * (outfield ? RANGE_OUTFIELD : RANGE_INFIELD) +

@@ -9,6 +9,9 @@ import { battingValue, pitchingValue, type CardValue } from './player-value';
 /** Plate appearances a game of one place in the order that read the batter's own card. */
 const OWN_READS = 2.1;
 
+/** Keeps a man away from a position he is not rated at while anyone else can play there. */
+const STRANGER = 20;
+
 const FIELD: readonly FieldPosition[] = ['C', 'SS', 'CF', '2B', '3B', 'RF', 'LF', '1B'];
 
 interface Candidate {
@@ -36,7 +39,7 @@ export function pickLineup(
   );
   const places: readonly Position[] = rules.designatedHitter ? [...FIELD, 'DH'] : FIELD;
   const others = entries.filter((entry) => entry.player !== pitcher);
-  const fielders = others.filter((entry) => table.abilities(entry.player).pitching === null);
+  const fielders = others.filter((entry) => !entry.positions.includes('P'));
   const chosen = assign(
     (fielders.length >= places.length ? fielders : others).map((entry) => candidate(entry, places, entries, table)),
     places.length,
@@ -52,9 +55,9 @@ export function pickLineup(
 
 /** A roster's starters, best first; other pitchers follow, then, on a roster without pitchers, everyone. */
 export function rankStarters(roster: readonly RosterEntry[], table: Table): readonly PlayerKey[] {
-  const rank = roster.map(({ player }) => {
+  const rank = roster.map(({ player, positions }) => {
     const { pitching } = table.abilities(player);
-    const role = pitching === null ? 2 : pitching.starter === null ? 1 : 0;
+    const role = !positions.includes('P') ? 2 : (pitching?.starter ?? null) === null ? 1 : 0;
     const given = pitching === null ? 0 : (pitchingValue(table, player, roster)?.runs ?? 0);
     // An inning more from a starter is worth about as much as .01 run a plate appearance less.
     return { player, role, cost: given - 0.01 * (pitching?.starter ?? 0) };
@@ -71,7 +74,10 @@ function candidate(
   const value = battingValue(table, entry.player, roster);
   const abilities = table.abilities(entry.player);
   const batting = value.runs * OWN_READS;
-  const worth = places.map((place) => batting - (place === 'DH' || place === 'P' ? 0 : fieldingCost(abilities, place)));
+  const worth = places.map((place) => {
+    if (place === 'DH' || place === 'P') return batting;
+    return batting - fieldingCost(abilities, place) - (entry.positions.includes(place) ? 0 : STRANGER);
+  });
   return { player: entry.player, value, worth };
 }
 

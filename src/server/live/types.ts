@@ -124,6 +124,12 @@ export interface StateManager {
   /** Null for an unknown id; a probe leaves nothing behind. */
   meta(gameId: GameId): Promise<GameMeta | null>;
   view(gameId: GameId, viewer: Viewer): Promise<GameView | null>;
+  /** At most `limit` events after `afterSeq` as the viewer may see them; null for an unknown id. */
+  log(
+    gameId: GameId,
+    viewer: Viewer,
+    page: { readonly afterSeq: number; readonly limit: number },
+  ): Promise<readonly LoggedEvent[] | null>;
   /**
    * A snapshot, or the events after `lastSeq` when they are still at hand, then events as they are committed.
    * Ends when `signal` aborts; throws `AppError('TRY_AGAIN')` when the watcher is too slow (it resumes by seq).

@@ -1,0 +1,153 @@
+import type { LoggedEvent } from '@/game/events';
+import { SIDES } from '@/game/sides';
+import type { Scorecard } from '@/game/scorecard';
+import type { Viewer } from '@/game/viewer';
+import { AppError } from '@/server/errors';
+import { eventsMessage, snapshotMessage } from './class-views';
+import type { LiveSettings } from './live-settings';
+import { Mailbox } from './mailbox';
+import type { Scheduler } from './scheduler';
+import type { GameMeta, Presence, UserId, WatchMessage } from './types';
+
+interface Watcher {
+  readonly user: UserId | null;
+  readonly mailbox: Mailbox<readonly LoggedEvent[]>;
+}
+
+export interface WatchOptions {
+  readonly viewer: Viewer;
+  readonly user: UserId | null;
+  readonly lastSeq: number | null;
+  readonly signal: AbortSignal;
+}
+
+/** What a watcher starts from; read at the moment he is entered, so that no event falls between. */
+export interface Stage {
+  readonly card: () => Scorecard;
+  /** Events after a seq up to the newest, if they are at hand or few enough to read; null for a snapshot. */
+  readonly since: (seq: number) => Promise<readonly LoggedEvent[] | null>;
+  readonly seats: () => GameMeta['seats'];
+  /** Someone came or left. */
+  readonly onChange: () => void;
+}
+
+const tooSlow = (): AppError => new AppError('TRY_AGAIN', 'You fell too far behind the game. Reconnecting.');
+
+/** Everyone who watches one game. */
+export class Audience {
+  readonly #stage: Stage;
+  readonly #settings: LiveSettings;
+  readonly #scheduler: Scheduler;
+  readonly #watchers = new Set<Watcher>();
+  readonly #presenceReaders = new Set<Mailbox<Presence>>();
+  #cancelPresence: (() => void) | null = null;
+
+  constructor(stage: Stage, settings: LiveSettings, scheduler: Scheduler) {
+    this.#stage = stage;
+    this.#settings = settings;
+    this.#scheduler = scheduler;
+  }
+
+  get watching(): number {
+    return this.#watchers.size;
+  }
+
+  /** Nobody watches the game or who is there. */
+  get isEmpty(): boolean {
+    return this.#watchers.size === 0 && this.#presenceReaders.size === 0;
+  }
+
+  get presence(): Presence {
+    const seats = this.#stage.seats();
+    const here = new Set([...this.#watchers].map((watcher) => watcher.user));
+    const [away, home] = SIDES.map((side) => seats[side] !== null && here.has(seats[side]));
+    return { watching: this.#watchers.size, online: { away: away === true, home: home === true } };
+  }
+
+  publish(events: readonly LoggedEvent[]): void {
+    for (const { mailbox } of this.#watchers) mailbox.put(events);
+  }
+
+  async *watch({ viewer, user, lastSeq, signal }: WatchOptions): AsyncGenerator<WatchMessage, void, undefined> {
+    const mailbox = new Mailbox<readonly LoggedEvent[]>(this.#settings.watcherMessages, tooSlow);
+    const watcher: Watcher = { user, mailbox };
+    const release = endOnAbort(mailbox, signal);
+    this.#watchers.add(watcher);
+    this.#changed();
+    try {
+      const first = await this.#opening(viewer, lastSeq);
+      let seq = first.seq;
+      if (first.message !== null) yield first.message;
+      for await (const batch of mailbox.read()) {
+        const fresh = unseen(batch, seq);
+        if (fresh.length === 0) continue;
+        seq = fresh.at(-1)?.seq ?? seq;
+        yield eventsMessage(fresh, viewer);
+      }
+    } finally {
+      release();
+      this.#watchers.delete(watcher);
+      this.#changed();
+    }
+  }
+
+  async *watchPresence(signal: AbortSignal): AsyncGenerator<Presence, void, undefined> {
+    const mailbox = new Mailbox<Presence>(this.#settings.watcherMessages, tooSlow);
+    const release = endOnAbort(mailbox, signal);
+    this.#presenceReaders.add(mailbox);
+    mailbox.put(this.presence);
+    try {
+      yield* mailbox.read();
+    } finally {
+      release();
+      this.#presenceReaders.delete(mailbox);
+    }
+  }
+
+  /** Tells who is there, soon and once for many changes. */
+  tellPresence(): void {
+    if (this.#cancelPresence !== null || this.#presenceReaders.size === 0) return;
+    this.#cancelPresence = this.#scheduler.after(this.#settings.presenceMs, () => {
+      this.#cancelPresence = null;
+      const { presence } = this;
+      for (const mailbox of this.#presenceReaders) mailbox.put(presence);
+    });
+  }
+
+  /** Sends everyone away after what they are still owed. */
+  end(error: Error): void {
+    this.#cancelPresence?.();
+    this.#cancelPresence = null;
+    for (const { mailbox } of this.#watchers) mailbox.end(error);
+    for (const mailbox of this.#presenceReaders) mailbox.end(error);
+  }
+
+  async #opening(viewer: Viewer, lastSeq: number | null): Promise<{ seq: number; message: WatchMessage | null }> {
+    const card = this.#stage.card();
+    const snapshot = { seq: card.state.seq, message: snapshotMessage(card, viewer) };
+    if (lastSeq === null || lastSeq > card.state.seq) return snapshot;
+    if (lastSeq === card.state.seq) return { seq: lastSeq, message: null };
+    const missed = await this.#stage.since(lastSeq);
+    const newest = missed?.at(-1);
+    if (missed === null || newest === undefined) return snapshot;
+    return { seq: newest.seq, message: eventsMessage(missed, viewer) };
+  }
+
+  #changed(): void {
+    this.tellPresence();
+    this.#stage.onChange();
+  }
+}
+
+/** The batch itself when all of it is new, so that its message stays shared. */
+function unseen(batch: readonly LoggedEvent[], seq: number): readonly LoggedEvent[] {
+  const first = batch[0];
+  return first === undefined || first.seq > seq ? batch : batch.filter((event) => event.seq > seq);
+}
+
+function endOnAbort<T>(mailbox: Mailbox<T>, signal: AbortSignal): () => void {
+  const end = (): void => mailbox.end();
+  if (signal.aborted) end();
+  signal.addEventListener('abort', end, { once: true });
+  return () => signal.removeEventListener('abort', end);
+}

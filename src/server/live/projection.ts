@@ -1,0 +1,186 @@
+import { baseCode, type BaseCode } from '@/game/bases';
+import type { LoggedEvent } from '@/game/events';
+import type { LineupId, LineupPlayer } from '@/game/lineup';
+import type { Half, Side } from '@/game/play';
+import type { Position } from '@/game/positions';
+import { sidesToAct } from '@/game/queries';
+import type { Scorecard } from '@/game/scorecard';
+import type { ComputerStyle, EndReason, GameState, GameStatus } from '@/game/state';
+import type { PhaseType } from '@/game/phase';
+import { type PlayRow, projectPlay } from './project-play';
+
+/** How a game stands, as lists and SQL see it. Nothing sealed. */
+export interface GameRow {
+  readonly seq: number;
+  readonly status: GameStatus;
+  readonly phase: PhaseType;
+  readonly endReason: EndReason | null;
+  readonly winner: Side | null;
+  readonly inning: number;
+  readonly half: Half;
+  readonly outs: number;
+  readonly awayScore: number;
+  readonly homeScore: number;
+  readonly baseCode: BaseCode;
+  readonly awayComputer: ComputerStyle | null;
+  readonly homeComputer: ComputerStyle | null;
+  readonly awayToAct: boolean;
+  readonly homeToAct: boolean;
+  readonly pace: number | null;
+  readonly nextDueAt: string | null;
+  /** Set by the commits that start and end the game, null in every other. */
+  readonly startedAt: string | null;
+  readonly completedAt: string | null;
+  readonly updatedAt: string;
+}
+
+export interface LineupRow {
+  readonly gameId: string;
+  readonly id: LineupId;
+  readonly teamId: number;
+  readonly side: Side;
+  readonly cardId: number | null;
+  readonly playerId: number | null;
+  readonly position: Position;
+  readonly battingOrder: number | null;
+  readonly starter: boolean;
+  readonly active: boolean;
+  readonly inningEntered: number;
+  readonly replacedId: LineupId | null;
+  /** Number of the last play before he came in; 0 for starters. */
+  readonly afterPlay: number;
+  readonly fatigued: boolean;
+}
+
+export interface RosterRow {
+  readonly gameId: string;
+  readonly teamId: number;
+  readonly side: Side;
+  readonly cardId: number | null;
+  readonly playerId: number | null;
+  readonly cardHash: string | null;
+  readonly cardsetId: number | null;
+}
+
+/** What a commit changes in the tables beside the log. */
+export interface Projection {
+  readonly game: GameRow;
+  /** Men who came in or changed; key `gameId, id`. */
+  readonly lineups: readonly LineupRow[];
+  readonly plays: readonly PlayRow[];
+  /** Both sides' rosters, whole, when the commit set one; else null. */
+  readonly rosters: readonly RosterRow[] | null;
+}
+
+/** One event with the scorecard before and after it. */
+export interface FoldStep {
+  readonly before: Scorecard | null;
+  readonly event: LoggedEvent;
+  readonly after: Scorecard;
+}
+
+/** When the game moves by itself: a game of two computers rolls `pace` after its last event. */
+export function nextDueAt(state: GameState, lastAt: string): string | null {
+  if (state.phase.type !== 'roll' || state.away.computer === null || state.home.computer === null) return null;
+  return new Date(Date.parse(lastAt) + (state.pace ?? 0)).toISOString();
+}
+
+/** The rows that a run of events changes. `steps` is not empty. */
+export function project(steps: readonly FoldStep[]): Projection {
+  const lineups = new Map<LineupId, LineupRow>();
+  const plays: PlayRow[] = [];
+  let startedAt: string | null = null;
+  let completedAt: string | null = null;
+  let rosters: readonly RosterRow[] | null = null;
+  let last: FoldStep | null = null;
+  for (const step of steps) {
+    const { before, event, after } = step;
+    for (const side of ['away', 'home'] as const) {
+      for (const row of changedMen(before?.state ?? null, after.state, side)) {
+        const entered = lineups.get(row.id);
+        lineups.set(row.id, entered === undefined ? row : { ...row, ...entry(entered) });
+      }
+    }
+    if (event.type === 'playMade' && before !== null)
+      plays.push(projectPlay(before, event.data.play, after, event.seq));
+    if (event.type === 'gameStarted') startedAt = event.at;
+    if (event.type === 'gameEnded') completedAt = event.at;
+    if (event.type === 'rosterChanged') rosters = rosterRows(after.state);
+    last = step;
+  }
+  if (last === null) throw new Error('nothing to project');
+  const game = gameRow(last.after.state, last.event, startedAt, completedAt);
+  return { game, lineups: [...lineups.values()], plays, rosters };
+}
+
+/** What a lineup row says of how the man came in: it never changes afterwards. */
+const entry = ({ inningEntered, afterPlay, replacedId }: LineupRow) => ({ inningEntered, afterPlay, replacedId });
+
+function gameRow(state: GameState, last: LoggedEvent, startedAt: string | null, completedAt: string | null): GameRow {
+  const toAct = state.status === 'completed' ? [] : sidesToAct(state);
+  return {
+    seq: last.seq,
+    status: state.status,
+    phase: state.phase.type,
+    endReason: state.endReason,
+    winner: state.winner,
+    inning: state.inning,
+    half: state.half,
+    outs: state.outs,
+    awayScore: state.score.away,
+    homeScore: state.score.home,
+    baseCode: baseCode(state.runners),
+    awayComputer: state.away.computer,
+    homeComputer: state.home.computer,
+    awayToAct: toAct.includes('away'),
+    homeToAct: toAct.includes('home'),
+    pace: state.pace,
+    nextDueAt: nextDueAt(state, last.at),
+    startedAt,
+    completedAt,
+    updatedAt: last.at,
+  };
+}
+
+function changedMen(before: GameState | null, after: GameState, side: Side): LineupRow[] {
+  const then = before?.[side].lineup;
+  const now = after[side].lineup;
+  if (then === now) return [];
+  const known = new Map(then?.map((man) => [man.lineupId, man]));
+  return now.filter((man) => known.get(man.lineupId) !== man).map((man) => lineupRow(after, side, man));
+}
+
+function lineupRow(state: GameState, side: Side, man: LineupPlayer): LineupRow {
+  const paper = state.league === 'sba';
+  return {
+    gameId: state.gameId,
+    id: man.lineupId,
+    teamId: state[side].teamId,
+    side,
+    cardId: paper ? null : man.player,
+    playerId: paper ? man.player : null,
+    position: man.position,
+    battingOrder: man.battingOrder,
+    starter: man.starter,
+    active: man.active,
+    inningEntered: state.inning,
+    replacedId: null,
+    afterPlay: state.playCount,
+    fatigued: false,
+  };
+}
+
+function rosterRows(state: GameState): RosterRow[] {
+  const paper = state.league === 'sba';
+  return (['away', 'home'] as const).flatMap((side) =>
+    state[side].roster.map((man) => ({
+      gameId: state.gameId,
+      teamId: state[side].teamId,
+      side,
+      cardId: paper ? null : man.player,
+      playerId: paper ? man.player : null,
+      cardHash: man.cardHash,
+      cardsetId: man.cardset,
+    })),
+  );
+}

@@ -1,0 +1,33 @@
+import type { Side } from '@/game/play';
+import { SIDES } from '@/game/sides';
+import type { GameState } from '@/game/state';
+import type { Viewer } from '@/game/viewer';
+import { AppError } from '@/server/errors';
+import { err, ok, type Result } from '@/shared/result';
+import { secretHash } from './input-hash';
+import type { ClaimRequest, GameMeta, UserId } from './types';
+
+/** The sides that are a user's. */
+export const sidesOf = (meta: GameMeta, user: UserId): Side[] => SIDES.filter((side) => meta.seats[side] === user);
+
+/** The class a user watches and is answered as. */
+export function viewerOf(meta: GameMeta, user: UserId | null): Viewer {
+  const sides = user === null ? [] : sidesOf(meta, user);
+  return sides.length === 2 ? 'both' : (sides[0] ?? 'spectator');
+}
+
+/** Whether a seat is the claimer's to take: the owner's reserved one, or any open one with the invite's secret. */
+export function mayClaim(
+  meta: GameMeta,
+  state: GameState,
+  { side, user, invite }: Pick<ClaimRequest, 'side' | 'user' | 'invite'>,
+): Result<null, AppError> {
+  if (meta.seats[side] !== null || state[side].computer !== null) {
+    return err(new AppError('SEAT_TAKEN', 'This seat is taken.'));
+  }
+  if (meta.reserved.includes(side)) {
+    return user === meta.ownerId ? ok(null) : err(new AppError('FORBIDDEN', 'This seat is kept for the game’s owner.'));
+  }
+  const isInvited = invite !== null && meta.inviteHash !== null && secretHash(invite) === meta.inviteHash;
+  return isInvited ? ok(null) : err(new AppError('FORBIDDEN', 'This seat needs an invite.'));
+}

@@ -1,0 +1,258 @@
+import { createGameEvents } from '@/game/create-game';
+import { FOLD_VERSION } from '@/game/fold-scorecard';
+import type { Scorecard } from '@/game/scorecard';
+import { commitmentOf } from '@/game/verified-dice';
+import type { Viewer } from '@/game/viewer';
+import { AppError } from '@/server/errors';
+import { snapshotMessage, viewedEvent } from './class-views';
+import type { LiveDependencies } from './dependencies';
+import { foldSteps, stamped } from './fold-steps';
+import { GameSession, type Opening } from './game-session';
+import type { StoredGame } from './game-store';
+import { inputHash } from './input-hash';
+import { type LiveSettings, STANDARD_SETTINGS } from './live-settings';
+import { project } from './projection';
+import { processScheduler, type Scheduler, within } from './scheduler';
+import type { GameId, GameMeta, NewGame, RecoveryReport, StateManager } from './types';
+
+/** As `LiveDependencies`; timers are the process's own and limits the standard ones unless told otherwise. */
+export type StateManagerOptions = Omit<LiveDependencies, 'scheduler' | 'settings'> & {
+  readonly scheduler?: Scheduler;
+  readonly settings?: Partial<LiveSettings>;
+};
+
+/** Games read at a time when a server starts. */
+const RECOVERY_PAGE = 100;
+
+/** The live games of a process over a store. Nothing is read until it is asked for; call `recoverAll` at start. */
+export function createStateManager({ scheduler, settings, ...rest }: StateManagerOptions): StateManager {
+  return new LiveGames({
+    ...rest,
+    scheduler: scheduler ?? processScheduler,
+    settings: { ...STANDARD_SETTINGS, ...settings },
+  });
+}
+
+const shuttingDown = (): AppError => new AppError('SHUTTING_DOWN', 'The server is restarting. Back in a moment.');
+const notFound = (): AppError => new AppError('NOT_FOUND', 'There is no such game.');
+
+class LiveGames implements StateManager {
+  readonly #deps: LiveDependencies;
+  readonly #sessions = new Map<GameId, GameSession>();
+  readonly #loading = new Map<GameId, Promise<GameSession | null>>();
+  #isClosing = false;
+  #cancelSweep = (): void => {};
+
+  constructor(deps: LiveDependencies) {
+    this.#deps = deps;
+    this.#planSweep();
+  }
+
+  async createGame(game: NewGame): Promise<{ readonly gameId: GameId; readonly seq: number }> {
+    if (this.#isClosing) throw shuttingDown();
+    const { store, clock, randomBytes } = this.#deps;
+    const now = clock.now();
+    const createdAt = new Date(now).toISOString();
+    const { gameId, ownerId, mode, visibility, reserved, inviteHash } = game;
+    const meta: GameMeta = {
+      gameId,
+      ownerId,
+      mode,
+      visibility,
+      seats: { away: null, home: null },
+      reserved,
+      inviteHash,
+      createdAt,
+    };
+    const seed = { epoch: 1, seed: Buffer.from(randomBytes(32)).toString('hex') };
+    const created = createGameEvents({ ...game, commitment: commitmentOf(seed.seed) });
+    const by = { kind: 'system', side: null } as const;
+    const steps = foldSteps(null, stamped(created, { seq: 0, lastAt: createdAt, now, by }));
+    const events = steps.map((step) => step.event);
+    const card = steps.at(-1)?.after;
+    if (card === undefined) throw new Error('a game starts with events');
+    const result = await store.create({
+      meta,
+      seed,
+      action: { id: 'create', user: ownerId, inputHash: inputHash(game) },
+      events,
+      projection: project(steps),
+    });
+    if (result === 'GAME_EXISTS') throw new AppError('BAD_INPUT', 'There is a game with this id.');
+    this.#enter({ meta, card, seed, latest: events, savedSeq: 0 });
+    return { gameId, seq: card.state.seq };
+  }
+
+  async claimSeat(request: Parameters<StateManager['claimSeat']>[0]) {
+    const session = await this.#required(request.gameId);
+    return session.claimSeat(request);
+  }
+
+  async act(request: Parameters<StateManager['act']>[0]) {
+    const session = await this.#required(request.gameId);
+    return session.act(request);
+  }
+
+  async meta(gameId: GameId): Promise<GameMeta | null> {
+    return (await this.#session(gameId))?.meta ?? null;
+  }
+
+  async view(gameId: GameId, viewer: Viewer) {
+    return (await this.#session(gameId))?.view(viewer) ?? null;
+  }
+
+  async log(gameId: GameId, viewer: Viewer, page: { readonly afterSeq: number; readonly limit: number }) {
+    if ((await this.#session(gameId)) === null) return null;
+    const events = await this.#deps.store.events(gameId, page);
+    return events.map((event) => viewedEvent(event, viewer));
+  }
+
+  async *watch(gameId: GameId, viewer: Viewer, options: Parameters<StateManager['watch']>[2]) {
+    const session = await this.#required(gameId);
+    yield* session.watch({ viewer, ...options });
+  }
+
+  async *watchPresence(gameId: GameId, signal: AbortSignal) {
+    const session = await this.#required(gameId);
+    yield* session.audience.watchPresence(signal);
+  }
+
+  async recoverAll(): Promise<RecoveryReport> {
+    const { store, clock, log } = this.#deps;
+    const started = clock.now();
+    const failed: { gameId: GameId; reason: string }[] = [];
+    let recovered = 0;
+    let rowsRead = 0;
+    const ids = await store.listActive();
+    for (let i = 0; i < ids.length; i += RECOVERY_PAGE) {
+      const wanted = ids.slice(i, i + RECOVERY_PAGE).filter((id) => !this.#sessions.has(id));
+      const stored = new Map((await store.load(wanted, FOLD_VERSION)).map((game) => [game.meta.gameId, game]));
+      for (const gameId of wanted) {
+        const game = stored.get(gameId);
+        rowsRead += game === undefined ? 0 : 1 + game.events.length + (game.snapshot === null ? 0 : 1);
+        try {
+          if (game === undefined) throw new Error('the game is gone');
+          const session = this.#enter(opened(game));
+          session.wake();
+          recovered++;
+        } catch (error) {
+          failed.push({ gameId, reason: error instanceof Error ? error.message : 'unknown' });
+        }
+      }
+    }
+    const report = { recovered, failed, rowsRead, ms: clock.now() - started };
+    log.info({ recovered, failed: failed.length, rowsRead, ms: report.ms }, 'games recovered');
+    for (const { gameId, reason } of failed) log.error({ gameId, reason }, 'game not recovered');
+    return report;
+  }
+
+  async evictIdle(): Promise<number> {
+    let evicted = 0;
+    for (const [gameId, session] of this.#sessions) {
+      if (!session.isIdle(this.#deps.clock.now())) continue;
+      await session.save();
+      // Somebody may have come while the snapshot was written.
+      if (!session.isIdle(this.#deps.clock.now()) || this.#sessions.get(gameId) !== session) continue;
+      session.stop();
+      this.#sessions.delete(gameId);
+      evicted++;
+    }
+    return evicted;
+  }
+
+  statistics() {
+    let activeGames = 0;
+    let lineupsHeld = 0;
+    let watchers = 0;
+    for (const { card, audience } of this.#sessions.values()) {
+      const { state } = card;
+      if (state.status === 'active') activeGames++;
+      for (const team of [state.away, state.home]) if (team.submitted !== null || team.lineup.length > 0) lineupsHeld++;
+      watchers += audience.watching;
+    }
+    return { activeGames, gamesInMemory: this.#sessions.size, lineupsHeld, watchers };
+  }
+
+  async close(): Promise<void> {
+    this.#isClosing = true;
+    this.#cancelSweep();
+    const sessions = [...this.#sessions.values()];
+    for (const session of sessions) session.stop();
+    const { scheduler, settings, log } = this.#deps;
+    const drained = Promise.all(
+      sessions.map(async (session) => {
+        await session.drained();
+        await session.save();
+      }),
+    );
+    await within(scheduler, settings.drainMs, 'drain took too long', drained).catch(() =>
+      log.warn({}, 'stopped before every game was drained'),
+    );
+    for (const { audience } of sessions) audience.end(shuttingDown());
+    this.#sessions.clear();
+  }
+
+  #planSweep(): void {
+    const { scheduler, settings, log } = this.#deps;
+    if (settings.sweepMs === 0) return;
+    this.#cancelSweep = scheduler.after(settings.sweepMs, () => {
+      void this.evictIdle()
+        .catch(() => log.warn({}, 'sweep of idle games failed'))
+        .finally(() => {
+          if (!this.#isClosing) this.#planSweep();
+        });
+    });
+  }
+
+  /** The game's session. No await may come between this and its use: it could leave memory meanwhile. */
+  async #required(gameId: GameId): Promise<GameSession> {
+    for (;;) {
+      const session = await this.#session(gameId);
+      if (session === null) throw notFound();
+      if (!session.isStopped) return session;
+    }
+  }
+
+  async #session(gameId: GameId): Promise<GameSession | null> {
+    if (this.#isClosing) throw shuttingDown();
+    const session = this.#sessions.get(gameId);
+    if (session !== undefined && !session.isStopped) return session;
+    const loading = this.#loading.get(gameId);
+    if (loading !== undefined) return loading;
+    const load = this.#load(gameId).finally(() => this.#loading.delete(gameId));
+    this.#loading.set(gameId, load);
+    return load;
+  }
+
+  async #load(gameId: GameId): Promise<GameSession | null> {
+    const [stored] = await this.#deps.store.load([gameId], FOLD_VERSION);
+    if (stored === undefined) {
+      this.#sessions.delete(gameId);
+      return null;
+    }
+    const session = this.#enter(opened(stored));
+    session.wake();
+    return session;
+  }
+
+  #enter(opening: Opening): GameSession {
+    if (this.#isClosing) throw shuttingDown();
+    const session = new GameSession(opening, this.#deps);
+    this.#sessions.set(session.gameId, session);
+    session.wake();
+    return session;
+  }
+}
+
+/** Folds a stored game. Throws when its log does not fold or is not whole. */
+export function opened({ meta, snapshot, events, seed }: StoredGame): Opening {
+  let card: Scorecard | null = snapshot?.card ?? null;
+  let seq = snapshot?.seq ?? 0;
+  for (const event of events) {
+    if (event.seq !== seq + 1) throw new Error(`event ${seq + 1} is missing`);
+    seq = event.seq;
+  }
+  card = foldSteps(card, events).at(-1)?.after ?? card;
+  if (card === null) throw new Error('the log is empty');
+  return { meta, card, seed, latest: events, savedSeq: snapshot?.seq ?? 0 };
+}

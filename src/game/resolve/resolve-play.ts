@@ -1,0 +1,74 @@
+import type { Dice } from '../dice';
+import type { PlayDraft } from '../draft';
+import type { Outcome } from '../outcomes';
+import type { OpenDecisions } from '../phase';
+import type { GameState } from '../state';
+import type { AtBatRoll, Table } from '../table';
+import { playOutcome } from './at-bat';
+import { chaosOutcome } from './chaos';
+import { finishPlay } from './finish-play';
+import type { Resolution } from './resolution';
+import { allDice } from './rolls';
+import { rollFor, startWork, type Work } from './work';
+
+/**
+ * Turns decisions, dice and answers into a play, or into what the play waits for. With a draft it goes over the play
+ * again from the start with the draft's dice and answers, and rolls on from there; with null it starts.
+ */
+export function resolvePlay(
+  state: GameState,
+  decisions: OpenDecisions,
+  draft: PlayDraft | null,
+  table: Table,
+  dice: Dice,
+): Resolution {
+  const w = startWork(state, decisions, draft, table, dice);
+  const outcome = outcomeOf(w, draft);
+  if (outcome === null) return { type: 'reading', draft: draftOf(w) };
+  w.outcome = outcome;
+  const question = playOutcome(w, outcome);
+  return question === null ? { type: 'play', play: finishPlay(w) } : { type: 'question', draft: draftOf(w), question };
+}
+
+/** The outcome of this turn at bat, or null when a person has to read it from the paper card. */
+function outcomeOf(w: Work, draft: PlayDraft | null): Outcome | null {
+  if (w.decisions.defense.intentionalWalk) return 'intentional_walk';
+  // A result that was handed in without dice on the table.
+  if (draft !== null && draft.outcome !== null && !hasAtBatDice(draft)) return draft.outcome;
+  if (w.code !== 0) {
+    const chaos = chaosOutcome(w);
+    if (chaos !== null) return chaos;
+  }
+  const roll = rollAtBat(w);
+  return w.outcome ?? readCards(w, roll);
+}
+
+function hasAtBatDice(draft: PlayDraft): boolean {
+  const use = draft.dice[0]?.use;
+  return use === 'chaos' || use === 'column';
+}
+
+const rollAtBat = (w: Work): AtBatRoll => ({
+  column: rollFor(w, 6, 'column'),
+  row: rollFor(w, 6, 'row') + rollFor(w, 6, 'row'),
+  split: rollFor(w, 20, 'split'),
+});
+
+function readCards(w: Work, roll: AtBatRoll): Outcome | null {
+  const { readCards: read } = w.table;
+  if (read === null) return null;
+  const matchup = { batter: w.batter.player, pitcher: w.pitcher.player, pitcherTired: false };
+  const { cell, outcome } = read(matchup, roll);
+  w.cell = cell;
+  const isHomeRun = outcome === 'homerun' || outcome === 'bp_homerun';
+  const isWeak = isHomeRun && cell.card === 'pitcher' && w.table.abilities(w.batter.player).power === 'W';
+  return isWeak ? 'single_two' : outcome;
+}
+
+const draftOf = (w: Work): PlayDraft => ({
+  outcome: w.outcome,
+  cell: w.cell,
+  ball: w.ball ?? null,
+  dice: allDice(w.rolls),
+  answers: w.answers,
+});

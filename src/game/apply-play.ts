@@ -2,6 +2,7 @@ import { NO_RUNNERS, type Runners } from './bases';
 import type { LineupId } from './lineup';
 import type { Phase } from './phase';
 import { endsPlateAppearance, type Advance, type Play } from './play';
+import { chargedAfter } from './resolve/charged-after';
 import type { GameState, TeamState } from './state';
 
 /** Nobody has decided yet: one shared object, so that a simulation makes none. */
@@ -43,7 +44,7 @@ export function applyPlay(state: GameState, play: Play): GameState {
     score,
     line,
     runners: play.runnersAfter,
-    runnersChargedTo: chargesAfter(state, play),
+    runnersChargedTo: play.kind === 'fieldersChoice' ? chargedAfter(state, play) : chargesAfter(state, play),
     dice: state.dice,
     playCount: play.number,
     lastPlay: play,
@@ -72,7 +73,7 @@ function withRuns(line: readonly number[], inning: number, runs: number): readon
   return copy;
 }
 
-/** A man who moved brings his charge in his advance; one who stayed keeps the one of his base. */
+/** A man who moved brings his charge in his advance; one who stayed keeps the one of his base. (A fielder's choice may pass on charges of men who stay.) */
 function chargesAfter(state: GameState, play: Play): Runners {
   const after = play.runnersAfter;
   if (after[0] === null && after[1] === null && after[2] === null) return NO_RUNNERS;

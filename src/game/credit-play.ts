@@ -1,34 +1,11 @@
-import { battingLine, fieldingLine, newBatting, newFielding, newPitching, pitchingLine } from './box-lines';
+import { battingLine, fieldingLine, pitchingLine } from './box-lines';
 import type { BattingLine, BoxScore, PitchingLine, TeamBox } from './box-score';
 import type { EventData } from './events';
 import type { LineupId } from './lineup';
 import { endsPlateAppearance, type Advance, type FieldingError, type Play, type Side } from './play';
-import { FIELD_POSITIONS, type FielderNumber } from './positions';
-import { atPosition, battingOrder } from './queries';
+import type { FielderNumber } from './positions';
 import { sideAtBat } from './sides';
-import type { GameState, TeamState } from './state';
-
-/** The box score of a game at its first pitch: a line of zeros for each man in it; without lineups, no lines. */
-export const emptyBox = (state: GameState): BoxScore => ({ away: emptyTeam(state.away), home: emptyTeam(state.home) });
-
-function emptyTeam(team: TeamState): TeamBox {
-  const fielders: LineupId[] = [];
-  for (const position of FIELD_POSITIONS) {
-    const man = atPosition(team, position);
-    if (man !== null) fielders.push(man.lineupId);
-  }
-  return {
-    batting: battingOrder(team).map((man) => newBatting(man.lineupId)),
-    pitching: fielders.slice(0, 1).map(newPitching),
-    fielding: fielders.map(newFielding),
-    fielders,
-    r: 0,
-    h: 0,
-    e: 0,
-    lob: 0,
-    placed: 0,
-  };
-}
+import type { GameState } from './state';
 
 /**
  * Credits a play in place, from the play alone (SPEC B). The team's left-on-base are counted with the third out;

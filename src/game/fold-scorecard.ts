@@ -1,5 +1,6 @@
 import type { BoxScore } from './box-score';
-import { copyTeam, creditEnd, creditHalf, creditPlay, emptyBox } from './credit-play';
+import { copyTeam, creditEnd, creditHalf, creditPlay } from './credit-play';
+import { emptyBox } from './empty-box';
 import type { LoggedEvent } from './events';
 import { fold } from './fold';
 import type { Play } from './play';

@@ -1,0 +1,47 @@
+import { STANDARD_CHARTS } from '@/cards/charts/standard-charts.data';
+import type { Charts } from '@/game/charts';
+import { STANDARD_RULES, type GameRules } from '@/game/rules';
+import type { LeagueId } from '@/game/state';
+
+/** What a team's roster must hold to be taken into a game. */
+export interface RosterRules {
+  /** Most men a team may bring. */
+  readonly size: number;
+  /** Fewest: nine fielders, and a pitcher more where nobody bats for him. */
+  readonly fewest: number;
+  /** Entries come from cardsets that the game allows. */
+  readonly usesCardsets: boolean;
+}
+
+/** A league as the engine takes it: rules, charts, and how a result is obtained. */
+export interface League {
+  readonly id: LeagueId;
+  readonly name: string;
+  /** `cards`: the server reads the dice on printed cards; `players`: a person reads paper cards. */
+  readonly kind: 'cards' | 'players';
+  /** What a new game starts from. */
+  readonly rules: GameRules;
+  readonly charts: Charts;
+  readonly roster: RosterRules;
+}
+
+const PD: League = {
+  id: 'pd',
+  name: 'Paper Dynasty',
+  kind: 'cards',
+  rules: STANDARD_RULES,
+  charts: STANDARD_CHARTS,
+  roster: { size: 26, fewest: 10, usesCardsets: true },
+};
+
+const SBA: League = {
+  id: 'sba',
+  name: 'SBA',
+  kind: 'players',
+  rules: STANDARD_RULES,
+  charts: STANDARD_CHARTS,
+  roster: { size: 26, fewest: 10, usesCardsets: false },
+};
+
+/** Every league there is: a new one is its folder and a line here. */
+export const LEAGUES: Readonly<Record<LeagueId, League>> = { pd: PD, sba: SBA };

@@ -11,5 +11,5 @@ export const BALANCED: Manager = {
   decideDefense,
   // Swinging away: stealing, bunting and hit-and-run are not among the rules that can be played yet.
   decideOffense: () => STANDARD_OFFENSE,
-  chooseAdvance: (state, question) => chooseAdvance(state, question, 0),
+  chooseAdvance: (state, question, table) => chooseAdvance(state, question, table, 0),
 };

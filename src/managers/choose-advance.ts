@@ -1,8 +1,10 @@
 import type { AdvanceChoice, AdvanceQuestion } from '@/game/advance-question';
 import { assertNever } from '@/shared/assert';
 import type { GameState } from '@/game/state';
+import type { Table } from '@/game/table';
 import { boardAfter, type Fate } from './advance-boards';
 import { breakEven } from './break-even';
+import { expectedTrail } from './expected-trail';
 import { worthOf } from './worth';
 
 const chance = (safe: number): number => safe / 20;
@@ -11,7 +13,8 @@ const chance = (safe: number): number => safe / 20;
  * Answers an advance question. The lead runner goes by the break-even table, moved by `boldness` (0 is exact, positive
  * sends more); every other answer, and all of them in a close last inning, weighs the boards that can follow.
  */
-export function chooseAdvance(state: GameState, question: AdvanceQuestion, boldness: number): AdvanceChoice {
+export function chooseAdvance(state: GameState, asked: AdvanceQuestion, table: Table, boldness: number): AdvanceChoice {
+  const question = { ...asked, trail: expectedTrail(state, asked, table) };
   const worth = worthOf(state);
   const value = (lead: Fate, trail: Fate): number => worth(boardAfter(state, question, lead, trail));
   const lead = chance(question.lead.safe);

@@ -1,10 +1,47 @@
 import type { AdvanceAsk, AdvanceQuestion } from '@/game/advance-question';
 import type { Base, BaseCode, Destination } from '@/game/bases';
+import type { LineupPlayer } from '@/game/lineup';
+import { NEUTRAL_PARK, type Table } from '@/game/table';
+import { STANDARD_CHARTS } from '@/cards/charts/standard-charts.data';
 import { STANDARD_RULES, type GameRules } from '@/game/rules';
 import type { GameState, TeamState } from '@/game/state';
 import type { Half, Score } from '@/game/play';
 
-const NO_TEAM: TeamState = {
+/** Lineup id 0 bats; the men on base have the number of their base. All run the same. */
+const men: readonly LineupPlayer[] = [0, 1, 2, 3].map((id) => ({
+  lineupId: id,
+  player: id,
+  name: `Man ${id}`,
+  bats: 'R',
+  throws: 'R',
+  position: 'DH',
+  battingOrder: id === 0 ? 1 : id + 5,
+  active: true,
+  starter: true,
+}));
+
+/** A table where everyone is the same man: running `running`. */
+export const aTable = (running = 12): Table => ({
+  charts: STANDARD_CHARTS,
+  park: NEUTRAL_PARK,
+  abilities: () => ({
+    bats: 'R',
+    throws: 'R',
+    running,
+    stealJump: 6,
+    stealAuto: false,
+    stealHigh: 15,
+    stealLow: 10,
+    bunting: 'C',
+    hitAndRun: 'C',
+    power: 'N',
+    fielding: {},
+    pitching: null,
+  }),
+  readCards: null,
+});
+
+const TEAM: TeamState = {
   teamId: 0,
   name: 'Team',
   abbreviation: 'TEA',
@@ -12,7 +49,7 @@ const NO_TEAM: TeamState = {
   seated: true,
   roster: [],
   submitted: null,
-  lineup: [],
+  lineup: men,
   nextBatter: 1,
 };
 
@@ -33,8 +70,8 @@ export function aState(board: {
     status: 'active',
     endReason: null,
     winner: null,
-    away: NO_TEAM,
-    home: NO_TEAM,
+    away: TEAM,
+    home: TEAM,
     phase: { type: 'decisions', defense: null, offense: null },
     inning: board.inning ?? 3,
     half: board.half ?? 'top',

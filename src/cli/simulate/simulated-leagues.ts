@@ -1,0 +1,13 @@
+import { STANDARD_RULES } from '@/game/rules';
+import { averageLeague } from '@/leagues/average';
+import type { Manager } from '@/managers/manager';
+import { season, type Fixture } from './season';
+
+export const SIMULATED_LEAGUES = ['pd', 'average'] as const;
+export type SimulatedLeague = (typeof SIMULATED_LEAGUES)[number];
+
+/** The schedule of a league that a computer can play by itself: game number to who meets whom. */
+export function scheduleOf(league: SimulatedLeague, manager: Manager): (game: number) => Fixture {
+  const { away, home, table } = averageLeague();
+  return season([away, home], manager, STANDARD_RULES, table);
+}

@@ -1,0 +1,8 @@
+import type { Bunt } from '../decisions';
+
+/** What the offence may call, as far as the rules can play it: legality widens with it. */
+export const supportedOffense: {
+  readonly steal: boolean;
+  readonly hitAndRun: boolean;
+  readonly bunts: readonly Bunt[];
+} = { steal: false, hitAndRun: false, bunts: [] };

@@ -12,7 +12,7 @@ import type { Rng } from '@/shared/rng';
  */
 export interface Manager {
   readonly style: ComputerStyle;
-  /** A lineup card from his roster. `tired` starters are passed over while there are others. */
+  /** A lineup card from his roster. `tired` starters are passed over while there are rested ones. */
   lineup(roster: readonly RosterEntry[], table: Table, rules: GameRules, tired?: readonly PlayerKey[]): LineupCard;
   /** Called while his side is in the field and the plate appearance has not begun. */
   decideDefense(state: GameState, table: Table, rng: Rng): DefensiveDecision;

@@ -24,7 +24,7 @@ interface Candidate {
 /**
  * The strongest lineup card of a roster: the starter who gives least away, the fielders whose bats and gloves add up to
  * most, the best hitters up; a pitcher who has to bat bats ninth. Ties go to the lower key, so a roster has one card.
- * `tired` starters are passed over while there are others.
+ * `tired` starters are passed over while there are rested ones.
  */
 export function pickLineup(
   roster: readonly RosterEntry[],
@@ -33,10 +33,9 @@ export function pickLineup(
   tired: readonly PlayerKey[] = [],
 ): LineupCard {
   const entries = roster.toSorted((one, other) => one.player - other.player);
-  const pitcher = defined(
-    rankStarters(entries, table).find((key, _, all) => !tired.includes(key) || all.every((one) => tired.includes(one))),
-    'pitcher',
-  );
+  const ranked = rankStarters(entries, table);
+  const rested = ranked.find(({ player, role }) => role === 0 && !tired.includes(player));
+  const pitcher = defined(rested ?? ranked[0], 'pitcher').player;
   const places: readonly Position[] = rules.designatedHitter ? [...FIELD, 'DH'] : FIELD;
   const others = entries.filter((entry) => entry.player !== pitcher);
   const fielders = others.filter((entry) => !entry.positions.includes('P'));
@@ -53,8 +52,14 @@ export function pickLineup(
   return [...slots, { player: pitcher, position: 'P', battingOrder: rules.designatedHitter ? null : 9 }];
 }
 
-/** A roster's starters, best first; other pitchers follow, then, on a roster without pitchers, everyone. */
-export function rankStarters(roster: readonly RosterEntry[], table: Table): readonly PlayerKey[] {
+interface Ranked {
+  readonly player: PlayerKey;
+  /** 0 starts, 1 relieves, 2 is no pitcher. */
+  readonly role: number;
+}
+
+/** Everyone as a starting pitcher, best first: starters, then relievers, then whoever is left. */
+function rankStarters(roster: readonly RosterEntry[], table: Table): readonly Ranked[] {
   const rank = roster.map(({ player, positions }) => {
     const { pitching } = table.abilities(player);
     const role = !positions.includes('P') ? 2 : (pitching?.starter ?? null) === null ? 1 : 0;
@@ -62,7 +67,7 @@ export function rankStarters(roster: readonly RosterEntry[], table: Table): read
     // An inning more from a starter is worth about as much as .01 run a plate appearance less.
     return { player, role, cost: given - 0.01 * (pitching?.starter ?? 0) };
   });
-  return rank.toSorted((a, b) => a.role - b.role || a.cost - b.cost || a.player - b.player).map((one) => one.player);
+  return rank.toSorted((a, b) => a.role - b.role || a.cost - b.cost || a.player - b.player);
 }
 
 function candidate(

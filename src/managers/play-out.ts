@@ -1,6 +1,7 @@
 import type { BoxScore } from '@/game/box-score';
 import { applyPlay } from '@/game/apply-play';
-import { creditEnd, creditHalf, creditInto, emptyBox } from '@/game/credit-play';
+import { creditEnd, creditHalf, creditInto } from '@/game/credit-play';
+import { emptyBox } from '@/game/empty-box';
 import { endGame, startHalf, whatFollows } from '@/game/next-half';
 import type { OpenDecisions } from '@/game/phase';
 import type { Play } from '@/game/play';

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { BaseCode } from '@/game/bases';
+import { STANDARD_RULES } from '@/game/rules';
+import { RUN_TAILS } from './run-expectancy.data';
+import { aState } from './testing/situations';
+import { worthOf } from './worth';
+
+const board = (bases: BaseCode, outs: number, runs = 0) => ({ bases, outs, runs });
+
+describe('worthOf', () => {
+  it('counts runs while the game is young or far apart', () => {
+    const young = worthOf(aState({ bases: 0, outs: 0, inning: 8 }));
+    expect(young(board(2, 1, 1))).toBeCloseTo(1.736);
+    expect(young(board(7, 3, 1))).toBe(1);
+    const apart = worthOf(aState({ bases: 0, outs: 0, inning: 9, score: { away: 9, home: 1 } }));
+    expect(apart(board(0, 0))).toBeCloseTo(0.544);
+  });
+
+  // The model's own table (domain 3.3): bottom of the ninth, tied and one behind.
+  it.each([
+    [0, 0, 0.646, 0.216],
+    [1, 0, 0.717, 0.355],
+    [7, 0, 0.929, 0.736],
+    [7, 1, 0.835, 0.548],
+    [0, 2, 0.539, 0.052],
+  ] as const)('is the chance to win in the bottom of the last (bases %d, %d out)', (bases, outs, tied, behind) => {
+    const worth = (away: number) =>
+      worthOf(aState({ bases, outs, inning: 9, half: 'bottom', score: { away, home: 2 } }))(board(bases, outs));
+    expect(Math.abs(worth(2) - tied)).toBeLessThan(0.005);
+    expect(Math.abs(worth(3) - behind)).toBeLessThan(0.005);
+  });
+
+  it('looks through to the home half in the top of the last', () => {
+    const worth = (away: number) =>
+      worthOf(aState({ bases: 0, outs: 0, inning: 9, score: { away, home: 4 } }))(board(0, 0));
+    expect(Math.abs(worth(4) - 0.5)).toBeLessThan(0.005);
+    expect(Math.abs(worth(5) - (1 - 0.172))).toBeLessThan(0.006);
+    expect(Math.abs(worth(3) - (1 - 0.828))).toBeLessThan(0.006);
+  });
+
+  it('knows that the other side starts extra innings with a man on second', () => {
+    const late = { bases: 2, outs: 0, inning: 10, score: { away: 1, home: 1 } } as const;
+    const placed = worthOf(aState({ ...late, rules: { ...STANDARD_RULES, extraInningRunner: true } }));
+    expect(placed(board(0, 3, 1))).toBeLessThan(worthOf(aState(late))(board(0, 3, 1)));
+  });
+
+  it('never values fewer outs or more runs less', () => {
+    for (let bases = 0 as BaseCode; bases <= 7; bases++) {
+      for (const outs of [0, 1]) {
+        const [one, other] = [RUN_TAILS[bases]?.[outs] ?? [], RUN_TAILS[bases]?.[outs + 1] ?? []];
+        for (const [k, chance] of one.entries()) expect(chance).toBeGreaterThanOrEqual(other[k] ?? 1);
+      }
+    }
+  });
+});

@@ -1,4 +1,4 @@
-import type { PlayerKey, RosterEntry } from '@/game/lineup';
+import type { PlayerKey } from '@/game/lineup';
 import type { GameRules } from '@/game/rules';
 import type { GameState } from '@/game/state';
 import type { Table } from '@/game/table';
@@ -16,42 +16,48 @@ export interface Fixture {
 const ROTATION = 5;
 
 /**
- * A schedule without end: everyone plays everyone home and away, starters in turn, and then again. A fixture is made
- * when it is first due and kept.
+ * A schedule without end: everyone plays everyone home and away, starters in turn, and then again. What a fixture needs
+ * is made when it is first due and kept.
  */
-export function season(
-  teams: readonly LeagueTeam[],
-  manager: Manager,
-  rules: GameRules,
-  sharedTable: Table | null = null,
-): (game: number) => Fixture {
+export function season(teams: readonly LeagueTeam[], manager: Manager, rules: GameRules): (game: number) => Fixture {
+  const everyone = teams.flatMap((team) => team.members);
+  const tableAt = kept((home: LeagueTeam) => tableOf(home.league, everyone, home.park));
+  const clubs = kept((team: LeagueTeam) => rotation(team, manager, tableAt(team), rules));
   const pairs = teams.flatMap((away) => teams.filter((home) => home !== away).map((home) => ({ away, home })));
-  const kept = new Map<number, Fixture>();
-  const rosters = new Map(teams.map((team) => [team, rosterOf(team)]));
-  const starters = new Map<LeagueTeam, PlayerKey[]>();
+  const fixtureOf = kept((round: number): Fixture => {
+    const { away, home } = defined(pairs[round % pairs.length], 'pair');
+    const day = Math.floor(round / pairs.length);
+    const sides = { away: defined(clubs(away)[day], 'visitors'), home: defined(clubs(home)[day], 'hosts') };
+    return {
+      start: openingState({ gameId: 'simulated', league: home.league, rules, ...sides }),
+      table: tableAt(home),
+    };
+  });
+  return (game) => fixtureOf(game % (pairs.length * ROTATION));
+}
 
-  const side = (team: LeagueTeam, day: number, table: Table): OpeningTeam => {
-    const roster: readonly RosterEntry[] = defined(rosters.get(team), 'roster');
-    const used = starters.get(team) ?? [];
-    starters.set(team, used);
-    while (used.length <= day) {
-      const card = manager.lineup(roster, table, rules, used);
-      used.push(defined(card.find((slot) => slot.position === 'P')?.player, 'pitcher'));
-    }
-    const lineup = manager.lineup(roster, table, rules, used.slice(0, day));
-    return { teamId: team.teamId, name: team.name, abbreviation: team.abbreviation, roster, lineup };
-  };
+/** A team as it takes the field behind each of its starters. */
+function rotation(team: LeagueTeam, manager: Manager, table: Table, rules: GameRules): readonly OpeningTeam[] {
+  const roster = rosterOf(team);
+  const { teamId, name, abbreviation } = team;
+  const tired: PlayerKey[] = [];
+  const days: OpeningTeam[] = [];
+  while (days.length < ROTATION) {
+    const lineup = manager.lineup(roster, table, rules, tired);
+    days.push({ teamId, name, abbreviation, roster, lineup });
+    tired.push(defined(lineup.find((slot) => slot.position === 'P')?.player, 'pitcher'));
+  }
+  return days;
+}
 
-  return (game) => {
-    const key = game % (pairs.length * ROTATION);
-    const known = kept.get(key);
+/** `make`, called once for each key. */
+function kept<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const known = made.get(key);
     if (known !== undefined) return known;
-    const { away, home } = defined(pairs[key % pairs.length], 'pair');
-    const day = Math.floor(key / pairs.length);
-    const table = sharedTable ?? tableOf(home.league, [...away.members, ...home.members], home.park);
-    const sides = { away: side(away, day, table), home: side(home, day, table) };
-    const fixture = { start: openingState({ gameId: 'simulated', league: home.league, rules, ...sides }), table };
-    kept.set(key, fixture);
-    return fixture;
+    const value = make(key);
+    made.set(key, value);
+    return value;
   };
 }

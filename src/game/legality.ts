@@ -10,6 +10,7 @@ import {
 } from './decisions';
 
 import { basesOccupied, isRunnerOn } from './queries';
+import { supportedOffense } from './resolve/supported';
 import type { GameState } from './state';
 import { violation, type Violation } from './violation';
 
@@ -18,6 +19,9 @@ const illegal = (message: string): Violation => violation('ILLEGAL_DECISION', me
 
 /** Why the side in the field may not decide so now, or null (SPEC D). Reads only what everyone sees. */
 export function legalDefense(state: GameState, decision: DefensiveDecision): Violation | null {
+  if (decision.alignment !== 'normal' || decision.outfieldDepth !== 'normal') {
+    return illegal('Only the normal alignment and outfield depth are played.');
+  }
   const depth = depthProblem(state, decision.infieldDepth);
   if (depth !== null) return illegal(depth);
   for (const base of decision.hold) {
@@ -45,7 +49,8 @@ function depthProblem(state: GameState, depth: InfieldDepth): string | null {
 
 /** Why the side at bat may not decide so now, or null (SPEC D). Reads only what everyone sees. */
 export function legalOffense(state: GameState, decision: OffensiveDecision): Violation | null {
-  const { steal, hitAndRun, bunt } = decision;
+  const { approach, steal, hitAndRun, bunt } = decision;
+  if (approach !== 'normal') return illegal('Only the normal approach is played.');
   if (Number(steal.length > 0) + Number(hitAndRun) + Number(bunt !== null) > 1) {
     return illegal('Choose one of steal, hit-and-run and bunt.');
   }
@@ -55,6 +60,7 @@ export function legalOffense(state: GameState, decision: OffensiveDecision): Vio
 }
 
 function stealProblem(state: GameState, steal: readonly Base[]): string | null {
+  if (steal.length > 0 && !supportedOffense.steal) return 'Steals are not played here.';
   if (new Set(steal).size < steal.length) return 'A runner is sent twice.';
   for (const base of steal) {
     if (runnerOn(state.runners, base) === null) return `Nobody is on ${BASE_NAMES[base]} to steal.`;
@@ -67,6 +73,7 @@ function stealProblem(state: GameState, steal: readonly Base[]): string | null {
 }
 
 function hitAndRunProblem(state: GameState): string | null {
+  if (!supportedOffense.hitAndRun) return 'The hit-and-run is not played here.';
   if (!isRunnerOn(state, 1)) return 'A hit-and-run needs a runner on first.';
   if (isRunnerOn(state, 3)) return 'No hit-and-run with a runner on third.';
   return state.outs < 2 ? null : 'No hit-and-run with two outs.';
@@ -74,6 +81,7 @@ function hitAndRunProblem(state: GameState): string | null {
 
 function buntProblem(state: GameState, bunt: Bunt | null): string | null {
   if (bunt === null) return null;
+  if (!supportedOffense.bunts.includes(bunt)) return 'Bunts are not played here.';
   if (state.outs === 2) return 'No bunt with two outs.';
   if (bunt === 'sacrifice') {
     return isRunnerOn(state, 1) || isRunnerOn(state, 2) ? null : 'A sacrifice bunt needs a runner on first or second.';

@@ -5,26 +5,39 @@ import { baseName, listed, theFielder, throughHands } from './words';
 
 const HIT_BASES: Readonly<Partial<Record<PlayKind, number>>> = { single: 1, double: 2, triple: 3, homeRun: 4 };
 
-/** What the men on base did on the batter's play, and what he did beyond it; lead man first, runs together. */
-export function runnerClauses(play: Play, nameOf: (id: LineupId) => string): string[] {
+/**
+ * What the men on base did on the batter's play, lead man first, those who scored together. `isErrorTold`: whose the
+ * error was is told once, by the first man it moved.
+ */
+export function runnerClauses(play: Play, nameOf: (id: LineupId) => string, isErrorTold: boolean): string[] {
   if (play.kind === 'homeRun') return [];
   const clauses: string[] = [];
   const scorers: string[] = [];
-  // The error is told whose it is once, by the first man it moved.
-  let isErrorTold = play.kind === 'error';
+  let isTold = isErrorTold;
   for (const advance of play.advances) {
+    if (advance.from === 0) continue;
     const name = nameOf(advance.runner);
     if (advance.scored) {
       scorers.push(name);
       continue;
     }
-    const clause = advance.from === 0 ? batterBeyond(play, advance) : runnerMove(play, advance);
+    const clause = runnerMove(play, advance);
     if (clause === '') continue;
-    clauses.push(`${name} ${clause}${advance.out ? '' : because(play, advance, isErrorTold)}`);
-    if (advance.reason === 'error') isErrorTold = true;
+    clauses.push(`${name} ${clause}${advance.out ? '' : because(play, advance, isTold)}`);
+    if (advance.reason === 'error') isTold = true;
   }
   if (scorers.length > 0) clauses.unshift(`${listed(scorers)} ${scorers.length > 1 ? 'score' : 'scores'}`);
   return clauses;
+}
+
+/** The batter's way beyond his hit: further on the throw or an error, or out trying. Empty when there was none. */
+export function batterBeyond(play: Play): string {
+  const bases = HIT_BASES[play.kind];
+  const batter = play.advances.find((advance) => advance.from === 0);
+  if (bases === undefined || batter === undefined || (!batter.out && batter.to === bases)) return '';
+  if (batter.out) return ` and is thrown out at ${baseName(batter.to)}`;
+  const verb = batter.scored ? 'scores' : `takes ${baseName(batter.to)}`;
+  return ` and ${verb}${batter.reason === 'throw' ? ' on the throw' : because(play, batter, false)}`;
 }
 
 function because(play: Play, advance: Advance, isErrorTold: boolean): string {
@@ -32,15 +45,6 @@ function because(play: Play, advance: Advance, isErrorTold: boolean): string {
   const [error] = play.errors;
   if (isErrorTold || error === undefined) return ' on the error';
   return ` on an error by ${theFielder(error.fielder)}`;
-}
-
-/** The batter's own way after the hit: further on the throw or an error, or out trying. */
-function batterBeyond(play: Play, advance: Advance): string {
-  const bases = HIT_BASES[play.kind];
-  if (bases === undefined) return '';
-  if (advance.out) return `is thrown out at ${baseName(advance.to)}`;
-  if (advance.to === bases) return '';
-  return `takes ${baseName(advance.to)}${advance.reason === 'throw' ? ' on the throw' : ''}`;
 }
 
 function runnerMove(play: Play, advance: Advance): string {

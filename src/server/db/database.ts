@@ -1,0 +1,38 @@
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import type { GameStore } from '@/server/live/game-store';
+import { openPglite } from './open-pglite';
+import { openPostgres } from './open-postgres';
+
+/** Query builder of either driver. */
+export type Orm = PgDatabase<PgQueryResultHKT, Record<string, never>>;
+
+/** An open, migrated database. */
+export interface Database {
+  readonly kind: 'pglite' | 'postgres';
+  /** What an acknowledged action survives, as one sentence for the start-up lines. */
+  readonly promise: string;
+  readonly orm: Orm;
+  readonly games: GameStore;
+  /** Resolves when the store can be written; rejects when not. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  /** Null for the embedded database in `dataDir`. */
+  readonly databaseUrl: string | null;
+  readonly dataDir: string;
+  /** Where the SQL of the migrations lies; default `drizzle` in the working directory. */
+  readonly migrationsFolder?: string;
+}
+
+/** Opens and migrates the database. Throws `StartError` with one line for the person who started the process. */
+export function openDatabase({
+  databaseUrl,
+  dataDir,
+  migrationsFolder = 'drizzle',
+}: DatabaseOptions): Promise<Database> {
+  return databaseUrl === null
+    ? openPglite({ dataDir, migrationsFolder })
+    : openPostgres({ url: databaseUrl, migrationsFolder });
+}

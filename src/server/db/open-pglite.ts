@@ -1,0 +1,98 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readdir, rename, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { PGlite } from '@electric-sql/pglite';
+import { drizzle } from 'drizzle-orm/pglite';
+import { migrate } from 'drizzle-orm/pglite/migrator';
+import { StartError } from '@/server/start-error';
+import { lockDataDir } from './data-lock';
+import type { Database, Orm } from './database';
+import { pgGameStore } from './pg-game-store';
+import type { Row, SqlClient } from './sql-client';
+
+/** The embedded database in a directory that no other process may use meanwhile. */
+export async function openPglite({
+  dataDir,
+  migrationsFolder,
+}: {
+  readonly dataDir: string;
+  readonly migrationsFolder: string;
+}): Promise<Database> {
+  const unlock = lockDataDir(dataDir);
+  try {
+    const directory = join(dataDir, 'pglite');
+    await sweepDrafts(dataDir);
+    if (!existsSync(directory)) await makeDirectory(directory);
+    return await pgliteDatabase(await PGlite.create(directory), migrationsFolder, unlock);
+  } catch (error) {
+    unlock();
+    if (error instanceof StartError) throw error;
+    throw new StartError(
+      `DATA_DIR ${dataDir} cannot be opened (${error instanceof Error ? error.message : 'unknown'})`,
+    );
+  }
+}
+
+/** A database over an open PGlite, migrated. `unlock` runs when it is closed. */
+export async function pgliteDatabase(
+  client: PGlite,
+  migrationsFolder: string,
+  unlock: () => void = () => {},
+): Promise<Database> {
+  const orm = drizzle(client);
+  await migrate(orm, { migrationsFolder });
+  const reads: SqlClient = {
+    query: async (text, parameters = []) => (await client.query<Row>(text, [...parameters])).rows,
+  };
+  const lanes = {
+    query: (_gameId: string, text: string, parameters: readonly (string | number | null)[]) =>
+      reads.query(text, parameters),
+    // One statement runs at a time: when this one has run, every earlier one has.
+    settle: async () => {
+      await reads.query('select 1');
+    },
+  };
+  return {
+    kind: 'pglite',
+    promise: 'Embedded database: an acknowledged action survives a killed process, not a power cut.',
+    orm: orm as unknown as Orm,
+    games: pgGameStore(lanes, reads),
+    ping: async () => {
+      await reads.query('select 1');
+    },
+    close: async () => {
+      await client.exec('checkpoint');
+      await client.close();
+      unlock();
+    },
+  };
+}
+
+const MAKE = `
+import { createRequire } from 'node:module';
+const { PGlite } = createRequire(process.argv[1])(process.argv[1]);
+const db = await PGlite.create(process.argv[2]);
+await db.exec('checkpoint');
+await db.close();
+`;
+
+/**
+ * Makes an empty database beside its place and moves it there whole. In a process of its own: making one takes several
+ * hundred megabytes, which a server would never give back.
+ */
+async function makeDirectory(directory: string): Promise<void> {
+  const draft = `${directory}.new.${process.pid}`;
+  const library = createRequire(import.meta.url).resolve('@electric-sql/pglite');
+  await promisify(execFile)(process.execPath, ['--input-type=module', '-e', MAKE, library, draft]);
+  await rename(draft, directory);
+}
+
+/** What a process left that was killed while it made a database. */
+async function sweepDrafts(dataDir: string): Promise<void> {
+  for (const name of await readdir(dataDir)) {
+    if (name.startsWith('pglite.new.')) await rm(join(dataDir, name), { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,68 @@
+import { drizzle } from 'drizzle-orm/postgres-js';
+import { migrate } from 'drizzle-orm/postgres-js/migrator';
+import postgres from 'postgres';
+import { StartError } from '@/server/start-error';
+import type { Database, Orm } from './database';
+import { pgGameStore } from './pg-game-store';
+import { postgresLanes } from './postgres-lanes';
+import type { Row, SqlClient } from './sql-client';
+
+/** Any number of our own, the same in every process that migrates. */
+const MIGRATION_LOCK = 7_301_944;
+const READERS = 8;
+
+/** A PostgreSQL server (14 or later). */
+export async function openPostgres({
+  url,
+  migrationsFolder,
+}: {
+  readonly url: string;
+  readonly migrationsFolder: string;
+}): Promise<Database> {
+  await migrateServer(url, migrationsFolder);
+  const pool = postgres(url, { max: READERS, connect_timeout: 10, onnotice: () => {} });
+  const reads: SqlClient = {
+    query: async (text, parameters = []) =>
+      (await pool.unsafe(text, [...parameters], { prepare: true })) as unknown as readonly Row[],
+  };
+  const lanes = postgresLanes(url, reads);
+  return {
+    kind: 'postgres',
+    promise:
+      'PostgreSQL: an acknowledged action survives whatever the server’s own settings promise (fsync on: a power cut).',
+    // The builder needs a client of its own: it changes how one reads times and JSON.
+    orm: drizzle(postgres(url, { max: READERS, connect_timeout: 10, onnotice: () => {} })) as unknown as Orm,
+    games: pgGameStore(lanes, reads),
+    ping: async () => {
+      await reads.query('select 1');
+    },
+    close: async () => {
+      await lanes.close();
+      await pool.end({ timeout: 5 });
+    },
+  };
+}
+
+/** Brings the schema up to date; processes that start together wait for each other. */
+async function migrateServer(url: string, migrationsFolder: string): Promise<void> {
+  const client = postgres(url, { max: 1, connect_timeout: 10, onnotice: () => {} });
+  try {
+    await client`select pg_advisory_lock(${MIGRATION_LOCK})`.catch((error: unknown) => {
+      throw new StartError(`DATABASE_URL: cannot reach PostgreSQL at ${place(url)} (${reason(error)})`);
+    });
+    await migrate(drizzle(client), { migrationsFolder });
+  } finally {
+    await client.end({ timeout: 1 });
+  }
+}
+
+/** Host and database of an address, without its secrets. */
+function place(url: string): string {
+  const { host, pathname } = new URL(url);
+  return `${host}${pathname}`;
+}
+
+function reason(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
+  return error instanceof Error ? error.message : 'unknown';
+}

@@ -1,0 +1,76 @@
+import type { Card } from '@/cards/card';
+import type { Abilities } from '@/game/abilities';
+import type { NamedPark } from '@/leagues/team';
+import type { Database } from '../database';
+import { cards, cardsets, cardVersions, leagues, players, teams } from '../schema/leagues';
+
+export interface LeagueRow {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'cards' | 'players';
+}
+
+/** Everything of some leagues, as rows. */
+export interface LeagueRows {
+  readonly leagues: readonly LeagueRow[];
+  readonly cardsets: readonly { readonly id: number; readonly leagueId: string; readonly name: string }[];
+  readonly teams: readonly {
+    readonly id: number;
+    readonly leagueId: string;
+    readonly name: string;
+    readonly abbreviation: string;
+    readonly color: string;
+    readonly park: NamedPark;
+  }[];
+  readonly players: readonly {
+    readonly id: number;
+    readonly leagueId: string;
+    readonly teamId: number;
+    readonly personKey: string;
+    readonly name: string;
+    readonly abilities: Abilities | null;
+  }[];
+  readonly versions: readonly { readonly hash: string; readonly card: Card; readonly layoutVersion: number }[];
+  readonly cards: readonly {
+    readonly id: number;
+    readonly playerId: number;
+    readonly cardsetId: number;
+    readonly teamId: number;
+    readonly hash: string;
+  }[];
+}
+
+/** Whether the database knows any league. */
+export async function hasLeagues(db: Database): Promise<boolean> {
+  return (await db.select({ id: leagues.id }).from(leagues).limit(1)).length > 0;
+}
+
+/** Whole leagues, all or nothing; rows that are there already stay as they are. */
+export async function insertLeagues(db: Database, rows: LeagueRows): Promise<void> {
+  await db.transaction(async (tx) => {
+    await tx
+      .insert(leagues)
+      .values([...rows.leagues])
+      .onConflictDoNothing();
+    await tx
+      .insert(cardsets)
+      .values([...rows.cardsets])
+      .onConflictDoNothing();
+    await tx
+      .insert(teams)
+      .values([...rows.teams])
+      .onConflictDoNothing();
+    await tx
+      .insert(players)
+      .values([...rows.players])
+      .onConflictDoNothing();
+    await tx
+      .insert(cardVersions)
+      .values([...rows.versions])
+      .onConflictDoNothing();
+    await tx
+      .insert(cards)
+      .values([...rows.cards])
+      .onConflictDoNothing();
+  });
+}

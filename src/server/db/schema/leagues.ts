@@ -1,0 +1,98 @@
+import { check, foreignKey, index, integer, jsonb, pgTable, text, unique } from 'drizzle-orm/pg-core';
+import type { Card } from '@/cards/card';
+import type { Abilities } from '@/game/abilities';
+import type { NamedPark } from '@/leagues/team';
+import { instant, oneOf } from './columns';
+
+export const leagues = pgTable(
+  'leagues',
+  {
+    id: text('id').primaryKey(),
+    name: text('name').notNull(),
+    kind: text('kind').$type<'cards' | 'players'>().notNull(),
+  },
+  (table) => [check('leagues_kind', oneOf(table.kind, ['cards', 'players']))],
+);
+
+export const teams = pgTable(
+  'teams',
+  {
+    id: integer('id').primaryKey(),
+    externalId: text('external_id'),
+    leagueId: text('league_id')
+      .notNull()
+      .references(() => leagues.id, { onDelete: 'cascade' }),
+    name: text('name').notNull(),
+    abbreviation: text('abbreviation').notNull(),
+    /** Six-digit hex, `#rrggbb`. */
+    color: text('color').notNull(),
+    park: jsonb('park').$type<NamedPark>().notNull(),
+  },
+  (table) => [unique('teams_external').on(table.leagueId, table.externalId)],
+);
+
+export const cardsets = pgTable(
+  'cardsets',
+  {
+    id: integer('id').primaryKey(),
+    externalId: text('external_id'),
+    leagueId: text('league_id')
+      .notNull()
+      .references(() => leagues.id, { onDelete: 'cascade' }),
+    name: text('name').notNull(),
+  },
+  (table) => [unique('cardsets_external').on(table.leagueId, table.externalId)],
+);
+
+/** A man of a league. `person_key` says who he is, in whichever league he turns up. */
+export const players = pgTable(
+  'players',
+  {
+    id: integer('id').primaryKey(),
+    externalId: text('external_id'),
+    leagueId: text('league_id')
+      .notNull()
+      .references(() => leagues.id, { onDelete: 'cascade' }),
+    teamId: integer('team_id').references(() => teams.id, { onDelete: 'set null' }),
+    personKey: text('person_key').notNull(),
+    name: text('name').notNull(),
+    imageUrl: text('image_url'),
+    /** What a league of paper cards knows of him; null where his cards say it. */
+    abilities: jsonb('abilities').$type<Abilities>(),
+  },
+  (table) => [unique('players_external').on(table.leagueId, table.externalId), index('players_team').on(table.teamId)],
+);
+
+/** Every version of a card there ever was, by its hash: never changed, so that games can pin one. */
+export const cardVersions = pgTable('card_versions', {
+  hash: text('hash').primaryKey(),
+  card: jsonb('card').$type<Card>().notNull(),
+  layoutVersion: integer('layout_version').notNull(),
+  createdAt: instant('created_at').notNull().defaultNow(),
+});
+
+/** A card as its league issues it; `hash` is the version that holds now. */
+export const cards = pgTable(
+  'cards',
+  {
+    id: integer('id').primaryKey(),
+    externalId: text('external_id'),
+    playerId: integer('player_id')
+      .notNull()
+      .references(() => players.id, { onDelete: 'cascade' }),
+    cardsetId: integer('cardset_id')
+      .notNull()
+      .references(() => cardsets.id, { onDelete: 'cascade' }),
+    teamId: integer('team_id').references(() => teams.id, { onDelete: 'set null' }),
+    imageUrl: text('image_url'),
+    hash: text('hash').notNull(),
+  },
+  (table) => [
+    foreignKey({ name: 'cards_version', columns: [table.hash], foreignColumns: [cardVersions.hash] }),
+    unique('cards_external').on(table.cardsetId, table.externalId),
+    /** What a roster entry of a game points at: the card together with its cardset. */
+    unique('cards_in_set').on(table.id, table.cardsetId),
+    index('cards_team').on(table.teamId),
+    index('cards_player').on(table.playerId),
+  ],
+);

@@ -57,7 +57,7 @@ export function playOut({ start, table, away, home, rng }: PlayOutInput): Played
     if (following === 'play') continue;
     if (following.type === 'gameEnded') {
       creditEnd(box, state);
-      return { state: endGame(state, following.data), box, plays };
+      return { state: { ...endGame(state, following.data), dice: { ...state.dice, next } }, box, plays };
     }
     state = startHalf(state, following.data);
     creditHalf(box, following.data);

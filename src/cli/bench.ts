@@ -58,5 +58,7 @@ function lines(report: object, indent: string): string[] {
   );
 }
 
-const formatted = (value: unknown): string =>
-  typeof value === 'number' ? value.toLocaleString('en-US', { maximumFractionDigits: 3 }) : String(value);
+function formatted(value: unknown): string {
+  if (Array.isArray(value)) return JSON.stringify(value);
+  return typeof value === 'number' ? value.toLocaleString('en-US', { maximumFractionDigits: 3 }) : String(value);
+}

@@ -58,7 +58,9 @@ function parsed(args: readonly string[], options: Options): Parsed {
   try {
     return parseArgs({ args: [...args], options: all, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    // Node explains at length; the first sentence names the option.
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split(/\.?\n|\. To /);
+    throw new UsageError(`${reason}.`);
   }
 }
 

@@ -3,16 +3,16 @@ import type { GameStore } from '@/server/live/game-store';
 import { openPglite } from './open-pglite';
 import { openPostgres } from './open-postgres';
 
-/** Query builder of either driver. */
-export type Orm = PgDatabase<PgQueryResultHKT, Record<string, never>>;
+/** The query builder, over either driver. */
+export type Database = PgDatabase<PgQueryResultHKT, Record<string, never>>;
 
 /** An open, migrated database. */
-export interface Database {
+export interface OpenDatabase {
   readonly kind: 'pglite' | 'postgres';
   /** What an acknowledged action survives, as one sentence for the start-up lines. */
   readonly promise: string;
-  readonly orm: Orm;
-  readonly games: GameStore;
+  readonly db: Database;
+  readonly store: GameStore;
   /** Resolves when the store can be written; rejects when not. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -31,7 +31,7 @@ export function openDatabase({
   databaseUrl,
   dataDir,
   migrationsFolder = 'drizzle',
-}: DatabaseOptions): Promise<Database> {
+}: DatabaseOptions): Promise<OpenDatabase> {
   return databaseUrl === null
     ? openPglite({ dataDir, migrationsFolder })
     : openPostgres({ url: databaseUrl, migrationsFolder });

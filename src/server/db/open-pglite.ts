@@ -9,7 +9,7 @@ import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
 import { StartError } from '@/server/start-error';
 import { lockDataDir } from './data-lock';
-import type { Database, Orm } from './database';
+import type { Database, OpenDatabase } from './database';
 import { pgGameStore } from './pg-game-store';
 import type { Row, SqlClient } from './sql-client';
 
@@ -20,7 +20,7 @@ export async function openPglite({
 }: {
   readonly dataDir: string;
   readonly migrationsFolder: string;
-}): Promise<Database> {
+}): Promise<OpenDatabase> {
   const unlock = lockDataDir(dataDir);
   try {
     const directory = join(dataDir, 'pglite');
@@ -41,7 +41,7 @@ export async function pgliteDatabase(
   client: PGlite,
   migrationsFolder: string,
   unlock: () => void = () => {},
-): Promise<Database> {
+): Promise<OpenDatabase> {
   const orm = drizzle(client);
   await migrate(orm, { migrationsFolder });
   const reads: SqlClient = {
@@ -58,8 +58,8 @@ export async function pgliteDatabase(
   return {
     kind: 'pglite',
     promise: 'Embedded database: an acknowledged action survives a killed process, not a power cut.',
-    orm: orm as unknown as Orm,
-    games: pgGameStore(lanes, reads),
+    db: orm as unknown as Database,
+    store: pgGameStore(lanes, reads),
     ping: async () => {
       await reads.query('select 1');
     },

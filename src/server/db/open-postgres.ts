@@ -2,7 +2,7 @@ import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
 import { StartError } from '@/server/start-error';
-import type { Database, Orm } from './database';
+import type { Database, OpenDatabase } from './database';
 import { pgGameStore } from './pg-game-store';
 import { postgresLanes } from './postgres-lanes';
 import type { Row, SqlClient } from './sql-client';
@@ -18,7 +18,7 @@ export async function openPostgres({
 }: {
   readonly url: string;
   readonly migrationsFolder: string;
-}): Promise<Database> {
+}): Promise<OpenDatabase> {
   await migrateServer(url, migrationsFolder);
   const pool = postgres(url, { max: READERS, connect_timeout: 10, onnotice: () => {} });
   const reads: SqlClient = {
@@ -31,8 +31,8 @@ export async function openPostgres({
     promise:
       'PostgreSQL: an acknowledged action survives whatever the server’s own settings promise (fsync on: a power cut).',
     // The builder needs a client of its own: it changes how one reads times and JSON.
-    orm: drizzle(postgres(url, { max: READERS, connect_timeout: 10, onnotice: () => {} })) as unknown as Orm,
-    games: pgGameStore(lanes, reads),
+    db: drizzle(postgres(url, { max: READERS, connect_timeout: 10, onnotice: () => {} })) as unknown as Database,
+    store: pgGameStore(lanes, reads),
     ping: async () => {
       await reads.query('select 1');
     },

@@ -1,9 +1,35 @@
 import type { ReactNode } from 'react';
+import { TrpcProvider } from '@/trpc/provider';
 import { ToastProvider } from '@/ui/kit/toast';
+import { BottomBar } from './bottom-bar';
+import { ConnectionWatch, OfflineBar } from './connection-dot';
+import { Footer } from './footer';
+import { GlobalKeys } from './global-keys';
+import { Header } from './header';
+import { ShortcutSheet } from './shortcut-sheet';
 
-/** What surrounds every page. */
+/** What surrounds every page: skip link, header, connection bar, footer, and the phone's bar under the thumb. */
 export const Shell = ({ children }: { readonly children: ReactNode }) => (
-  <ToastProvider>
-    <main id="main">{children}</main>
-  </ToastProvider>
+  <TrpcProvider>
+    <ToastProvider>
+      <a
+        href="#main"
+        className="fixed top-2 left-2 z-60 -translate-y-20 rounded-lg bg-ink px-4 py-3 font-semibold text-sheet focus:translate-y-0"
+      >
+        Skip to the page
+      </a>
+      <ConnectionWatch />
+      <GlobalKeys />
+      <ShortcutSheet />
+      <div className="flex min-h-dvh flex-col">
+        <Header />
+        <OfflineBar />
+        <main id="main" tabIndex={-1} className="flex-1 outline-none">
+          {children}
+        </main>
+        <Footer />
+      </div>
+      <BottomBar />
+    </ToastProvider>
+  </TrpcProvider>
 );

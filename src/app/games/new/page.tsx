@@ -1,0 +1,8 @@
+import type { Metadata } from 'next';
+import { NewGameForm } from '@/ui/new-game/new-game-form';
+
+export const metadata: Metadata = { title: 'New game' };
+
+export default function NewGamePage() {
+  return <NewGameForm />;
+}

@@ -1,0 +1,8 @@
+import type { Metadata } from 'next';
+import { Lobby } from '@/ui/lobby/lobby';
+
+export const metadata: Metadata = { title: { absolute: 'Scorecard: live tabletop baseball' } };
+
+export default function GamesPage() {
+  return <Lobby />;
+}

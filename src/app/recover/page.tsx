@@ -1,0 +1,8 @@
+import type { Metadata } from 'next';
+import { RecoverForm } from '@/ui/account/recover-form';
+
+export const metadata: Metadata = { title: 'Recover your name', robots: { index: false } };
+
+export default function RecoverPage() {
+  return <RecoverForm />;
+}

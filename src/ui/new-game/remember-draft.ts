@@ -1,0 +1,48 @@
+import { FIRST_DRAFT, OPPONENTS, type Draft } from './draft';
+
+/** Under this key the last choices are remembered. */
+export const DRAFT_STORED = 'scorecard:new-game';
+
+const isOneOf = <T extends string>(value: unknown, all: readonly T[]): value is T => all.some((each) => each === value);
+
+const isIdOrNull = (value: unknown): value is number | null => value === null || Number.isSafeInteger(value);
+
+function parse(text: string | null): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text ?? '{}');
+    return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+  } catch {
+    return {};
+  }
+}
+
+/** The choices of last time; whatever of them cannot be read is as at first. */
+export function recallDraft(text: string | null): Draft {
+  const {
+    league,
+    opponent,
+    team,
+    rival,
+    side,
+    innings,
+    designatedHitter,
+    extraInningRunner,
+    mercy,
+    isPrivate,
+    paceMs,
+  } = parse(text);
+  const flag = (value: unknown, otherwise: boolean): boolean => (typeof value === 'boolean' ? value : otherwise);
+  return {
+    league: isOneOf(league, ['sba', 'pd']) ? league : FIRST_DRAFT.league,
+    opponent: isOneOf(opponent, OPPONENTS) ? opponent : FIRST_DRAFT.opponent,
+    team: isIdOrNull(team) ? team : FIRST_DRAFT.team,
+    rival: isIdOrNull(rival) ? rival : FIRST_DRAFT.rival,
+    side: isOneOf(side, ['away', 'home']) ? side : FIRST_DRAFT.side,
+    innings: typeof innings === 'number' && innings >= 1 && innings <= 30 ? Math.round(innings) : FIRST_DRAFT.innings,
+    designatedHitter: flag(designatedHitter, FIRST_DRAFT.designatedHitter),
+    extraInningRunner: flag(extraInningRunner, FIRST_DRAFT.extraInningRunner),
+    mercy: flag(mercy, FIRST_DRAFT.mercy),
+    isPrivate: flag(isPrivate, FIRST_DRAFT.isPrivate),
+    paceMs: typeof paceMs === 'number' && paceMs >= 0 && paceMs <= 60_000 ? paceMs : FIRST_DRAFT.paceMs,
+  };
+}

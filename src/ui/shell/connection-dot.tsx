@@ -1,0 +1,39 @@
+'use client';
+import { cx } from '@/ui/kit/cx';
+import { useConnection, useConnectionWatch } from './connection';
+
+const DOTS = {
+  online: 'bg-field',
+  reconnecting: 'bg-transparent border-2 border-run animate-[pulse-dot_1.2s_ease-in-out_infinite]',
+  offline: 'bg-transparent border-2 border-out',
+} as const;
+
+/** A filled dot when connected, a ring when not, and the words beside it. */
+export function ConnectionDot() {
+  const { state, text } = useConnection();
+  return (
+    <output className="flex items-center gap-2 text-sm whitespace-nowrap text-soft">
+      <i aria-hidden className={cx('size-2.5 rounded-full', DOTS[state])} />
+      {text}
+    </output>
+  );
+}
+
+/** The bar that stays while the server cannot be reached. */
+export function OfflineBar() {
+  const { state } = useConnection();
+  if (state === 'online') return null;
+  return (
+    <p data-no-print className="border-b border-line bg-hit px-4 py-2 text-center text-sm font-medium text-ink">
+      {state === 'offline'
+        ? 'You are offline. What you see may be old; nothing you did is lost.'
+        : 'Reconnecting… you can read on; what you do waits until the server answers.'}
+    </p>
+  );
+}
+
+/** Keeps the connection's state up to date; shows nothing. */
+export function ConnectionWatch() {
+  useConnectionWatch();
+  return null;
+}

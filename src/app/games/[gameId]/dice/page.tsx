@@ -1,0 +1,14 @@
+import type { Metadata } from 'next';
+import { DiceCheck } from '@/ui/dice-check/dice-check';
+
+export const metadata: Metadata = { title: 'Check the dice' };
+
+interface Props {
+  readonly params: Promise<{ gameId: string }>;
+  readonly searchParams: Promise<{ invite?: string | string[] }>;
+}
+
+export default async function DicePage({ params, searchParams }: Props) {
+  const [{ gameId }, { invite }] = [await params, await searchParams];
+  return <DiceCheck gameId={gameId} invite={typeof invite === 'string' ? invite : null} />;
+}

@@ -1,0 +1,41 @@
+'use client';
+import { useEffect, useMemo, useState } from 'react';
+import { useStored } from '@/ui/kit/stored';
+import { spokenPlays, type Spoken } from './live/announce';
+import type { LiveModel } from './model/live-model';
+import type { Turn } from './model/turn';
+
+/** `off` keeps the spoken plays silent on this device. */
+export const SPEAK_PLAYS = 'scorecard:speak-plays';
+
+/** Plays of a burst are read together. */
+const COALESCE_MS = 1_500;
+
+/** What screen readers hear: plays in one polite log, turn and connection in one status. */
+export function Announcer({
+  model,
+  turn,
+  connection,
+}: {
+  readonly model: LiveModel;
+  readonly turn: Turn;
+  readonly connection: string;
+}) {
+  const [stored] = useStored(SPEAK_PLAYS);
+  const latest = useMemo(() => spokenPlays(model, 3), [model]);
+  const [spoken, setSpoken] = useState<readonly Spoken[]>([]);
+  useEffect(() => {
+    const timer = setTimeout(() => setSpoken(latest), COALESCE_MS);
+    return () => clearTimeout(timer);
+  }, [latest]);
+  return (
+    <div className="sr-only">
+      <div role="log" aria-live="polite" aria-label="Plays as they happen">
+        {stored === 'off' ? null : spoken.map(({ number, text }) => <p key={number}>{text}</p>)}
+      </div>
+      <p role="status">
+        {turn.title}. {connection}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,140 @@
+import type { Abilities } from '@/game/abilities';
+import type { BoxScore } from '@/game/box-score';
+import type { LineupPlayer, PlayerKey } from '@/game/lineup';
+import type { CardCell } from '@/game/play';
+import type { GameState } from '@/game/state';
+import type { GameCard } from '@/server/api/wire';
+import { Panel } from '@/ui/kit/panel';
+import {
+  battingFace,
+  battingHand,
+  battingLineOf,
+  dayAtBat,
+  inningsPitched,
+  matchupOf,
+  pitchingFace,
+  pitchingLineOf,
+} from '../model/matchup';
+import { lastName } from '../model/names';
+import { PrintedSideView } from './printed-side';
+
+export type CardsByPlayer = ReadonlyMap<PlayerKey, GameCard>;
+
+interface MatchupCardsProps {
+  readonly state: GameState;
+  readonly box: BoxScore;
+  readonly cards: CardsByPlayer;
+  /** The cell to light: of the play in the making, or of the last one while its cards still lie here. */
+  readonly hit: CardCell | null;
+}
+
+const HANDS = { L: 'left', R: 'right', S: 'both ways' } as const;
+
+/** The two cards that face each other, and who comes next. */
+export function MatchupCards({ state, box, cards, hit }: MatchupCardsProps) {
+  const matchup = matchupOf(state);
+  if (matchup === null) return null;
+  const { batter, pitcher, onDeck, inTheHole } = matchup;
+  const batting = cards.get(batter.player);
+  const pitching = cards.get(pitcher.player);
+  const battingSideOf = battingFace(batting, pitcher);
+  const pitchingSideOf = pitchingFace(pitching, batter, pitcher);
+  const line = pitchingLineOf(box, state, pitcher.lineupId);
+  const hand = battingHand(batter, pitcher);
+  return (
+    <div className="grid gap-3.5 md:max-xl:grid-cols-2">
+      <PlayerCard
+        player={batter}
+        note={`${batter.position} · bats ${batter.bats} · ${dayAtBat(battingLineOf(box, state, batter.lineupId))} today`}
+        detail={battingDetail(batting?.abilities)}
+      >
+        {battingSideOf === null ? (
+          <PaperCard kind="batting" />
+        ) : (
+          <PrintedSideView
+            side={battingSideOf}
+            first={1}
+            hit={hit?.card === 'batter' ? hit : null}
+            caption={`Batting card of ${batter.name} against a ${HANDS[pitcher.throws]}-handed pitcher`}
+          />
+        )}
+      </PlayerCard>
+      <PlayerCard
+        player={pitcher}
+        note={`P · throws ${pitcher.throws} · ${inningsPitched(line?.outs ?? 0)} IP, ${line?.bb ?? 0} BB, ${line?.so ?? 0} K`}
+        detail={pitchingDetail(pitching?.abilities)}
+      >
+        {pitchingSideOf === null ? (
+          <PaperCard kind="pitching" />
+        ) : (
+          <PrintedSideView
+            side={pitchingSideOf}
+            first={4}
+            hit={hit?.card === 'pitcher' ? hit : null}
+            caption={`Pitching card of ${pitcher.name} against a ${HANDS[hand]}-handed batter`}
+          />
+        )}
+      </PlayerCard>
+      <Panel className="grid grid-cols-2 overflow-hidden max-md:rounded-none max-md:border-x-0 md:max-xl:col-span-2">
+        <NextUp title="On deck" player={onDeck} state={state} box={box} />
+        <NextUp title="In the hole" player={inTheHole} state={state} box={box} />
+      </Panel>
+    </div>
+  );
+}
+
+interface PlayerCardProps {
+  readonly player: LineupPlayer;
+  readonly note: string;
+  readonly detail: string | null;
+  readonly children: React.ReactNode;
+}
+
+const PlayerCard = ({ player, note, detail, children }: PlayerCardProps) => (
+  <Panel role="group" aria-label={player.name} className="overflow-hidden max-md:rounded-none max-md:border-x-0">
+    <div className="flex items-baseline justify-between gap-3 border-b-2 border-ink px-3.5 pt-2.5 pb-2">
+      <h3 className="truncate text-lg">{player.name}</h3>
+      <p className="shrink-0 text-[0.78125rem] text-soft">{note}</p>
+    </div>
+    {children}
+    {detail === null ? null : (
+      <p className="border-t border-rule px-3.5 py-1.5 font-board text-sm font-medium text-soft">{detail}</p>
+    )}
+  </Panel>
+);
+
+const PaperCard = ({ kind }: { readonly kind: string }) => (
+  <p className="px-3.5 py-4 text-sm text-soft">A paper {kind} card: the managers read it at the table.</p>
+);
+
+function battingDetail(abilities: Abilities | undefined): string | null {
+  if (abilities === undefined) return null;
+  const steal = abilities.stealAuto ? 'auto' : `${abilities.stealJump}/36`;
+  return `Running ${abilities.running} · Steal ${steal} (${abilities.stealHigh}–${abilities.stealLow}) · Bunt ${abilities.bunting} · Hit and run ${abilities.hitAndRun}`;
+}
+
+function pitchingDetail(abilities: Abilities | undefined): string | null {
+  const pitching = abilities?.pitching;
+  if (pitching === undefined || pitching === null) return null;
+  const lasts = pitching.starter === null ? `Relief ${pitching.relief ?? 0}` : `Starter ${pitching.starter}`;
+  const hold = pitching.hold > 0 ? `+${pitching.hold}` : String(pitching.hold).replace('-', '−');
+  return `${lasts} · Hold ${hold} · Wild pitch ${pitching.wildPitch} · Balk ${pitching.balk} · Pick-off ${pitching.pickoff}`;
+}
+
+interface NextUpProps {
+  readonly title: string;
+  readonly player: LineupPlayer | null;
+  readonly state: GameState;
+  readonly box: BoxScore;
+}
+
+const NextUp = ({ title, player, state, box }: NextUpProps) => (
+  <div className="border-rule px-3.5 py-2 not-first:border-l">
+    <p className="font-board text-[1.0625rem] leading-tight font-semibold">{title}</p>
+    <p className="font-board text-sm leading-tight font-medium text-soft">
+      {player === null
+        ? '—'
+        : `${lastName(player.name)} ${player.position} · ${dayAtBat(battingLineOf(box, state, player.lineupId))}`}
+    </p>
+  </div>
+);

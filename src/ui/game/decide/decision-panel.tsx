@@ -1,0 +1,135 @@
+'use client';
+import type { GameState } from '@/game/state';
+import { Button } from '@/ui/kit/button';
+import { Kbd } from '@/ui/kit/kbd';
+import { adviceOn, choiceText } from '../model/advice';
+import { lastName } from '../model/names';
+import { matchupOf } from '../model/matchup';
+import { defenseOptions, offenseOptions } from '../model/options';
+import { questionText, type Turn } from '../model/turn';
+import { ChoiceChips } from './choice-chips';
+import { ResultPicker } from './result-picker';
+import type { Controls } from './use-controls';
+
+interface DecisionPanelProps {
+  readonly state: GameState;
+  readonly controls: Controls;
+  readonly turn: Turn;
+  /** The server cannot be reached: reading goes on, acting waits. */
+  readonly frozen: boolean;
+}
+
+/** The one thing to do, with everything else a tap beside it. Pinned under the thumb on a phone. */
+export function DecisionPanel({ state, controls, turn, frozen }: DecisionPanelProps) {
+  const { task, label, then, busy, refused } = controls;
+  return (
+    <section
+      aria-label="Your decision"
+      className="grid gap-2.5 px-3.5 pt-2.5 pb-3 md:gap-3 md:px-[18px] md:pt-3.5 md:pb-[18px]"
+    >
+      <h2 className="text-base leading-tight max-md:text-[0.9375rem]" id="decision-title" tabIndex={-1}>
+        {titleOf(state, controls, turn)}
+      </h2>
+      <Beside state={state} controls={controls} frozen={frozen} />
+      <div role="alert" className="empty:hidden">
+        {refused === null ? null : (
+          <p className="rounded-lg border border-l-4 border-out bg-sheet px-3 py-2 text-sm text-out-ink">{refused}</p>
+        )}
+      </div>
+      {task?.type === 'advance' ? null : (
+        <Button
+          kind="go"
+          size="lg"
+          wide
+          busy={busy}
+          disabled={label === null || frozen || (task?.type === 'result' && controls.reading === null)}
+          onClick={controls.press}
+          aria-keyshortcuts="Enter"
+          className="max-md:min-h-[3.375rem]"
+        >
+          <span>
+            {label ?? (turn.tone === 'over' ? 'The game is over' : 'Waiting')}
+            {then === null ? null : <span className="font-medium opacity-80">, {then}</span>}
+          </span>
+          {label === null ? null : <Kbd>Enter</Kbd>}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function titleOf(state: GameState, { task }: Controls, turn: Turn): string {
+  const matchup = matchupOf(state);
+  const batter = matchup === null ? 'the batter' : lastName(matchup.batter.name);
+  switch (task?.type) {
+    case 'defense':
+      return `${batter} at bat: how do you play him?`;
+    case 'offense':
+      return `${batter} at bat: what do you want to do?`;
+    case 'advance':
+      return questionText(state, task.question);
+    case 'roll':
+      return `${batter} is ready.`;
+    case 'result':
+      return 'What does the card say?';
+    case 'lineup':
+    case 'start':
+    case undefined:
+      return turn.title;
+  }
+}
+
+function Beside({ state, controls, frozen }: Pick<DecisionPanelProps, 'state' | 'controls' | 'frozen'>) {
+  const { task, busy } = controls;
+  switch (task?.type) {
+    case 'defense':
+      return (
+        <ChoiceChips
+          legend="Defence"
+          options={defenseOptions(state, controls.defense)}
+          disabled={busy || frozen}
+          onPick={controls.setDefense}
+        />
+      );
+    case 'offense':
+      return (
+        <ChoiceChips
+          legend="Offence"
+          options={offenseOptions(state, controls.offense)}
+          disabled={busy || frozen}
+          onPick={controls.setOffense}
+        />
+      );
+    case 'advance': {
+      const advice = adviceOn(state, task.question);
+      return (
+        <>
+          <p className="text-[0.9375rem] text-soft">{advice.hint}</p>
+          <div className="grid gap-2 sm:grid-cols-2">
+            {task.question.choices.map((choice, index) => (
+              <Button
+                key={choice}
+                kind={choice === advice.choice ? 'go' : 'plain'}
+                size="lg"
+                busy={busy && choice === advice.choice}
+                disabled={frozen}
+                onClick={() => controls.choose(choice)}
+                aria-keyshortcuts={choice === advice.choice ? `Enter ${index + 1}` : String(index + 1)}
+              >
+                {choiceText(state, task.question, choice)}
+                <Kbd>{choice === advice.choice ? 'Enter' : String(index + 1)}</Kbd>
+              </Button>
+            ))}
+          </div>
+        </>
+      );
+    }
+    case 'result':
+      return <ResultPicker state={state} reading={controls.reading} onPick={controls.setReading} />;
+    case 'roll':
+    case 'lineup':
+    case 'start':
+    case undefined:
+      return null;
+  }
+}

@@ -1,0 +1,149 @@
+'use client';
+import { useEffect, useRef, useState } from 'react';
+import type { Action } from '@/game/actions';
+import type { AdvanceChoice } from '@/game/advance-question';
+import { STANDARD_DEFENSE, STANDARD_OFFENSE, type DefensiveDecision, type OffensiveDecision } from '@/game/decisions';
+import type { Outcome } from '@/game/outcomes';
+import { endsPlateAppearance } from '@/game/play';
+import type { FielderNumber } from '@/game/positions';
+import { roller } from '@/game/queries';
+import { useStored } from '@/ui/kit/stored';
+import type { LiveGame, Sending } from '../live/live-game';
+import type { LiveModel } from '../model/live-model';
+import { adviceOn, choiceText } from '../model/advice';
+import { defenseText, offenseText } from '../model/options';
+import { manages, tasksOf, type Task } from '../model/task';
+
+/** Whether the dice are thrown as soon as both calls are in; kept on the device, on by default. */
+export const AUTO_ROLL = 'scorecard:auto-roll';
+
+export interface Reading {
+  readonly outcome: Outcome;
+  readonly fielder: FielderNumber | null;
+}
+
+/** The one wide button and what stands beside it. */
+export interface Controls {
+  readonly task: Task | null;
+  readonly defense: DefensiveDecision;
+  readonly offense: OffensiveDecision;
+  readonly reading: Reading | null;
+  readonly setDefense: (decision: DefensiveDecision) => void;
+  readonly setOffense: (decision: OffensiveDecision) => void;
+  readonly setReading: (reading: Reading | null) => void;
+  readonly choose: (choice: AdvanceChoice) => void;
+  /** Words on the main button; null when there is nothing to press. */
+  readonly label: string | null;
+  /** A second, quieter line: what follows by itself. */
+  readonly then: string | null;
+  readonly press: () => void;
+  readonly busy: boolean;
+  readonly refused: string | null;
+  readonly rolling: boolean;
+}
+
+const MAIN = 'main';
+
+/** What the person at this screen can do now, as buttons; keeps the drafts of decisions until they are sent. */
+export function useControls(game: LiveGame, model: LiveModel, sendings: Readonly<Record<string, Sending>>): Controls {
+  const { state } = model.card;
+  const [defense, setDefense] = useState(STANDARD_DEFENSE);
+  const [offense, setOffense] = useState(STANDARD_OFFENSE);
+  const [reading, setReading] = useState<Reading | null>(null);
+  const [stored] = useStored(AUTO_ROLL);
+  const autoRoll = stored !== 'off';
+  const armed = useRef(-1);
+  const [task = null] = tasksOf(state, model.viewer);
+  const rollsHere = state.status === 'active' && manages(model.viewer, roller(state));
+  const { playCount } = state;
+
+  // The next batter starts from the standard call; after a steal or a wild pitch the same man keeps his.
+  const [seenPlay, setSeenPlay] = useState(playCount);
+  if (seenPlay !== playCount) {
+    setSeenPlay(playCount);
+    setReading(null);
+    if (state.lastPlay === null || endsPlateAppearance(state.lastPlay.kind)) {
+      setDefense(STANDARD_DEFENSE);
+      setOffense(STANDARD_OFFENSE);
+    }
+  }
+
+  const isRollTask = task?.type === 'roll';
+  useEffect(() => {
+    if (!isRollTask || armed.current !== playCount) return;
+    armed.current = -1;
+    void game.act(MAIN, { type: 'roll' });
+  }, [game, isRollTask, playCount]);
+
+  const decide = (action: Action): void => {
+    if (autoRoll && rollsHere) armed.current = playCount;
+    void game.act(MAIN, action).then((accepted) => {
+      if (!accepted) armed.current = -1;
+    });
+  };
+  const choose = (choice: AdvanceChoice): void => void game.act(MAIN, { type: 'chooseAdvance', choice });
+
+  const press = (): void => {
+    switch (task?.type) {
+      case 'defense':
+        return decide({ type: 'decideDefense', decision: defense });
+      case 'offense':
+        return decide({ type: 'decideOffense', decision: offense });
+      case 'roll':
+        return void game.act(MAIN, { type: 'roll' });
+      case 'advance':
+        return choose(adviceOn(state, task.question).choice);
+      case 'result':
+        if (reading !== null) void game.act(MAIN, { type: 'submitResult', ...reading });
+        return undefined;
+      case 'start':
+        return void game.act(MAIN, { type: 'start' });
+      case 'lineup':
+      case undefined:
+        return undefined;
+    }
+  };
+
+  const label = ((): string | null => {
+    switch (task?.type) {
+      case 'defense':
+        return `${defenseText(defense)}, ready`;
+      case 'offense':
+        return `${offenseText(state, offense)}, ready`;
+      case 'roll':
+        return 'Roll the dice';
+      case 'advance':
+        return choiceText(state, task.question, adviceOn(state, task.question).choice);
+      case 'result':
+        return reading === null ? 'Pick the result' : 'Enter the result';
+      case 'start':
+        return 'Play ball';
+      case 'lineup':
+      case undefined:
+        return null;
+    }
+  })();
+
+  const sending = sendings[MAIN];
+  const busy = sending?.type === 'sending';
+  const decides = task?.type === 'defense' || task?.type === 'offense';
+  const walks = task?.type === 'defense' && defense.intentionalWalk;
+  return {
+    task,
+    defense,
+    offense,
+    reading,
+    setDefense,
+    setOffense,
+    setReading,
+    choose,
+    label,
+    then: decides && autoRoll && rollsHere && !walks ? 'then roll' : null,
+    press: () => {
+      if (!busy) press();
+    },
+    busy,
+    refused: sending?.type === 'refused' ? sending.message : null,
+    rolling: busy && (task?.type === 'roll' || task === null),
+  };
+}

@@ -1,0 +1,119 @@
+import Link from 'next/link';
+import { ShieldCheck } from 'lucide-react';
+import type { PrintedCell } from '@/cards/printed-card';
+import { outcomeLabel } from '@/cards/card-text';
+import type { GameState } from '@/game/state';
+import { cx } from '@/ui/kit/cx';
+import { Panel } from '@/ui/kit/panel';
+import { onTheTable, readingText, diceUse } from '../model/reading';
+import { DieFace } from './die';
+
+interface DiceTrayProps {
+  readonly state: GameState;
+  /** Someone's roll is on its way. */
+  readonly rolling: boolean;
+  /** The printed cell that was hit, when the card is at hand. */
+  readonly cell: PrintedCell | null;
+  /** What happened, in a sentence; null while a question is open. */
+  readonly sentence: string | null;
+}
+
+const FIRST_USES: ReadonlySet<string> = new Set(['column', 'row', 'split']);
+
+/** The dice as things on the table, what they read, and what came of it. */
+export function DiceTray({ state, rolling, cell, sentence }: DiceTrayProps) {
+  const table = onTheTable(state);
+  const first = table?.dice.filter((die) => FIRST_USES.has(die.use)) ?? [];
+  const further = table?.dice.filter((die) => !FIRST_USES.has(die.use)) ?? [];
+  return (
+    <Panel
+      role="group"
+      aria-label="Dice"
+      className="min-h-[8.25rem] px-3.5 py-3 max-md:rounded-none max-md:border-x-0 max-md:border-t-0 max-md:shadow-none md:px-[18px] md:py-3.5"
+    >
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2.5">
+        <div key={table?.key ?? 'none'} className={cx('flex gap-2.5', rolling && 'dice-rolling')}>
+          {first.length === 0 ? (
+            <RestingDice />
+          ) : (
+            first.map((die, order) => <DieFace key={`${die.use} ${order}`} die={die} order={order} />)
+          )}
+        </div>
+        <div className="min-w-0 flex-1 basis-56 max-md:order-3 max-md:basis-full">
+          <p className="font-book text-[1.0625rem] leading-tight font-bold text-pretty md:text-lg">
+            {table === null ? 'The dice are cast for every plate appearance.' : (readingText(table) ?? sentence)}
+          </p>
+          <p className="mt-0.5 text-sm leading-snug text-soft md:text-[0.9375rem]">
+            {table === null
+              ? 'Red die: column. Two dice: row. Round die: split.'
+              : readingText(table) === null
+                ? ''
+                : sentence}
+          </p>
+        </div>
+        <CheckLink state={state} />
+      </div>
+      {further.length === 0 && cell === null ? null : (
+        <div className="mt-2.5 flex flex-wrap items-center gap-x-4 gap-y-2">
+          {cell === null ? null : <HitCell cell={cell} split={table?.cell?.split ?? 0} />}
+          {further.map((die, order) => (
+            <span key={`${die.use} ${die.n ?? order}`} className="inline-flex items-center gap-1.5 text-sm text-soft">
+              <DieFace die={die} order={order + first.length} small />
+              {diceUse(die.use)}
+            </span>
+          ))}
+        </div>
+      )}
+    </Panel>
+  );
+}
+
+/** The four dice before the first throw. */
+const RestingDice = () =>
+  [
+    'rounded-[10px] bg-[#b4372b]',
+    'rounded-[10px] bg-chalk die-face',
+    'rounded-[10px] bg-chalk die-face',
+    'rounded-full bg-[#24493b]',
+  ].map((look, index) => (
+    <span
+      key={`${look} ${index === 1}`}
+      aria-hidden
+      className={cx('size-[46px] border border-black/15 opacity-60', look)}
+    />
+  ));
+
+/** The cell of the printed card that was hit, cut out of the card. */
+const HitCell = ({ cell, split }: { readonly cell: PrintedCell; readonly split: number }) => (
+  <span className="inline-flex flex-wrap overflow-hidden rounded-md border border-line font-board text-[0.9375rem] leading-none font-medium">
+    {cell.map((entry) => (
+      <span
+        key={entry.from}
+        className={cx(
+          'px-2 py-1.5',
+          split >= entry.from && split <= entry.to ? 'bg-hit font-bold text-ink' : 'text-soft',
+        )}
+      >
+        {outcomeLabel(entry.outcome, entry.tired)}
+        {cell.length === 1 ? null : (
+          <span className="ml-1.5 text-[0.8125rem] opacity-80">
+            {entry.from}–{entry.to}
+          </span>
+        )}
+      </span>
+    ))}
+  </span>
+);
+
+const CheckLink = ({ state }: { readonly state: GameState }) => (
+  <Link
+    href={`/games/${state.gameId}/dice`}
+    className="inline-flex min-h-11 items-center md:min-h-8"
+    title={state.dice.commitment === null ? undefined : `Committed before the game: ${state.dice.commitment}`}
+  >
+    <span className="inline-flex items-center gap-1.5 rounded-full border border-field px-2.5 py-0.5 text-[0.8125rem] font-semibold text-field hover:bg-chip">
+      <ShieldCheck aria-hidden className="size-4" />
+      {state.status === 'completed' ? 'Check the dice' : 'Verifiable dice'}
+    </span>
+  </Link>
+);

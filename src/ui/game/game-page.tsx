@@ -1,0 +1,21 @@
+'use client';
+import './game.css';
+import { GameMissing } from './game-missing';
+import { GameScreen } from './game-screen';
+import { GameSkeleton } from './game-skeleton';
+import { useLiveGame } from './live/use-live-game';
+
+interface GamePageViewProps {
+  readonly gameId: string;
+  readonly invite: string | null;
+}
+
+/** One game from its address: the skeleton first, then the live page or why there is none. */
+export function GamePageView({ gameId, invite }: GamePageViewProps) {
+  const live = useLiveGame(gameId, invite);
+  if (live.page !== null && live.model !== null) {
+    return <GameScreen live={live} page={live.page} model={live.model} invite={invite} />;
+  }
+  if (live.failure !== null) return <GameMissing failure={live.failure} onRetry={live.game.retry} />;
+  return <GameSkeleton />;
+}

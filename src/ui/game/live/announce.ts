@@ -1,0 +1,28 @@
+import { sentence } from '@/game/sentence';
+import type { LiveModel } from '../model/live-model';
+import { nameOf } from '../model/names';
+import { scoreAfter } from '../model/plays-by-half';
+import { basesText, capitalised, halfText, outsText } from '../model/situation';
+
+/** One spoken line of the log. */
+export interface Spoken {
+  readonly number: number;
+  readonly text: string;
+}
+
+/** The latest plays as whole sentences with the situation they left, oldest first. */
+export function spokenPlays({ card, plays }: LiveModel, count: number): readonly Spoken[] {
+  const { state } = card;
+  return Array.from({ length: count }, (_, index) => state.playCount - count + 1 + index).flatMap((number) => {
+    const play = plays.get(number);
+    if (play === undefined) return [];
+    const score = scoreAfter(play);
+    const scored = play.runs === 0 ? '' : ` ${state.away.name} ${score.away}, ${state.home.name} ${score.home}.`;
+    const outs = play.outsBefore + play.outs;
+    const after =
+      outs >= 3
+        ? `${halfText(play.half, play.inning)} is over.`
+        : `${capitalised(outsText(outs))}, ${basesText(play.runnersAfter)}.`;
+    return [{ number, text: `${sentence(play, (id) => nameOf(state, id))}${scored} ${after}` }];
+  });
+}

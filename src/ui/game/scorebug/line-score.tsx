@@ -1,0 +1,95 @@
+import type { BoxScore } from '@/game/box-score';
+import type { Side } from '@/game/play';
+import { battingSide } from '@/game/queries';
+import { SIDES } from '@/game/sides';
+import type { GameState } from '@/game/state';
+import { cx } from '@/ui/kit/cx';
+
+interface LineScoreProps {
+  readonly state: GameState;
+  readonly box: BoxScore;
+  readonly colors: Readonly<Record<Side, string>>;
+}
+
+/** Columns of the board: the scheduled innings, more when the game needs more. */
+export const inningsOf = (state: GameState): readonly number[] =>
+  Array.from({ length: Math.max(state.rules.innings, state.line.away.length, state.inning) }, (_, index) => index + 1);
+
+/** Runs of one half as the board shows them: a number, `·` while it is played, `x` when it was not needed. */
+export function halfRuns(state: GameState, side: Side, inning: number): string {
+  const batting = state.status === 'active' && battingSide(state) === side && state.inning === inning;
+  const runs = state.line[side][inning - 1];
+  if (runs !== undefined && !(batting && runs === 0)) return String(runs);
+  if (batting) return '·';
+  const skipped = state.status === 'completed' && side === 'home' && inning === state.inning && state.winner === 'home';
+  return skipped ? '×' : '';
+}
+
+/** Both lines of the board: innings, then runs, hits and errors. On a phone only the runs. */
+export function LineScore({ state, box, colors }: LineScoreProps) {
+  const innings = inningsOf(state);
+  const isNow = (side: Side, inning: number): boolean =>
+    state.status === 'active' && battingSide(state) === side && state.inning === inning;
+  return (
+    <table className="w-full border-collapse font-board text-[1.1875rem] leading-none font-semibold">
+      <caption className="sr-only">Line score</caption>
+      <thead className="max-md:sr-only">
+        <tr className="text-[0.9375rem] text-board-soft">
+          <th scope="col" className="font-medium">
+            <span className="sr-only">Team</span>
+          </th>
+          {innings.map((inning) => (
+            <th key={inning} scope="col" className="min-w-7 pt-2.5 pb-1 text-center font-medium">
+              {inning}
+            </th>
+          ))}
+          {(['Runs', 'Hits', 'Errors'] as const).map((word) => (
+            <th key={word} scope="col" className="min-w-11 pt-2.5 pb-1 text-center font-medium">
+              <abbr title={word} className="no-underline">
+                {word.charAt(0)}
+              </abbr>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {SIDES.map((side) => (
+          <tr key={side}>
+            <th
+              scope="row"
+              className="w-full min-w-0 py-1 pl-3.5 text-left text-xl font-bold md:py-1.5 md:pl-5 md:text-[1.375rem]"
+            >
+              <span className="flex items-center gap-2.5 md:gap-3">
+                <span
+                  aria-hidden
+                  className="h-[19px] w-[5px] shrink-0 rounded-[3px] ring-1 ring-board-ink/35"
+                  style={{ background: colors[side] }}
+                />
+                <span className="leading-tight max-md:max-w-[9.5rem] max-md:truncate md:whitespace-nowrap">
+                  {state[side].name}
+                </span>
+              </span>
+            </th>
+            {innings.map((inning) => (
+              <td key={inning} className="px-0.5 text-center max-md:hidden">
+                <span
+                  className={cx(
+                    'inline-grid h-8 min-w-8 place-items-center rounded',
+                    isNow(side, inning) && 'bg-board-line text-bulb',
+                  )}
+                >
+                  {halfRuns(state, side, inning)}
+                </span>
+              </td>
+            ))}
+            <td className="border-l border-board-line px-3 text-center text-[1.625rem] font-bold text-bulb md:px-3.5 md:text-[1.875rem]">
+              {state.score[side]}
+            </td>
+            <td className="px-2 text-center max-md:hidden">{box[side].h}</td>
+            <td className="pr-4 pl-2 text-center max-md:hidden">{box[side].e}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

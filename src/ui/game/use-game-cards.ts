@@ -1,0 +1,35 @@
+'use client';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { PrintedCell } from '@/cards/printed-card';
+import { batterOf, findLineupPlayer, pitcherOf } from '@/game/queries';
+import type { GameState } from '@/game/state';
+import type { CardsByPlayer } from './cards/matchup-cards';
+import type { LiveApi } from './live/live-api';
+import { battingFace, pitchingFace } from './model/matchup';
+import { onTheTable } from './model/reading';
+
+/** Both rosters' cards: immutable once the game has started, so they are fetched once. */
+export function useGameCards(api: LiveApi, gameId: string): CardsByPlayer {
+  const { data } = useQuery({
+    queryKey: ['game.cards', gameId],
+    queryFn: () => api.cards(),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  return useMemo(() => new Map((data ?? []).map((card) => [card.player, card])), [data]);
+}
+
+/** The printed cell that the dice on the table hit. */
+export function hitCell(state: GameState, cards: CardsByPlayer): PrintedCell | null {
+  const table = onTheTable(state);
+  if (table === null || table.cell === null) return null;
+  const { cell, play } = table;
+  const batter = play === null ? batterOf(state) : findLineupPlayer(state, play.batter);
+  const pitcher = play === null ? pitcherOf(state) : findLineupPlayer(state, play.pitcher);
+  if (batter === null || pitcher === null) return null;
+  const side =
+    cell.card === 'batter'
+      ? battingFace(cards.get(batter.player), pitcher)
+      : pitchingFace(cards.get(pitcher.player), batter, pitcher);
+  return side?.[(cell.column - 1) % 3]?.[cell.row - 2] ?? null;
+}

@@ -25,20 +25,21 @@ export async function openPostgres({
     query: async (text, parameters = []) =>
       (await pool.unsafe(text, [...parameters], { prepare: true })) as unknown as readonly Row[],
   };
+  const builder = postgres(url, { max: READERS, connect_timeout: 10, onnotice: () => {} });
   const lanes = postgresLanes(url, reads);
   return {
     kind: 'postgres',
     promise:
       'PostgreSQL: an acknowledged action survives whatever the server’s own settings promise (fsync on: a power cut).',
     // The builder needs a client of its own: it changes how one reads times and JSON.
-    db: drizzle(postgres(url, { max: READERS, connect_timeout: 10, onnotice: () => {} })) as unknown as Database,
+    db: drizzle(builder) as unknown as Database,
     store: pgGameStore(lanes, reads),
     ping: async () => {
       await reads.query('select 1');
     },
     close: async () => {
       await lanes.close();
-      await pool.end({ timeout: 5 });
+      await Promise.all([pool.end({ timeout: 5 }), builder.end({ timeout: 5 })]);
     },
   };
 }

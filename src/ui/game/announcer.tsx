@@ -33,9 +33,9 @@ export function Announcer({
       <div role="log" aria-live="polite" aria-label="Plays as they happen">
         {stored === 'off' ? null : spoken.map(({ number, text }) => <p key={number}>{text}</p>)}
       </div>
-      <p role="status">
+      <output>
         {turn.title}. {connection}
-      </p>
+      </output>
     </div>
   );
 }

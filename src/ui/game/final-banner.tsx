@@ -2,7 +2,6 @@ import type { BoxScore } from '@/game/box-score';
 import { SIDES } from '@/game/sides';
 import type { GameState } from '@/game/state';
 import { LinkButton } from '@/ui/kit/button';
-import { Panel } from '@/ui/kit/panel';
 import { capitalised } from './model/situation';
 import { turnOf } from './model/turn';
 
@@ -12,10 +11,9 @@ const NOBODY = { away: null, home: null } as const;
 export function FinalBanner({ state, box }: { readonly state: GameState; readonly box: BoxScore }) {
   const turn = turnOf(state, 'spectator', NOBODY);
   return (
-    <Panel
-      role="region"
+    <section
       aria-label="Result"
-      className="mown on-board overflow-hidden border-board-line bg-board p-5 text-board-ink max-md:rounded-none max-md:border-x-0 md:p-7"
+      className="rounded-xl border mown on-board overflow-hidden border-board-line bg-board p-5 text-board-ink max-md:rounded-none max-md:border-x-0 md:p-7"
     >
       <p className="font-board text-base font-semibold tracking-[0.08em] text-bulb uppercase">
         {capitalised(state.endReason ?? 'final')}
@@ -49,6 +47,6 @@ export function FinalBanner({ state, box }: { readonly state: GameState; readonl
           Check the dice
         </LinkButton>
       </div>
-    </Panel>
+    </section>
   );
 }

@@ -38,6 +38,7 @@ function Reason({ failure, onRetry }: GameMissingProps) {
           Only its managers and people with an invite can see it. Ask the person who made it for the link.
         </EmptyState>
       );
+    case null:
     default:
       return (
         <ErrorState title="The game could not be fetched" requestId={failure.requestId} onRetry={onRetry}>

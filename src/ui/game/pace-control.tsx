@@ -15,10 +15,11 @@ export const PaceControl = ({ pace, game }: { readonly pace: number; readonly ga
   const nearest = PACES.reduce((best, each) => (Math.abs(each.pace - pace) < Math.abs(best.pace - pace) ? each : best));
   return (
     <Panel className="flex flex-wrap items-center gap-x-4 gap-y-2 px-3.5 py-2.5 max-md:rounded-none max-md:border-x-0 md:px-[18px]">
-      <span id="pace-label" className="font-book font-bold">
+      <span aria-hidden className="font-book font-bold">
         Pace
       </span>
-      <div role="group" aria-labelledby="pace-label" className="flex flex-1 gap-1 rounded-[10px] bg-chip p-1">
+      <fieldset className="flex flex-1 gap-1 rounded-[10px] bg-chip p-1">
+        <legend className="sr-only">Pace</legend>
         {PACES.map((each) => (
           <button
             key={each.pace}
@@ -33,7 +34,7 @@ export const PaceControl = ({ pace, game }: { readonly pace: number; readonly ga
             {each.label}
           </button>
         ))}
-      </div>
+      </fieldset>
     </Panel>
   );
 };

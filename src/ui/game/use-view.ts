@@ -1,24 +1,20 @@
 'use client';
-import { useCallback, useEffect, useState } from 'react';
+import { useSearchParams } from 'next/navigation';
+import { useCallback } from 'react';
 import type { View } from './view-tabs';
 
-const VIEWS: ReadonlySet<string> = new Set(['field', 'plays', 'book', 'box', 'cards', 'dice']);
-
-const fromUrl = (): View | null => {
-  const view = new URLSearchParams(window.location.search).get('view');
-  return view !== null && VIEWS.has(view) ? (view as View) : null;
-};
+const VIEWS: ReadonlySet<string | null> = new Set(['field', 'plays', 'book', 'box', 'cards', 'dice']);
 
 /** The view in the address, so that a link shows what its sender saw. */
 export function useView(): readonly [View, (view: View) => void] {
-  const [view, setView] = useState<View>('field');
-  useEffect(() => setView(fromUrl() ?? 'field'), []);
+  const params = useSearchParams();
+  const asked = params.get('view');
+  const view = VIEWS.has(asked) ? (asked as View) : 'field';
   const show = useCallback((next: View) => {
-    setView(next);
     const url = new URL(window.location.href);
     if (next === 'field') url.searchParams.delete('view');
     else url.searchParams.set('view', next);
-    window.history.replaceState(window.history.state, '', url);
+    window.history.replaceState(null, '', url);
   }, []);
   return [view, show];
 }

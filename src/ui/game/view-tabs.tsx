@@ -34,7 +34,7 @@ export function ViewTabs({ label, views, current, onChange, id, panelId, classNa
       ref={list}
       role="tablist"
       aria-label={label}
-      onKeyDown={onKeyDown}
+
       className={cx('flex border-b border-line', className)}
     >
       {views.map(({ view, label }) => (
@@ -45,6 +45,7 @@ export function ViewTabs({ label, views, current, onChange, id, panelId, classNa
           id={`${id}-${view}`}
           aria-selected={current === view}
           aria-controls={panelId(view)}
+          onKeyDown={onKeyDown}
           tabIndex={current === view ? 0 : -1}
           onClick={() => onChange(view)}
           className={cx(

@@ -2,7 +2,6 @@
 import { useMemo, useState } from 'react';
 import type { BoxScore } from '@/game/box-score';
 import type { Play, Side } from '@/game/play';
-import { findLineupPlayer } from '@/game/queries';
 import { sentence } from '@/game/sentence';
 import { sideAtBat, SIDES } from '@/game/sides';
 import type { GameState } from '@/game/state';
@@ -30,7 +29,8 @@ export function ScorebookGrid({ state, box, plays, onOpenPlay }: ScorebookGridPr
     <Panel className="overflow-hidden max-md:rounded-none max-md:border-x-0">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1 px-3.5 py-2 md:px-[18px]">
         <h2 className="text-[1.0625rem]">Scorebook</h2>
-        <div role="group" aria-label="Team" className="flex gap-1">
+        <fieldset className="flex gap-1">
+          <legend className="sr-only">Team</legend>
           {SIDES.map((each) => (
             <button
               key={each}
@@ -45,7 +45,7 @@ export function ScorebookGrid({ state, box, plays, onOpenPlay }: ScorebookGridPr
               {state[each].name}
             </button>
           ))}
-        </div>
+        </fieldset>
         <p className="text-[0.8125rem] text-soft max-md:hidden">
           Every cell opens its play. Shaded: run scored. Circle: number of the out. Dot: run batted in.
         </p>
@@ -65,13 +65,7 @@ function Grid({ side, state, box, plays, onOpenPlay }: ScorebookGridProps & { re
   );
   const byNumber = useMemo(() => new Map(plays.map((play) => [play.number, play])), [plays]);
   return (
-    // A region that scrolls must be reachable by keyboard.
-    <div
-      role="region"
-      aria-label={`Scorebook of ${state[side].name}`}
-      tabIndex={0}
-      className="overflow-x-auto focus-visible:-outline-offset-3"
-    >
+    <section aria-label={`Scorebook of ${state[side].name}`} className="overflow-x-auto">
       <table className="w-full border-collapse">
         <thead>
           <tr className="font-board text-[0.9375rem] text-soft">
@@ -146,7 +140,7 @@ function Grid({ side, state, box, plays, onOpenPlay }: ScorebookGridProps & { re
           })}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

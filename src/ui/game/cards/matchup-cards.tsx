@@ -91,7 +91,7 @@ interface PlayerCardProps {
 }
 
 const PlayerCard = ({ player, note, detail, children }: PlayerCardProps) => (
-  <Panel role="group" aria-label={player.name} className="overflow-hidden max-md:rounded-none max-md:border-x-0">
+  <Panel className="overflow-hidden max-md:rounded-none max-md:border-x-0">
     <div className="flex items-baseline justify-between gap-3 border-b-2 border-ink px-3.5 pt-2.5 pb-2">
       <h3 className="truncate text-lg">{player.name}</h3>
       <p className="shrink-0 text-[0.78125rem] text-soft">{note}</p>

@@ -16,7 +16,7 @@ const ROWS = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
 /** One side of a printed card: three columns of eleven rows, the cell that was hit lit. */
 export const PrintedSideView = ({ side, first, hit, caption }: PrintedSideViewProps) => (
-  <div role="group" aria-label={caption} className="grid grid-cols-3 pb-1.5">
+  <figure aria-label={caption} className="grid grid-cols-3 pb-1.5">
     {side.map((column, index) => {
       const number = first + index;
       return (
@@ -45,7 +45,7 @@ export const PrintedSideView = ({ side, first, hit, caption }: PrintedSideViewPr
         </div>
       );
     })}
-  </div>
+  </figure>
 );
 
 const Cell = ({ cell, split }: { readonly cell: PrintedCell; readonly split: number | null }) => (

@@ -1,5 +1,6 @@
 'use client';
 import type { GameState } from '@/game/state';
+import { assertNever } from '@/shared/assert';
 import { Button } from '@/ui/kit/button';
 import { Kbd } from '@/ui/kit/kbd';
 import { adviceOn, choiceText } from '../model/advice';
@@ -21,7 +22,7 @@ interface DecisionPanelProps {
 
 /** The one thing to do, with everything else a tap beside it. Pinned under the thumb on a phone. */
 export function DecisionPanel({ state, controls, turn, frozen }: DecisionPanelProps) {
-  const { task, label, then, busy, refused } = controls;
+  const { task, label, follows, busy, refused } = controls;
   return (
     <section
       aria-label="Your decision"
@@ -49,7 +50,7 @@ export function DecisionPanel({ state, controls, turn, frozen }: DecisionPanelPr
         >
           <span>
             {label ?? (turn.tone === 'over' ? 'The game is over' : 'Waiting')}
-            {then === null ? null : <span className="font-medium opacity-80">, {then}</span>}
+            {follows === null ? null : <span className="font-medium opacity-80">, {follows}</span>}
           </span>
           {label === null ? null : <Kbd>Enter</Kbd>}
         </Button>
@@ -76,6 +77,8 @@ function titleOf(state: GameState, { task }: Controls, turn: Turn): string {
     case 'start':
     case undefined:
       return turn.title;
+    default:
+      return assertNever(task);
   }
 }
 
@@ -131,5 +134,7 @@ function Beside({ state, controls, frozen }: Pick<DecisionPanelProps, 'state' | 
     case 'start':
     case undefined:
       return null;
+    default:
+      return assertNever(task);
   }
 }

@@ -7,6 +7,7 @@ import type { Outcome } from '@/game/outcomes';
 import { endsPlateAppearance } from '@/game/play';
 import type { FielderNumber } from '@/game/positions';
 import { roller } from '@/game/queries';
+import { assertNever } from '@/shared/assert';
 import { useStored } from '@/ui/kit/stored';
 import type { LiveGame, Sending } from '../live/live-game';
 import type { LiveModel } from '../model/live-model';
@@ -35,7 +36,7 @@ export interface Controls {
   /** Words on the main button; null when there is nothing to press. */
   readonly label: string | null;
   /** A second, quieter line: what follows by itself. */
-  readonly then: string | null;
+  readonly follows: string | null;
   readonly press: () => void;
   readonly busy: boolean;
   readonly refused: string | null;
@@ -75,20 +76,18 @@ export function useControls(game: LiveGame, model: LiveModel, sendings: Readonly
     void game.act(MAIN, { type: 'roll' });
   }, [game, isRollTask, playCount]);
 
-  const decide = (action: Action): void => {
+  const decide = async (action: Action): Promise<void> => {
     if (autoRoll && rollsHere) armed.current = playCount;
-    void game.act(MAIN, action).then((accepted) => {
-      if (!accepted) armed.current = -1;
-    });
+    if (!(await game.act(MAIN, action))) armed.current = -1;
   };
   const choose = (choice: AdvanceChoice): void => void game.act(MAIN, { type: 'chooseAdvance', choice });
 
   const press = (): void => {
     switch (task?.type) {
       case 'defense':
-        return decide({ type: 'decideDefense', decision: defense });
+        return void decide({ type: 'decideDefense', decision: defense });
       case 'offense':
-        return decide({ type: 'decideOffense', decision: offense });
+        return void decide({ type: 'decideOffense', decision: offense });
       case 'roll':
         return void game.act(MAIN, { type: 'roll' });
       case 'advance':
@@ -121,6 +120,8 @@ export function useControls(game: LiveGame, model: LiveModel, sendings: Readonly
       case 'lineup':
       case undefined:
         return null;
+      default:
+        return assertNever(task);
     }
   })();
 
@@ -138,7 +139,7 @@ export function useControls(game: LiveGame, model: LiveModel, sendings: Readonly
     setReading,
     choose,
     label,
-    then: decides && autoRoll && rollsHere && !walks ? 'then roll' : null,
+    follows: decides && autoRoll && rollsHere && !walks ? 'then roll' : null,
     press: () => {
       if (!busy) press();
     },

@@ -26,11 +26,7 @@ export function DiceTray({ state, rolling, cell, sentence }: DiceTrayProps) {
   const first = table?.dice.filter((die) => FIRST_USES.has(die.use)) ?? [];
   const further = table?.dice.filter((die) => !FIRST_USES.has(die.use)) ?? [];
   return (
-    <Panel
-      role="group"
-      aria-label="Dice"
-      className="min-h-[8.25rem] px-3.5 py-3 max-md:rounded-none max-md:border-x-0 max-md:border-t-0 max-md:shadow-none md:px-[18px] md:py-3.5"
-    >
+    <Panel className="min-h-[8.25rem] px-3.5 py-3 max-md:rounded-none max-md:border-x-0 max-md:border-t-0 max-md:shadow-none md:px-[18px] md:py-3.5">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2.5">
         <div key={table?.key ?? 'none'} className={cx('flex gap-2.5', rolling && 'dice-rolling')}>
           {first.length === 0 ? (

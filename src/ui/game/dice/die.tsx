@@ -28,9 +28,8 @@ export const DieFace = ({ die, order, small = false }: DieFaceProps) => (
       die.face > 99 && 'text-base',
     )}
     style={{ animationDelay: `${order * 70}ms` }}
-    aria-label={`${diceUse(die.use)} die: ${die.face} of ${die.sides}`}
-    role="img"
   >
+    <span className="sr-only">{diceUse(die.use)} </span>
     {die.face}
   </span>
 );

@@ -1,6 +1,7 @@
 import type { AdvanceChoice, AdvanceQuestion, RunnerChance } from '@/game/advance-question';
 import type { GameState } from '@/game/state';
 import { breakEven } from '@/managers/break-even';
+import { assertNever } from '@/shared/assert';
 import { shortNameOf } from './names';
 import { BASE_NAMES, outsText } from './situation';
 
@@ -34,6 +35,8 @@ export function adviceOn(state: GameState, question: AdvanceQuestion): Advice {
       return { choice: trail !== null && trail.safe >= 15 ? 'go' : 'hold', hint: lines };
     case 'throwTarget':
       return { choice: trail !== null && trail.safe < lead.safe ? 'trail' : 'lead', hint: lines };
+    default:
+      return assertNever(question.ask);
   }
 }
 
@@ -59,5 +62,7 @@ export function choiceText(state: GameState, question: AdvanceQuestion, choice: 
       return question.trail === null
         ? 'Throw behind him'
         : `Throw to ${at(question.trail)} for ${shortNameOf(state, question.trail.runner)}`;
+    default:
+      return assertNever(choice);
   }
 }

@@ -3,6 +3,7 @@ import type { Die } from '@/game/dice';
 import type { CardOutcome, Outcome } from '@/game/outcomes';
 import type { CardCell, Play } from '@/game/play';
 import type { GameState } from '@/game/state';
+import { assertNever } from '@/shared/assert';
 
 /** The dice on the table and what they read so far. */
 export interface OnTheTable {
@@ -35,6 +36,8 @@ const sourceOf = (play: Play): { readonly outcome: Outcome | null; readonly cell
       return { outcome: play.source.outcome, cell: null };
     case 'import':
       return { outcome: null, cell: null };
+    default:
+      return assertNever(play.source);
   }
 };
 

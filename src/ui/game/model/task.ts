@@ -4,6 +4,7 @@ import { battingSide, fieldingSide, roller } from '@/game/queries';
 import { SIDES } from '@/game/sides';
 import type { GameState } from '@/game/state';
 import type { Viewer } from '@/game/viewer';
+import { assertNever } from '@/shared/assert';
 
 /** One thing that the person at this screen can do now. */
 export type Task =
@@ -39,6 +40,8 @@ export function awaited(state: GameState): readonly { readonly side: Side; reado
     case 'ready':
     case 'final':
       return [];
+    default:
+      return assertNever(state.phase);
   }
 }
 

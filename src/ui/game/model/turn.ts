@@ -3,6 +3,7 @@ import type { Side } from '@/game/play';
 import { otherSide } from '@/game/sides';
 import type { GameState } from '@/game/state';
 import type { Viewer } from '@/game/viewer';
+import { assertNever } from '@/shared/assert';
 import { shortNameOf } from './names';
 import { BASE_NAMES, basesText, capitalised, outsText, scoreText } from './situation';
 import { awaited, tasksOf, type Task } from './task';
@@ -37,6 +38,8 @@ export function questionText(state: GameState, question: AdvanceQuestion): strin
     }
     case 'throwTarget':
       return 'Throw at which runner?';
+    default:
+      return assertNever(question.ask);
   }
 }
 
@@ -57,6 +60,8 @@ function yourTitle(state: GameState, task: Task): string {
       return 'Read the card: enter the result';
     case 'advance':
       return `Your call: ${questionText(state, task.question)}`;
+    default:
+      return assertNever(task);
   }
 }
 
@@ -83,6 +88,8 @@ function yourDetail(state: GameState, task: Task): string {
       return 'The dice lie on the table: find the column and row on the paper card.';
     case 'advance':
       return situation(state);
+    default:
+      return assertNever(task);
   }
 }
 
@@ -103,6 +110,8 @@ function waitingFor(state: GameState, managers: Managers, wanted: ReturnType<typ
       return `${who} to enter the result`;
     case 'advance':
       return `${who} (${state.phase.type === 'advance' ? questionText(state, state.phase.question) : 'base running'})`;
+    default:
+      return assertNever(wanted.on);
   }
 }
 

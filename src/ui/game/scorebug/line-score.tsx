@@ -57,18 +57,14 @@ export function LineScore({ state, box, colors }: LineScoreProps) {
           <tr key={side}>
             <th
               scope="row"
-              className="w-full min-w-0 py-1 pl-3.5 text-left text-xl font-bold md:py-1.5 md:pl-5 md:text-[1.375rem]"
+              className="w-full max-w-0 min-w-[9.5rem] truncate py-1 pr-2 pl-3.5 text-left text-xl font-bold md:min-w-44 md:py-1.5 md:pl-5 md:text-[1.375rem]"
             >
-              <span className="flex items-center gap-2.5 md:gap-3">
-                <span
-                  aria-hidden
-                  className="h-[19px] w-[5px] shrink-0 rounded-[3px] ring-1 ring-board-ink/35"
-                  style={{ background: colors[side] }}
-                />
-                <span className="leading-tight max-md:max-w-[9.5rem] max-md:truncate md:whitespace-nowrap">
-                  {state[side].name}
-                </span>
-              </span>
+              <i
+                aria-hidden
+                className="mr-2.5 inline-block h-[19px] w-[5px] rounded-[3px] align-[-3px] ring-1 ring-board-ink/35 md:mr-3"
+                style={{ background: colors[side] }}
+              />
+              {state[side].name}
             </th>
             {innings.map((inning) => (
               <td key={inning} className="px-0.5 text-center max-md:hidden">

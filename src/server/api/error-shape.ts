@@ -1,14 +1,7 @@
 import { getTRPCErrorFromUnknown, TRPCError, type TRPC_ERROR_CODE_KEY } from '@trpc/server';
 import { ZodError } from 'zod';
-import { ERROR_CODES, type AppError, type ErrorCode } from '@/server/errors';
-
-const CODES: ReadonlySet<string> = new Set(ERROR_CODES);
-
-/** By the code and never by the class: other bundles hold copies of the class. */
-export function isAppError(cause: unknown): cause is AppError {
-  if (typeof cause !== 'object' || cause === null || !('code' in cause) || !('message' in cause)) return false;
-  return 'name' in cause && cause.name === 'AppError' && typeof cause.code === 'string' && CODES.has(cause.code);
-}
+import type { ErrorCode } from '@/server/errors';
+import { isAppError } from '@/server/is-app-error';
 
 const TRANSPORT_CODES: Partial<Record<ErrorCode, TRPC_ERROR_CODE_KEY>> = {
   UNAUTHENTICATED: 'UNAUTHORIZED',

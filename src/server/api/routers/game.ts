@@ -1,5 +1,6 @@
 import { tracked, type TrackedEnvelope } from '@trpc/server';
 import { z } from 'zod';
+import { actionSchema } from '@/game/action.schema';
 import type { ActAnswer, Presence, WatchMessage } from '@/server/live/types';
 import { act } from '@/server/services/games/act';
 import { claimSeat } from '@/server/services/games/claim-seat';
@@ -12,8 +13,8 @@ import { readLog } from '@/server/services/games/read-log';
 import { readPlays } from '@/server/services/games/read-plays';
 import { watchGame } from '@/server/services/games/watch-game';
 import { watchPresence } from '@/server/services/games/watch-presence';
+import { countedStream } from '../counted-stream';
 import { signedIn, visitor } from '../procedures';
-import { action } from '../schemas/action.schema';
 import { actionId, gameId, invite, nonce, seq, side } from '../schemas/ids.schema';
 import { newGame } from '../schemas/new-game.schema';
 import { t } from '../trpc';
@@ -44,25 +45,24 @@ export const gameRouter = t.router({
   get: visitor.input(z.strictObject(look)).query(({ ctx, input }): Promise<GamePage> => getGame({ ctx, input })),
 
   act: signedIn
-    .input(z.strictObject({ gameId, actionId, expectedSeq: seq.optional(), action }))
+    .input(z.strictObject({ gameId, actionId, expectedSeq: seq.optional(), action: actionSchema }))
     .mutation(({ ctx, input }): Promise<ActAnswer> => act({ ctx, input })),
 
   /** Only tracked messages: one untracked yield would make the client forget where to resume. */
   watch: visitor
     .input(z.strictObject({ ...look, lastEventId: z.string().max(20).nullish() }))
-    .subscription(async function* ({ ctx, input, signal }): AsyncGenerator<TrackedEnvelope<WatchMessage>, void> {
-      for await (const message of watchGame({ ctx, input, signal: signal ?? new AbortController().signal })) {
-        yield tracked(String(message.seq), message);
-      }
-    }),
+    .subscription(
+      ({ ctx, input, signal = new AbortController().signal }): AsyncIterable<TrackedEnvelope<WatchMessage>, void> =>
+        countedStream(watchGame({ ctx, input, signal }), ctx.subscriptions, (message) =>
+          tracked(String(message.seq), message),
+        ),
+    ),
 
-  presence: visitor.input(z.strictObject(look)).subscription(async function* ({
-    ctx,
-    input,
-    signal,
-  }): AsyncGenerator<Presence, void> {
-    yield* watchPresence({ ctx, input, signal: signal ?? new AbortController().signal });
-  }),
+  presence: visitor
+    .input(z.strictObject(look))
+    .subscription(({ ctx, input, signal = new AbortController().signal }): AsyncIterable<Presence, void> =>
+      countedStream(watchPresence({ ctx, input, signal }), ctx.subscriptions, (presence) => presence),
+    ),
 
   log: visitor
     .input(z.strictObject({ ...look, afterSeq: seq.default(0), limit: z.number().int().min(1).max(500).default(200) }))

@@ -1,19 +1,10 @@
 import { z } from 'zod';
+import { rulesSchema } from '@/game/rules.schema';
 import { leagueId } from './ids.schema';
 
 const team = z.strictObject({
   teamId: z.number().int().min(1).max(2_147_483_647),
   manager: z.enum(['me', 'friend', 'computer']),
-});
-
-const rules = z.strictObject({
-  innings: z.number().int().min(1).max(30),
-  designatedHitter: z.boolean(),
-  extraInningRunner: z.boolean(),
-  mercy: z
-    .strictObject({ lead: z.number().int().min(1).max(50), afterInning: z.number().int().min(1).max(30) })
-    .nullable(),
-  maxInnings: z.number().int().min(1).max(60).nullable(),
 });
 
 /** What `game.create` takes. `pace`: milliseconds between the moves of two computers. */
@@ -22,7 +13,7 @@ export const newGame = z
     league: leagueId,
     away: team,
     home: team,
-    rules,
+    rules: rulesSchema,
     visibility: z.enum(['public', 'private']),
     mode: z.enum(['ranked', 'friendly', 'practice']),
     pace: z.number().int().min(0).max(60_000).nullable(),
@@ -33,9 +24,5 @@ export const newGame = z
     ({ away, home }) => away.manager === 'me' || home.manager === 'me' || away.manager === home.manager,
     'leaves you out of a game that is not between two computers',
   )
-  .refine(({ away, home }) => !(away.manager === 'friend' && home.manager === 'friend'), 'has a friend on both sides')
-  .refine(
-    ({ rules }) => rules.maxInnings === null || rules.maxInnings >= rules.innings,
-    'ends before its scheduled innings',
-  );
+  .refine(({ away, home }) => !(away.manager === 'friend' && home.manager === 'friend'), 'has a friend on both sides');
 export type NewGameInput = z.infer<typeof newGame>;

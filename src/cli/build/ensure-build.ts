@@ -1,0 +1,15 @@
+import { buildPages } from './build-pages';
+import { isBuilt, recordBuild } from './build-record';
+import { buildServer } from './build-server';
+import { sourceHash } from './source-hash';
+
+/** Builds unless a build of these sources lies there. `say` is told what takes time. */
+export async function ensureBuild(root: string, say: (line: string) => void, force = false): Promise<void> {
+  const sources = sourceHash(root);
+  if (!force && isBuilt(root, sources)) return;
+  const started = performance.now();
+  say('building (once for these sources) …');
+  await Promise.all([buildServer(root), buildPages(root)]);
+  recordBuild(root, sources);
+  say(`built in ${((performance.now() - started) / 1000).toFixed(0)} s`);
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { StartError } from './start-error';
+
+const wholeNumber = (min: number, max: number, fallback: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, `must be a whole number from ${min} to ${max}`)
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, `must be a whole number from ${min} to ${max}`)
+    .default(fallback);
+
+const isUrlOf = (schemes: readonly string[]) => (text: string) =>
+  URL.canParse(text) && schemes.includes(new URL(text).protocol);
+
+/** Every setting a person can make, with its default (.env.example says what each is for). */
+const settings = z.object({
+  PORT: wholeNumber(0, 65_535, 3000),
+  HOST: z.string().min(1).max(255).optional(),
+  DATA_DIR: z.string().min(1).default('.data'),
+  DATABASE_URL: z
+    .string()
+    .refine(isUrlOf(['postgres:', 'postgresql:']), 'must be a postgres:// address')
+    .optional(),
+  PUBLIC_URL: z
+    .string()
+    .refine(isUrlOf(['http:', 'https:']), 'must be an http:// or https:// address')
+    .transform((text) => new URL(text).origin)
+    .optional(),
+  AUTH_SECRET: z.string().min(32, 'must be 32 characters or more').optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  LOG_FILE: z.string().min(1).optional(),
+  IDLE_MINUTES: wholeNumber(1, 10_000, 15),
+  METRICS_TOKEN: z.string().min(16, 'must be 16 characters or more').optional(),
+  MUTATIONS_PER_SECOND: wholeNumber(1, 100_000, 20),
+  MAX_SOCKETS: wholeNumber(1, 1_000_000, 20_000),
+  TRUST_PROXY: z.enum(['0', '1']).default('0'),
+});
+type Raw = z.infer<typeof settings>;
+
+/** The settings of a process, checked. */
+export interface Settings {
+  readonly port: number;
+  /** Null listens on every address of the machine. */
+  readonly host: string | null;
+  readonly dataDir: string;
+  /** Null keeps everything in the embedded database in `dataDir`. */
+  readonly databaseUrl: string | null;
+  /** Origin that browsers see, e.g. `https://scorecard.example`; null: whatever Host they used. */
+  readonly publicUrl: string | null;
+  readonly authSecret: string | null;
+  readonly logLevel: Raw['LOG_LEVEL'];
+  readonly logFile: string | null;
+  /** A game nobody touches or watches leaves memory after this. */
+  readonly idleMs: number;
+  readonly metricsToken: string | null;
+  /** Sustained rate of one caller; bursts of six times as many pass. */
+  readonly mutationsPerSecond: number;
+  readonly maxSockets: number;
+  /** Believe `X-Forwarded-For` of the proxy in front. */
+  readonly trustProxy: boolean;
+}
+
+const SECRETS: ReadonlySet<string> = new Set(['AUTH_SECRET', 'METRICS_TOKEN', 'DATABASE_URL']);
+
+/** Reads the settings. Throws `StartError` with one line that names every wrong one; secrets are never quoted. */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = settings.safeParse(given);
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.map((issue) => {
+      const name = String(issue.path[0]);
+      const quoted = SECRETS.has(name) ? '' : ` (it is ${JSON.stringify(given[name])})`;
+      return `${name}: ${issue.message}${quoted}`;
+    });
+    throw new StartError(`wrong setting: ${wrong.join('; ')}`);
+  }
+  const raw = parsed.data;
+  return {
+    port: raw.PORT,
+    host: raw.HOST ?? null,
+    dataDir: raw.DATA_DIR,
+    databaseUrl: raw.DATABASE_URL ?? null,
+    publicUrl: raw.PUBLIC_URL ?? null,
+    authSecret: raw.AUTH_SECRET ?? null,
+    logLevel: raw.LOG_LEVEL,
+    logFile: raw.LOG_FILE ?? null,
+    idleMs: raw.IDLE_MINUTES * 60_000,
+    metricsToken: raw.METRICS_TOKEN ?? null,
+    mutationsPerSecond: raw.MUTATIONS_PER_SECOND,
+    maxSockets: raw.MAX_SOCKETS,
+    trustProxy: raw.TRUST_PROXY === '1',
+  };
+}

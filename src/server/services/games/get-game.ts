@@ -1,0 +1,30 @@
+import { SIDES } from '@/game/sides';
+import type { GamePage } from '@/server/api/wire';
+import { summaryRow } from '@/server/db/queries/game-summaries';
+import { AppError } from '@/server/errors';
+import type { Call } from '../context';
+import { lookAt, type LookInput } from './look';
+import { toSummary } from './summary';
+
+/** Everything a game page needs before its first message. */
+export async function getGame({ ctx, input }: Call<LookInput>): Promise<GamePage> {
+  const { core, caller } = ctx;
+  const { meta, viewer, owner, invited } = await lookAt(ctx, input);
+  const [view, row] = await Promise.all([core.live.view(meta.gameId, viewer), summaryRow(core.db, meta.gameId)]);
+  if (view === null || row === null) throw new AppError('NOT_FOUND', 'There is no such game.');
+  const { state } = view.card;
+  const isOpen = state.phase.type !== 'final' && caller.account !== null;
+  return {
+    summary: toSummary(row, caller.account?.userId ?? null, core.watching.of(meta.gameId)),
+    rules: state.rules,
+    view,
+    owner,
+    claimable: SIDES.filter(
+      (side) =>
+        isOpen &&
+        meta.seats[side] === null &&
+        state[side].computer === null &&
+        (meta.reserved.includes(side) ? owner : invited),
+    ),
+  };
+}

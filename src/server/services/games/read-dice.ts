@@ -1,0 +1,55 @@
+import type { Die } from '@/game/dice';
+import type { LoggedEvent } from '@/game/events';
+import type { DiceReceipt } from '@/server/api/wire';
+import type { Call, ServiceContext } from '../context';
+import { lookAt, type LookInput } from './look';
+
+const PAGE = 500;
+
+/** What anyone needs to check the dice of a game; seeds are in it once the log tells them. */
+export async function readDice({ ctx, input }: Call<LookInput>): Promise<DiceReceipt> {
+  const { meta } = await lookAt(ctx, input);
+  return receiptOf(meta.gameId, await wholeLog(ctx, meta.gameId));
+}
+
+async function wholeLog({ core }: ServiceContext, gameId: string): Promise<readonly LoggedEvent[]> {
+  const events: LoggedEvent[] = [];
+  for (let afterSeq = 0; ; afterSeq = events.at(-1)?.seq ?? 0) {
+    const page = await core.live.log(gameId, 'spectator', { afterSeq, limit: PAGE });
+    events.push(...(page ?? []));
+    if ((page?.length ?? 0) < PAGE) return events;
+  }
+}
+
+/** The dice an event tells. A play tells all of its own, those of its draft once more. */
+function diceOf(event: LoggedEvent): readonly Die[] {
+  if (event.type === 'playMade') return event.data.play.dice;
+  if (event.type === 'diceRolled' || event.type === 'advanceChosen' || event.type === 'resultSubmitted') {
+    return event.data.draft.dice;
+  }
+  return [];
+}
+
+/** The receipt of a log. Each die once, with the seq that told it first. */
+export function receiptOf(gameId: string, events: readonly LoggedEvent[]): DiceReceipt {
+  const nonces: string[] = [];
+  const epochs = new Map<number, { epoch: number; commitment: string; seed: string | null }>();
+  const dice = new Map<string, DiceReceipt['dice'][number]>();
+  let epoch = 0;
+  for (const event of events) {
+    if (event.type === 'seatClaimed') nonces.push(event.data.nonce);
+    if (event.type === 'diceCommitted') {
+      epoch = event.data.epoch;
+      epochs.set(epoch, { ...event.data, seed: null });
+    }
+    if (event.type === 'seedRevealed') {
+      const known = epochs.get(event.data.epoch);
+      if (known !== undefined) known.seed = event.data.seed;
+    }
+    for (const die of diceOf(event)) {
+      const key = `${epoch}:${die.n ?? 'table'}`;
+      if (die.n !== null && !dice.has(key)) dice.set(key, { seq: event.seq, epoch, die });
+    }
+  }
+  return { gameId, nonces, epochs: [...epochs.values()], dice: [...dice.values()] };
+}

@@ -1,0 +1,100 @@
+import { randomBytes } from 'node:crypto';
+import { nextAction } from '@/managers/next-action';
+import type { Clock } from '@/shared/clock';
+import { healthHandler } from './api/health-handler';
+import { httpHandler } from './api/http-handler';
+import { metricsHandler } from './api/metrics-handler';
+import { setApp } from './app';
+import { socketKey } from './auth/socket-key';
+import { makeSocketTokens } from './auth/socket-tokens';
+import { sweepSessions } from './auth/sweep-sessions';
+import type { Core } from './core';
+import { openDatabase } from './db/database';
+import type { Settings } from './env';
+import { makeRateLimits } from './limits/rate-limits';
+import { createStateManager } from './live/state-manager';
+import type { RecoveryReport } from './live/types';
+import type { Log } from './log';
+import { makeMetrics } from './metrics';
+import { Watching } from './services/games/watching';
+import { makeCardShelf } from './services/leagues/card-shelf';
+import { loadSample } from './services/leagues/load-sample';
+import { Connections } from './socket/connections';
+import { CLOSE } from './socket/socket-limits';
+import { socketServer, type SocketServer } from './socket/socket-server';
+
+/** A process put together: what serves, and what ends it. */
+export interface Wired {
+  readonly core: Core;
+  readonly sockets: SocketServer;
+  /** What the store keeps through which accident, in one sentence. */
+  readonly promise: string;
+  readonly recovery: RecoveryReport;
+  /** The sample leagues were put into an empty database. */
+  readonly isNew: boolean;
+  /** From now on health says so, and nothing new is taken in. */
+  readonly drain: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+const systemClock: Clock = { now: () => Date.now() };
+
+/** The one place where a server is put together. Opens and migrates the store, recovers the games in it. */
+export async function wire(settings: Settings, log: Log): Promise<Wired> {
+  const clock = systemClock;
+  const database = await openDatabase({ databaseUrl: settings.databaseUrl, dataDir: settings.dataDir });
+  const { db } = database;
+  const isNew = await loadSample({ db });
+  const cards = makeCardShelf(db);
+  const live = createStateManager({
+    store: database.store,
+    clock,
+    randomBytes: (count) => randomBytes(count),
+    tableFor: (state) => cards.tableFor(state),
+    nextAction,
+    log,
+    settings: { idleMs: settings.idleMs },
+  });
+  const connections = new Connections();
+  const metrics = makeMetrics();
+  metrics.watch({ sockets: () => connections.size, live: () => live.statistics() });
+  const core: Core = {
+    settings,
+    clock,
+    log,
+    db,
+    live,
+    cards,
+    watching: new Watching(),
+    metrics,
+    socketTokens: makeSocketTokens(await socketKey(db, settings.authSecret), clock),
+    limits: makeRateLimits(settings.mutationsPerSecond, clock),
+    endSession: (session) => connections.closeSession(session, CLOSE.unauthenticated, 'signed out'),
+  };
+  const sockets = socketServer(core, connections);
+  const stopSweep = sweepSessions(core, connections);
+  const recovery = await live.recoverAll();
+
+  let isDraining = false;
+  setApp({
+    trpc: httpHandler(core),
+    health: healthHandler(core, { kind: database.kind, ping: () => database.ping(), isDraining: () => isDraining }),
+    metrics: metricsHandler(core),
+  });
+  return {
+    core,
+    sockets,
+    promise: database.promise,
+    recovery,
+    isNew,
+    drain: async () => {
+      isDraining = true;
+      await live.close();
+      sockets.close();
+    },
+    close: async () => {
+      stopSweep();
+      await database.close();
+    },
+  };
+}

@@ -2,6 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BaseCode } from '@/game/bases';
 import { legalDefense, legalOffense } from '@/game/legality';
+import { batterOf } from '@/game/queries';
+import { STANDARD_RULES } from '@/game/rules';
+import type { GameState } from '@/game/state';
+import type { Table } from '@/game/table';
+import { averageLeague } from '@/leagues/average';
+import { rosterOf, type LeagueTeam } from '@/leagues/team';
+import { openingState } from './opening-state';
 import { seededRng } from '@/shared/rng';
 import { BALANCED } from './balanced';
 import { aState, aTable } from './testing/situations';
@@ -9,7 +16,44 @@ import { aState, aTable } from './testing/situations';
 const depth = (board: Parameters<typeof aState>[0]): string =>
   BALANCED.decideDefense(aState(board), aTable(), seededRng(1)).infieldDepth;
 
+/** The bottom of the ninth, two out, a man on second; the man at bat always homers, everyone else strikes out. */
+function sluggerUp(change: Partial<GameState>): readonly [GameState, Table] {
+  const { away, home, table } = averageLeague();
+  const team = (club: LeagueTeam) => {
+    const roster = rosterOf(club);
+    const { teamId, name, abbreviation } = club;
+    return { teamId, name, abbreviation, roster, lineup: BALANCED.lineup(roster, table, STANDARD_RULES) };
+  };
+  const opening = { gameId: 'g', league: 'pd', rules: STANDARD_RULES, away: team(away), home: team(home) } as const;
+  const start = { ...openingState(opening), inning: 9, half: 'bottom', outs: 2 } as const;
+  const slugger = batterOf(start).player;
+  const readCards: Table['readCards'] = ({ batter }, roll) => ({
+    cell: { card: 'batter', ...roll },
+    outcome: batter === slugger ? 'homerun' : 'strikeout',
+  });
+  const second = start.home.lineup[4]?.lineupId ?? null;
+  return [
+    { ...start, runners: [null, second, null], ...change },
+    { ...table, readCards },
+  ];
+}
+
+const walks = (change: Partial<GameState>): boolean =>
+  BALANCED.decideDefense(...sluggerUp(change), seededRng(1)).intentionalWalk;
+
 describe('balanced decisions', () => {
+  it('walks a slugger late and close with first base open and a weak bat behind him, and only then', () => {
+    expect(walks({})).toBe(true);
+    expect(walks({ outs: 1 })).toBe(false);
+    expect(walks({ runners: [3, 4, null] })).toBe(false);
+    expect(walks({ runners: [null, null, null] })).toBe(false);
+    expect(walks({ inning: 4 })).toBe(false);
+    expect(walks({ score: { away: 9, home: 2 } })).toBe(false);
+    const [state, table] = sluggerUp({});
+    const pitchedTo = { ...state, home: { ...state.home, nextBatter: 2 } };
+    expect(BALANCED.decideDefense(pitchedTo, table, seededRng(1)).intentionalWalk).toBe(false);
+  });
+
   it('plays for two with a man on first, straight with two out or nobody on', () => {
     expect(depth({ bases: 1, outs: 1 })).toBe('dp');
     expect(depth({ bases: 5, outs: 0 })).toBe('dp');

@@ -1,9 +1,11 @@
+import { baseCode, type BaseCode } from '@/game/bases';
 import { STANDARD_DEFENSE, type DefensiveDecision, type InfieldDepth } from '@/game/decisions';
 import type { PlayerKey } from '@/game/lineup';
 import { batterOf, battingTeam, fieldingTeam, inOrder, pitcherOf } from '@/game/queries';
 import type { GameState } from '@/game/state';
 import type { Table } from '@/game/table';
 import { battingValue } from './player-value';
+import { RUN_EXPECTANCY } from './run-expectancy.data';
 
 // One shared value for each depth: a simulation makes none.
 const AT_DEPTH: Readonly<Record<InfieldDepth, DefensiveDecision>> = {
@@ -14,10 +16,10 @@ const AT_DEPTH: Readonly<Record<InfieldDepth, DefensiveDecision>> = {
 };
 const WALK: DefensiveDecision = { ...STANDARD_DEFENSE, intentionalWalk: true };
 
-/** Runs a plate appearance that the man at bat must have over the next one to be worth a base. */
-const WALK_GAP = 0.14;
+/** With men in scoring position a hit brings more than the linear weights of an empty diamond say. */
+const WITH_MEN_ON = 1.4;
 
-/** Where the infield plays, and, rarely, four wide ones. Runners are not held: nobody can steal. */
+/** Where the infield plays, and, rarely, four wide ones. Runners are not held while nobody can steal. */
 export function decideDefense(state: GameState, table: Table): DefensiveDecision {
   return shouldWalk(state, table) ? WALK : AT_DEPTH[infieldDepth(state)];
 }
@@ -41,19 +43,23 @@ function infieldDepth(state: GameState): InfieldDepth {
   return left <= 1 ? 'in' : left <= 3 ? 'corners_in' : 'normal';
 }
 
-/** First base open, two out, a run in scoring position, late and close, and a far weaker bat to follow. */
+/**
+ * Two out, first base open, late and close, and so much weaker a bat to follow that it makes up for the man put on:
+ * the runs the base costs against the difference of the two cards.
+ */
 function shouldWalk(state: GameState, table: Table): boolean {
-  if (state.outs !== 2 || table.readCards === null) return false;
-  const [first, second, third] = state.runners;
-  if (first !== null || (second === null && third === null)) return false;
+  const code = baseCode(state.runners);
+  if (state.outs !== 2 || (code & 1) !== 0 || code === 0 || table.readCards === null) return false;
   const ahead = margin(state);
-  if (state.inning < state.rules.innings - 2 || ahead < -2 || ahead > 1) return false;
+  if (state.inning < state.rules.innings - 3 || ahead < -2 || ahead > 1) return false;
   const team = battingTeam(state);
   const next = inOrder(team, team.nextBatter === 9 ? 1 : team.nextBatter + 1);
   if (next === null) return false;
-  const against = fieldingTeam(state).roster;
-  const pitcher = against.filter((entry) => entry.player === pitcherOf(state).player);
+  const pitcher = fieldingTeam(state).roster.filter((entry) => entry.player === pitcherOf(state).player);
   const value = (player: PlayerKey): number => battingValue(table, player, pitcher).runs;
   // Half of the plate appearances read the batter's card.
-  return (value(batterOf(state).player) - value(next.player)) / 2 >= WALK_GAP;
+  const gap = (value(batterOf(state).player) - value(next.player)) / 2;
+  return gap * WITH_MEN_ON >= runs((code | 1) as BaseCode) - runs(code);
 }
+
+const runs = (code: BaseCode): number => RUN_EXPECTANCY[code]?.[2] ?? 0;

@@ -5,7 +5,7 @@
  */
 
 /** Columns of `games` that a commit sets; the two times only once. */
-const STANDING = [
+export const STANDING: readonly string[] = [
   'seq',
   'status',
   'phase',

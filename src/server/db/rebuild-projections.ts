@@ -1,0 +1,38 @@
+import { eq, sql } from 'drizzle-orm';
+import type { LoggedEvent } from '@/game/events';
+import { foldSteps } from '@/server/live/fold-steps';
+import { project } from '@/server/live/projection';
+import type { GameId } from '@/server/live/types';
+import { STANDING } from './commit-sql';
+import type { Database } from './database';
+import { rowOf, rowsOf } from './row-json';
+import { games } from './schema/games';
+import { events } from './schema/log';
+import { plays } from './schema/plays';
+import { lineups } from './schema/rosters';
+
+/** Makes a game's rows in `games`, `lineups` and `plays` again from its log. False when there is no such game. */
+export function rebuildProjections(db: Database, gameId: GameId): Promise<boolean> {
+  return db.transaction(async (tx) => {
+    const [game] = await tx.select({ seq: games.seq }).from(games).where(eq(games.id, gameId)).for('update');
+    if (game === undefined) return false;
+    const rows = await tx.select().from(events).where(eq(events.gameId, gameId)).orderBy(events.seq);
+    const log = rows.map(({ at, ...row }) => ({ ...row, at: at.toISOString() }) as unknown as LoggedEvent);
+    const projection = project(foldSteps(null, log));
+    await tx.delete(plays).where(eq(plays.gameId, gameId));
+    await tx.delete(lineups).where(eq(lineups.gameId, gameId));
+    const men = JSON.stringify(rowsOf(lineups, projection.lineups));
+    await tx.execute(
+      sql`insert into lineups select * from jsonb_populate_recordset(null::lineups, ${men}::text::jsonb)`,
+    );
+    const made = JSON.stringify(rowsOf(plays, projection.plays));
+    await tx.execute(sql`insert into plays select * from jsonb_populate_recordset(null::plays, ${made}::text::jsonb)`);
+    const standing = JSON.stringify(rowOf(games, projection.game));
+    const columns = [...STANDING, 'started_at', 'completed_at'].map((name) => `${name} = r.${name}`).join(', ');
+    await tx.execute(
+      sql`update games set ${sql.raw(columns)} from jsonb_populate_record(null::games, ${standing}::text::jsonb) r
+        where games.id = ${gameId}`,
+    );
+    return true;
+  });
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { aLineup, aRoster, GameLog, manager, startedGame } from '@/testing/a-game';
+import { STANDARD_DEFENSE, STANDARD_OFFENSE } from './decisions';
+import { staleSince } from './stale-since';
+
+const defense = { type: 'decideDefense', decision: STANDARD_DEFENSE } as const;
+const offense = { type: 'decideOffense', decision: STANDARD_OFFENSE } as const;
+
+describe('what a manager saw is out of date', () => {
+  it('E-5: not by the opponent’s sealed decision', () => {
+    const game = startedGame();
+    const { seq } = game.state;
+    game.act(manager('home'), defense);
+    expect(staleSince(game.events, seq, 'away')).toBe(false);
+    expect(staleSince(game.events, seq, 'home')).toBe(true);
+  });
+
+  it('E-5: by the opening of both', () => {
+    const game = startedGame();
+    const { seq } = game.state;
+    game.act(manager('home'), defense);
+    game.act(manager('away'), offense);
+    expect(staleSince(game.events, seq, 'away')).toBe(true);
+    expect(staleSince(game.events, seq, 'home')).toBe(true);
+    expect(staleSince(game.events, game.state.seq, 'home')).toBe(false);
+  });
+
+  it('E-5: not by the opponent’s sealed lineup, but by his claim of the seat', () => {
+    const game = new GameLog();
+    const { seq } = game.state;
+    game.act(manager('home'), { type: 'submitLineup', lineup: aLineup(aRoster('home')) });
+    expect(staleSince(game.events, seq, 'away')).toBe(false);
+    expect(staleSince(game.events, seq, 'home')).toBe(true);
+    expect(staleSince(game.events, seq - 1, 'away')).toBe(true);
+  });
+});

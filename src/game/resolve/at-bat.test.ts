@@ -96,23 +96,23 @@ describe('line-outs', () => {
     [60, 7, '3x3(5) Bx1(5)'],
     [60, 3, '2x2(54) Bx1(5)'],
     [60, 1, '1x1(53) Bx1(5)'],
-  ] as const)('L-1: caught at location %i with bases %i', (location, bases, moves) => {
+  ] as const)('I-1: caught at location %i with bases %i', (location, bases, moves) => {
     expect(line(location, bases, 5)).toBe(moves);
     expect(line(location, bases, 6)).toBe(moves.slice(moves.indexOf('B')));
   });
-  test('L-1: none with two out, with bases empty, or beyond the fielder’s reach', () => {
+  test('I-1: none with two out, with bases empty, or beyond the fielder’s reach', () => {
     const noDie = (location: number, bases: BaseCode, outs: number): string =>
       movesOf(playFor({ cards: 'lineout', bases, outs, dice: { location } }));
     expect(noDie(30, 3, 2)).toBe('Bx1(4)');
     expect(noDie(30, 0, 0)).toBe('Bx1(4)');
     expect(noDie(10, 6, 0)).toBe('Bx1(3)');
   });
-  test('L-2: a double play on a line is none on the ground', () => {
+  test('I-2: a double play on a line is none on the ground', () => {
     const play = playFor({ cards: 'lineout', bases: 1, dice: { location: 30, 'line drive': 1 } });
     expect(play).toMatchObject({ outs: 2, groundedIntoDoublePlay: false, kind: 'out' });
   });
 });
 
-test('L-3: a pop-up is caught and nobody moves', () => {
+test('I-3: a pop-up is caught and nobody moves', () => {
   expect(movesOf(playFor({ cards: 'popout', bases: 7, dice: { location: 8 } }))).toBe('Bx1(2)');
 });

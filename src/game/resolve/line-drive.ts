@@ -4,7 +4,7 @@ import { alone, ballTo, throwToFirst, throwToThird } from './fielders';
 import { locateLineOut, locatePopUp } from './locate';
 import { batterOut, isOn, putOut, rollFor, type Work } from './work';
 
-/** A line drive caught by an infielder; a runner may be caught off his base (SPEC L). */
+/** A line drive caught by an infielder; a runner may be caught off his base (SPEC I). */
 export function lineOut(w: Work): void {
   const fielder = locateLineOut(w);
   w.kind = 'out';

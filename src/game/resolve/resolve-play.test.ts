@@ -41,7 +41,7 @@ describe('chaos', () => {
 });
 
 describe('a draft', () => {
-  test('D-1: the same draft gives the same question, and its dice are never rolled again', () => {
+  test('Q-1: the same draft gives the same question, and its dice are never rolled again', () => {
     const state = aState({ bases: 3 });
     const table = aTable({ cards: 'single_center' });
     const first = resolvePlay(
@@ -59,14 +59,14 @@ describe('a draft', () => {
     expect(play).toMatchObject({ type: 'play', play: { kind: 'single', dice: first.draft.dice } });
   });
 
-  test('D-1: dice rolled before this play on the same object are not the play’s', () => {
+  test('Q-1: dice rolled before this play on the same object are not the play’s', () => {
     const dice = recordingDice(7, () => 3);
     dice.roll(6, 'column');
     const resolution = resolvePlay(aState(), STANDARD, null, aTable(), dice);
     expect(resolution).toMatchObject({ type: 'play', play: { dice: [{ n: 8 }, { n: 9 }, { n: 10 }, { n: 11 }] } });
   });
 
-  test('D-2: a draft whose dice were rolled for something else is refused', () => {
+  test('Q-2: a draft whose dice were rolled for something else is refused', () => {
     const draft: PlayDraft = {
       outcome: null,
       cell: null,
@@ -93,7 +93,7 @@ describe('a person reads the paper card', () => {
     return rolled.draft;
   };
 
-  test('D-3: the at-bat dice are rolled, and the play waits', () => {
+  test('Q-3: the at-bat dice are rolled, and the play waits', () => {
     expect(reading()).toMatchObject({ outcome: null, cell: null, ball: null, answers: [] });
     expect(uses(reading().dice)).toEqual(['chaos', 'column', 'row', 'row', 'split']);
   });
@@ -104,7 +104,7 @@ describe('a person reads the paper card', () => {
     ball: fielder === null ? null : { trajectory: 'ground', fielder, bunt: false, foul: false },
   });
 
-  test('D-3: a result goes on from the dice on the table', () => {
+  test('Q-3: a result goes on from the dice on the table', () => {
     const resolution = resolvePlay(state, STANDARD, submit('groundout_b', null), table, scriptedDice({ location: 90 }));
     expect(resolution).toMatchObject({
       type: 'play',
@@ -112,7 +112,7 @@ describe('a person reads the paper card', () => {
     });
   });
 
-  test('D-4: a named fielder takes the place of the location die, through questions too', () => {
+  test('Q-4: a named fielder takes the place of the location die, through questions too', () => {
     const grounder = resolvePlay(state, STANDARD, submit('groundout_b', 6), table, scriptedDice({}));
     expect(grounder).toMatchObject({ type: 'play', play: { ball: { fielder: 6, trajectory: 'ground' } } });
     const single = resolvePlay(state, STANDARD, submit('single_center', 9), table, scriptedDice({}));
@@ -125,12 +125,12 @@ describe('a person reads the paper card', () => {
     expect(infield).toMatchObject({ type: 'play', play: { ball: { fielder: 6 } } });
   });
 
-  test('D-4: a fielder who cannot be is left to the die', () => {
+  test('Q-4: a fielder who cannot be is left to the die', () => {
     const resolution = resolvePlay(state, STANDARD, submit('groundout_b', 9), table, scriptedDice({ location: 90 }));
     expect(resolution).toMatchObject({ type: 'play', play: { ball: { fielder: 6 } } });
   });
 
-  test('D-5: a result without dice on the table is played as it is', () => {
+  test('Q-5: a result without dice on the table is played as it is', () => {
     const draft: PlayDraft = { outcome: 'single_center', cell: null, ball: null, dice: [], answers: [] };
     const asked = resolvePlay(state, STANDARD, draft, table, scriptedDice({ 'infield hit': 50, location: 60 }));
     if (asked.type !== 'question') throw new Error('no question');

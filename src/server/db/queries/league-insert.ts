@@ -1,3 +1,4 @@
+import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Card } from '@/cards/card';
 import type { Abilities } from '@/game/abilities';
 import type { NamedPark } from '@/leagues/team';
@@ -48,29 +49,18 @@ export async function hasLeagues(db: Database): Promise<boolean> {
 /** Whole leagues, all or nothing; rows that are there already stay as they are. */
 export async function insertLeagues(db: Database, rows: LeagueRows): Promise<void> {
   await db.transaction(async (tx) => {
-    await tx
-      .insert(leagues)
-      .values([...rows.leagues])
-      .onConflictDoNothing();
-    await tx
-      .insert(cardsets)
-      .values([...rows.cardsets])
-      .onConflictDoNothing();
-    await tx
-      .insert(teams)
-      .values([...rows.teams])
-      .onConflictDoNothing();
-    await tx
-      .insert(players)
-      .values([...rows.players])
-      .onConflictDoNothing();
-    await tx
-      .insert(cardVersions)
-      .values([...rows.versions])
-      .onConflictDoNothing();
-    await tx
-      .insert(cards)
-      .values([...rows.cards])
-      .onConflictDoNothing();
+    const insert = async (table: PgTable, values: readonly object[]): Promise<void> => {
+      if (values.length > 0)
+        await tx
+          .insert(table)
+          .values([...values])
+          .onConflictDoNothing();
+    };
+    await insert(leagues, rows.leagues);
+    await insert(cardsets, rows.cardsets);
+    await insert(teams, rows.teams);
+    await insert(players, rows.players);
+    await insert(cardVersions, rows.versions);
+    await insert(cards, rows.cards);
   });
 }

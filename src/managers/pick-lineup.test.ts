@@ -79,6 +79,13 @@ describe('pickLineup', () => {
     expect(card.find((slot) => slot.position === 'P')?.battingOrder).toBe(9);
   });
 
+  it('plays nine men without the designated hitter that the rules would allow', () => {
+    const { roster, table } = aRoster(ONE_OF_EACH);
+    const card = pickLineup(roster, table, STANDARD_RULES);
+    expect(validateLineup(card, roster, STANDARD_RULES)).toBeNull();
+    expect(card).toHaveLength(9);
+  });
+
   it('has the best bats up: the very best among the first four, the worst at the end', () => {
     const men = [...ONE_OF_EACH, { positions: ['1B'] as const }].map((man, i) => ({ ...man, homers: 2 + i }));
     const { roster, table } = aRoster(men);

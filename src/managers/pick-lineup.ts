@@ -36,8 +36,10 @@ export function pickLineup(
   const ranked = rankStarters(entries, table);
   const rested = ranked.find(({ player, role }) => role === 0 && !tired.includes(player));
   const pitcher = defined(rested ?? ranked[0], 'pitcher').player;
-  const places: readonly Position[] = rules.designatedHitter ? [...FIELD, 'DH'] : FIELD;
   const others = entries.filter((entry) => entry.player !== pitcher);
+  // A roster of nine plays without the hitter that the rules would allow.
+  const hasHitter = rules.designatedHitter && others.length > FIELD.length;
+  const places: readonly Position[] = hasHitter ? [...FIELD, 'DH'] : FIELD;
   const fielders = others.filter((entry) => !entry.positions.includes('P'));
   const chosen = assign(
     (fielders.length >= places.length ? fielders : others).map((entry) => candidate(entry, places, entries, table)),
@@ -49,7 +51,7 @@ export function pickLineup(
     position: defined(places[place], 'position'),
     battingOrder: at + 1,
   }));
-  return [...slots, { player: pitcher, position: 'P', battingOrder: rules.designatedHitter ? null : 9 }];
+  return [...slots, { player: pitcher, position: 'P', battingOrder: hasHitter ? null : 9 }];
 }
 
 interface Ranked {

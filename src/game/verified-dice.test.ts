@@ -82,9 +82,9 @@ describe('verifiedFace', () => {
 
   it('refuses dice that nobody can roll', () => {
     const face = verifiedFace(SOURCE);
-    expect(() => face(-1, 6)).toThrow(/die number/);
-    expect(() => face(0, 1)).toThrow(/sides/);
-    expect(() => face(0, 1001)).toThrow(/sides/);
+    expect(() => face(-1, 6)).toThrow(/no die -1/);
+    expect(() => face(0, 1)).toThrow(/no die 0 of/);
+    expect(() => face(0, 1001)).toThrow(/no die 0 of/);
   });
 });
 
@@ -105,6 +105,18 @@ describe('verifyReceipt', () => {
     const verdict = verifyReceipt(receiptOf(VECTORS.map(([n, sides, face]) => [n, sides, n === 4 ? 7 : face])));
     expect(verdict.ok).toBe(false);
     expect(verdict.failures).toEqual([{ reason: 'face', epoch: 1, seq: 14, n: 4 }]);
+  });
+
+  it('survives a receipt that no game could write', () => {
+    const odd = [
+      [0, 2.5, 1],
+      [1, 1, 1],
+      [-3, 6, 1],
+      [Number.NaN, 6, 1],
+    ] as const;
+    const verdict = verifyReceipt(receiptOf(odd));
+    expect(verdict.ok).toBe(false);
+    expect(verdict.failures.filter((failure) => failure.reason === 'face')).toHaveLength(4);
   });
 
   it('names dice that were skipped or stand for two rolls', () => {

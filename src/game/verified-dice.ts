@@ -13,6 +13,9 @@ export interface DiceSource {
   readonly nonces: readonly string[];
 }
 
+const isDie = (n: number, sides: number): boolean =>
+  Number.isSafeInteger(n) && n >= 0 && Number.isInteger(sides) && sides >= 2 && sides <= 1000;
+
 const WORD_RANGE = 0x1_0000_0000;
 const WORDS_PER_BLOCK = 8;
 
@@ -27,8 +30,7 @@ export function verifiedFace(source: DiceSource): (n: number, sides: number) => 
   const keyed = hmac.create(sha256, hexToBytes(source.seed));
   const prefix = `${source.gameId}:${source.epoch}:${source.nonces.join(',')}`;
   return (n, sides) => {
-    assert(Number.isSafeInteger(n) && n >= 0, `die number ${n}`);
-    assert(Number.isInteger(sides) && sides >= 2 && sides <= 1000, `die of ${sides} sides`);
+    assert(isDie(n, sides), `no die ${n} of ${sides} sides`);
     const limit = WORD_RANGE - (WORD_RANGE % sides);
     for (let block = 0; ; block++) {
       const digest = keyed
@@ -132,7 +134,7 @@ export function verifyReceipt(receipt: ReceiptToVerify): ReceiptVerdict {
     else if (faceOf === null) pending++;
     else {
       checked++;
-      if (sides < 2 || sides > 1000 || faceOf(n, sides) !== face) failures.push({ reason: 'face', epoch, seq, n });
+      if (!isDie(n, sides) || faceOf(n, sides) !== face) failures.push({ reason: 'face', epoch, seq, n });
     }
   }
   return { ok: failures.length === 0 && pending === 0, checked, pending, byHand, commitmentsOk, failures };

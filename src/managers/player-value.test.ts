@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Table } from '@/game/table';
 import { averageLeague } from '@/leagues/average';
 import { rosterOf } from '@/leagues/team';
 import { battingValue, pitchingValue } from './player-value';
@@ -21,6 +22,19 @@ describe('card values', () => {
     const given = pitchingValue(table, pitcher, roster);
     expect(given?.onBase).toBeGreaterThan(battingValue(table, hitter, roster).onBase);
     expect(given?.onBase).toBeLessThan(0.38);
+  });
+
+  it('counts the homers of a pitching card, though a weak hitter stands first on the roster', () => {
+    const weak = roster[0]?.player;
+    const homers: Table = {
+      ...table,
+      abilities: (player) => ({ ...table.abilities(player), power: player === weak ? 'W' : 'N' }),
+      readCards: ({ batter }, roll) => ({
+        cell: { card: 'pitcher', ...roll },
+        outcome: batter === weak ? 'single_two' : 'homerun',
+      }),
+    };
+    expect(pitchingValue(homers, pitcher, roster)?.bases).toBeCloseTo(4);
   });
 
   it('ranks paper players by what is known of them', () => {

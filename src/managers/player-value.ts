@@ -63,7 +63,29 @@ const WEIGHTS: Readonly<Record<CardOutcome, Weights>> = {
 
 const weightsOf = (outcome: Outcome): Weights => WEIGHTS[outcome as CardOutcome] ?? OUT;
 
-/** Every reading of three columns against one man of the other side, each weighted as often as the dice show it. */
+/** Values that were read before: a column reads alike against every pitcher (or batter) of the same hand. */
+const known = new WeakMap<Table, Map<string, CardValue>>();
+
+/** One man's columns against a hand, read in the person of `other`, who has it. */
+function valueOf(
+  table: Table,
+  kind: 'batting' | 'pitching',
+  player: PlayerKey,
+  other: PlayerKey,
+  hand: Hand,
+): CardValue {
+  const values = known.get(table) ?? new Map<string, CardValue>();
+  known.set(table, values);
+  const key = `${kind} ${player} ${hand}`;
+  const before = values.get(key);
+  if (before !== undefined) return before;
+  const value =
+    kind === 'batting' ? readColumns(table, player, other, [1, 2, 3]) : readColumns(table, other, player, [4, 5, 6]);
+  values.set(key, value);
+  return value;
+}
+
+/** Every reading of three columns, each weighted as often as the dice show it. */
 function readColumns(table: Table, batter: PlayerKey, pitcher: PlayerKey, columns: readonly number[]): CardValue {
   let [runs, onBase, bases] = [0, 0, 0];
   if (table.readCards === null) return { runs, onBase, bases };
@@ -82,11 +104,15 @@ function readColumns(table: Table, batter: PlayerKey, pitcher: PlayerKey, column
   return { runs, onBase, bases };
 }
 
-const mix = (right: CardValue, left: CardValue, shareOfRight: number): CardValue => ({
-  runs: right.runs * shareOfRight + left.runs * (1 - shareOfRight),
-  onBase: right.onBase * shareOfRight + left.onBase * (1 - shareOfRight),
-  bases: right.bases * shareOfRight + left.bases * (1 - shareOfRight),
-});
+/** Both hands together; one alone where the other is missing. */
+function mix(right: CardValue | null, left: CardValue | null, shareOfRight: number): CardValue | null {
+  if (right === null || left === null) return right ?? left;
+  return {
+    runs: right.runs * shareOfRight + left.runs * (1 - shareOfRight),
+    onBase: right.onBase * shareOfRight + left.onBase * (1 - shareOfRight),
+    bases: right.bases * shareOfRight + left.bases * (1 - shareOfRight),
+  };
+}
 
 // Shares of plate appearances: right-handed pitchers, and right-handed batters, in the majors.
 const RIGHT_PITCHERS = 0.72;
@@ -98,24 +124,24 @@ const RIGHT_BATTERS = 0.58;
  */
 export function battingValue(table: Table, player: PlayerKey, roster: readonly RosterEntry[]): CardValue {
   if (table.readCards === null) return paperValue(table, player);
-  const facing = (hand: Hand): PlayerKey | undefined =>
-    roster.find((entry) => entry.throws === hand && table.abilities(entry.player).pitching !== null)?.player;
-  const [right, left] = [facing('R'), facing('L')];
-  const reads = (pitcher: PlayerKey): CardValue => readColumns(table, player, pitcher, [1, 2, 3]);
-  if (right === undefined) return left === undefined ? paperValue(table, player) : reads(left);
-  return left === undefined ? reads(right) : mix(reads(right), reads(left), RIGHT_PITCHERS);
+  const against = (hand: Hand): CardValue | null => {
+    const other = roster.find((entry) => entry.throws === hand && table.abilities(entry.player).pitching !== null);
+    return other === undefined ? null : valueOf(table, 'batting', player, other.player, hand);
+  };
+  return mix(against('R'), against('L'), RIGHT_PITCHERS) ?? paperValue(table, player);
 }
 
 /** A pitching card against the batters of a roster: what it gives away. Null where it cannot be read. */
 export function pitchingValue(table: Table, player: PlayerKey, roster: readonly RosterEntry[]): CardValue | null {
   if (table.readCards === null) return null;
-  const throws = table.abilities(player).throws;
-  const facing = (hand: Hand): PlayerKey | undefined =>
-    roster.find((entry) => entry.bats === hand || (entry.bats === 'S' && throws !== hand))?.player;
-  const [right, left] = [facing('R'), facing('L')];
-  const reads = (batter: PlayerKey): CardValue => readColumns(table, batter, player, [4, 5, 6]);
-  if (right === undefined) return left === undefined ? null : reads(left);
-  return left === undefined ? reads(right) : mix(reads(right), reads(left), RIGHT_BATTERS);
+  const { throws } = table.abilities(player);
+  const against = (hand: Hand): CardValue | null => {
+    const others = roster.filter((entry) => entry.bats === hand || (entry.bats === 'S' && throws !== hand));
+    // A weak hitter would turn the card's homers into singles.
+    const other = others.find((entry) => table.abilities(entry.player).power === 'N') ?? others[0];
+    return other === undefined ? null : valueOf(table, 'pitching', player, other.player, hand);
+  };
+  return mix(against('R'), against('L'), RIGHT_BATTERS);
 }
 
 const CONTACT = { A: 0.03, B: 0.02, C: 0.01, D: 0 } as const;

@@ -14,7 +14,7 @@ describe('what the side in the field may decide', () => {
   const may = (depth: InfieldDepth, bases: BaseCode, outs: number): boolean =>
     depth === 'normal' || (outs < 2 && isOn(bases, depth === 'dp' ? 1 : 3));
 
-  it.each(boards)('D-3: infield depths with bases $bases and $outs out', ({ bases, outs }) => {
+  it.each(boards)('D-13: infield depths with bases $bases and $outs out', ({ bases, outs }) => {
     const state = aState({ bases, outs });
     const legal = INFIELD_DEPTHS.filter((depth) => may(depth, bases, outs));
     expect(defensiveOptions(state).infieldDepths).toEqual(legal);

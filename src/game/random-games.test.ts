@@ -10,6 +10,7 @@ import { fold } from './fold';
 import { foldScorecard } from './fold-scorecard';
 import { endsPlateAppearance, type Play, type Side } from './play';
 import { otherSide, SIDES } from './sides';
+import { playFaults } from './resolve/play-faults';
 import type { GameRules } from './rules';
 import type { Scorecard } from './scorecard';
 import type { GameState } from './state';
@@ -37,10 +38,11 @@ const menOn = (runners: Play['runnersAfter']): number => runners.filter((runner)
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
 describe('random legal games', () => {
-  it('S-14: no man appears or vanishes on a play, and nobody shares or loses a base', () => {
+  it('P-1: no man appears or vanishes on a play, and nobody shares or loses a base', () => {
     fc.assert(
       fc.property(games, (options) => {
         for (const play of playsOf(played(options).events)) {
+          expect(playFaults(play)).toEqual([]);
           const came = menOn(play.runnersBefore) + (endsPlateAppearance(play.kind) ? 1 : 0);
           expect(came).toBe(play.outs + menOn(play.runnersAfter) + play.runs);
           const left = play.runnersAfter.filter((runner) => runner !== null);
@@ -81,6 +83,16 @@ describe('random legal games', () => {
         });
       }),
       { numRuns: 12 },
+    );
+  });
+
+  it('E-3: dice are numbered one by one and never go back, whatever is refused', () => {
+    fc.assert(
+      fc.property(games, (options) => {
+        const dice = playsOf(played(options).events).flatMap((play) => play.dice);
+        expect(dice.map((die) => die.n)).toEqual(dice.map((_die, index) => index));
+      }),
+      RUNS,
     );
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boxProof } from '@/game/box-proof';
+import { legalDefense, legalOffense } from '@/game/legality';
 import { endsPlateAppearance, type Play } from '@/game/play';
 import { STANDARD_RULES, type GameRules } from '@/game/rules';
 import { SIDES } from '@/game/sides';
@@ -8,6 +9,7 @@ import { sampleTeams } from '@/leagues/sample/sample-leagues';
 import { rosterOf, tableOf, type LeagueTeam } from '@/leagues/team';
 import { seededRng } from '@/shared/rng';
 import { BALANCED } from './balanced';
+import type { Manager } from './manager';
 import { openingState } from './opening-state';
 import { playOut, type PlayedOut, type PlayOutInput } from './play-out';
 
@@ -69,6 +71,31 @@ describe('playOut', () => {
         for (let seed = 0; seed < 5; seed++) expectSoundGame(play(input, seed));
       }
     }
+  });
+
+  it('asks its managers nothing that they answer against the rules', () => {
+    let asked = 0;
+    const watched: Manager = {
+      ...BALANCED,
+      decideDefense: (state, table, rng) => {
+        const decision = BALANCED.decideDefense(state, table, rng);
+        expect(legalDefense(state, decision)).toBeNull();
+        return decision;
+      },
+      decideOffense: (state, table, rng) => {
+        const decision = BALANCED.decideOffense(state, table, rng);
+        expect(legalOffense(state, decision)).toBeNull();
+        return decision;
+      },
+      chooseAdvance: (state, question, table) => {
+        const choice = BALANCED.chooseAdvance(state, question, table);
+        expect(question.choices).toContain(choice);
+        asked++;
+        return choice;
+      },
+    };
+    for (let seed = 0; seed < 60; seed++) play({ ...average, away: watched, home: watched }, seed);
+    expect(asked).toBeGreaterThan(100);
   });
 
   it('numbers its plays and dice without a gap', () => {

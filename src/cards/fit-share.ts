@@ -16,7 +16,7 @@ interface Slot {
   readonly cost: number;
 }
 
-function slotsOf(cells: readonly OpenCell[]): Slot[] {
+function slotsOf(cells: readonly OpenCell[], lightCost: number): Slot[] {
   const seen = new Map<number, number>();
   return cells
     .filter((cell) => cell.free > 0)
@@ -26,7 +26,7 @@ function slotsOf(cells: readonly OpenCell[]): Slot[] {
       return {
         cell,
         value: cell.free * cell.weight,
-        cost: (cell.cuts.length === 0 ? WHOLE : REST) + SAME_WEIGHT * before,
+        cost: (cell.cuts.length === 0 ? WHOLE : REST) + SAME_WEIGHT * before + (cell.weight === 1 ? lightCost : 0),
       };
     });
 }
@@ -60,33 +60,65 @@ function cheapestFillings(slots: readonly Slot[], limit: number) {
   return { costOf: (amount: number): number => cost[amount] ?? NEVER, slotsFor };
 }
 
-/**
- * Gives a share exactly its amount: any number of free slots whole and at most one of them in part, at the least cost.
- * False, and nothing changed, when no such choice exists.
- */
-export function fitShare(cells: readonly OpenCell[], share: Share): boolean {
-  const slots = slotsOf(cells);
-  const fillings = cheapestFillings(slots, share.amount);
-  let best: { cost: number; whole: readonly Slot[]; part: { slot: Slot; faces: number } | null } = {
-    cost: fillings.costOf(share.amount),
-    whole: [],
-    part: null,
-  };
-  if (best.cost < NEVER) best.whole = fillings.slotsFor(share.amount);
+interface Part {
+  readonly slot: Slot;
+  readonly faces: number;
+}
+
+/** A choice of slots that gives a share exactly its amount. */
+interface Fit {
+  readonly cost: number;
+  readonly whole: readonly Slot[];
+  readonly parts: readonly Part[];
+}
+
+const splitCost = ({ cell }: Slot): number => (cell.cuts.length === 0 ? SPLIT : SPLIT_AGAIN * cell.cuts.length);
+
+const cheaper = (a: Fit | null, b: Fit | null): Fit | null => (b === null || (a !== null && a.cost <= b.cost) ? a : b);
+
+/** The cheapest fit with as many slots in part as `partly`, besides those that `parts` already has. */
+function cheapestFit(
+  slots: readonly Slot[],
+  fillings: ReturnType<typeof cheapestFillings>,
+  amount: number,
+  partly: number,
+  parts: readonly Part[] = [],
+): Fit | null {
+  const spent = parts.reduce((sum, { slot }) => sum + splitCost(slot), 0);
+  let best: Fit | null = null;
+  if (partly === 0) {
+    const cost = fillings.costOf(amount) + spent;
+    if (cost >= NEVER) return null;
+    const whole = fillings.slotsFor(amount);
+    return parts.some(({ slot }) => whole.includes(slot)) ? null : { cost, whole, parts };
+  }
   for (const slot of slots) {
-    const { cell } = slot;
-    const extra = cell.cuts.length === 0 ? SPLIT : SPLIT_AGAIN * cell.cuts.length;
-    for (let faces = 1; faces < cell.free; faces++) {
-      const rest = share.amount - faces * cell.weight;
+    if (parts.some((part) => part.slot === slot)) continue;
+    const { free, weight } = slot.cell;
+    for (let faces = 1; faces < free; faces++) {
+      const rest = amount - faces * weight;
       if (rest < 0) break;
-      const cost = fillings.costOf(rest) + extra;
-      if (cost >= best.cost) continue;
-      const whole = fillings.slotsFor(rest);
-      if (!whole.includes(slot)) best = { cost, whole, part: { slot, faces } };
+      // What the rest costs at least: most choices end here.
+      if (partly === 1 && fillings.costOf(rest) + spent + splitCost(slot) >= (best?.cost ?? NEVER)) continue;
+      best = cheaper(best, cheapestFit(slots, fillings, rest, partly - 1, [...parts, { slot, faces }]));
     }
   }
-  if (best.cost >= NEVER) return false;
-  for (const { cell } of best.whole) cut(cell, share, cell.free);
-  if (best.part !== null) cut(best.part.slot.cell, share, best.part.faces);
+  return best;
+}
+
+/**
+ * Gives a share exactly its amount, at the least cost: any number of free slots whole, and one of them in part; two in
+ * part where nothing else is exact. False, and nothing changed, when no such choice exists.
+ * @param lightCost what a cell of weight 1 costs beyond the others
+ */
+export function fitShare(cells: readonly OpenCell[], share: Share, lightCost: number): boolean {
+  const slots = slotsOf(cells, lightCost);
+  const fillings = cheapestFillings(slots, share.amount);
+  const fit =
+    cheaper(cheapestFit(slots, fillings, share.amount, 0), cheapestFit(slots, fillings, share.amount, 1)) ??
+    cheapestFit(slots, fillings, share.amount, 2);
+  if (fit === null) return false;
+  for (const { cell } of fit.whole) cut(cell, share, cell.free);
+  for (const { slot, faces } of fit.parts) cut(slot.cell, share, faces);
   return true;
 }

@@ -39,6 +39,14 @@ export const sumOfRatings = (ratings: Ratings): number =>
 /** Chances as people write them: at most two decimals. */
 export const inChances = (twentieths: number): number => (twentieths * 5) / 100;
 
+/** Twentieths from chances: 12.35 → 247. What is finer than the grid comes out as no whole number. */
+export function toTwentieths(chances: number): number {
+  const value = chances * TWENTIETHS;
+  const rounded = Math.round(value);
+  // 0.15 × 20 is not 3 in binary: only what people can write is compared.
+  return Math.abs(value - rounded) < 1e-6 ? rounded : value;
+}
+
 /**
  * Checks one side against the 108 rule; a field that is absent counts 0.
  * @param given twentieths of a chance

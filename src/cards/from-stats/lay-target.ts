@@ -1,5 +1,5 @@
 import type { Hand } from '@/game/abilities';
-import type { CardOutcome } from '@/game/outcomes';
+import { CARD_OUTCOMES, type CardOutcome } from '@/game/outcomes';
 import { checkRatings, noRatings, SIDE_TOTAL, sumOfRatings, TWENTIETHS, type Ratings } from '../ratings';
 import { LEAGUE_CARD, mapTarget, TARGET_FIELDS, type Target, type TargetField } from './target';
 
@@ -140,15 +140,17 @@ export function layTarget(target: Target, kind: CardKind, side: Hand, shape: Out
   return { ratings: inTwentieths(chances), clipped: clippedIn(target, given) };
 }
 
-/** Rounds to twentieths; what rounding leaves over goes to the largest out. */
+/** Rounds to twentieths; what rounding leaves over goes to the largest out that can bear it. */
 function inTwentieths(chances: Readonly<Partial<Record<CardOutcome, number>>>): Ratings {
   const ratings = noRatings();
   for (const [outcome, value] of Object.entries(chances)) {
     ratings[outcome as CardOutcome] = Math.round(value * TWENTIETHS);
   }
   const residue = SIDE_TOTAL - sumOfRatings(ratings);
-  const largest = OUT_FIELDS.reduce((a, b) => (ratings[b] > ratings[a] ? b : a));
-  const taker = ratings[largest] + residue >= 0 ? largest : 'strikeout';
+  const largest = (among: readonly CardOutcome[]): CardOutcome =>
+    among.reduce((a, b) => (ratings[b] > ratings[a] ? b : a));
+  const out = largest(OUT_FIELDS);
+  const taker = ratings[out] + residue >= 0 ? out : largest(CARD_OUTCOMES);
   ratings[taker] += residue;
   const checked = checkRatings(ratings);
   if (!checked.ok) throw new Error(checked.error.message);

@@ -1,3 +1,5 @@
+import type { RatedFaces } from '../ratings';
+import { layTarget } from './lay-target';
 import type { Target } from './target';
 
 /**
@@ -13,3 +15,8 @@ export const PITCHER_AT_BAT: Target = {
   double: 0,
   single: 2,
 };
+
+const side = layTarget(PITCHER_AT_BAT, 'batting', 'R').ratings;
+
+/** That card laid out, the same against either arm. */
+export const PITCHER_SIDES: RatedFaces = { L: side, R: side };

@@ -1,22 +1,16 @@
 import type { Abilities, Hand } from '@/game/abilities';
-import type { CardRatings, RatedFaces } from '../ratings';
+import type { PlayerCard } from '../player-card';
+import type { RatedFaces } from '../ratings';
 import { fieldingAbilities, type FieldingNorms } from './fielding-abilities';
-import { layTarget } from './lay-target';
-import { PITCHER_AT_BAT } from './pitcher-at-bat';
+import { PITCHER_SIDES } from './pitcher-at-bat';
 import { pitchingAbilities } from './pitching-abilities';
 import { batterFactors, pitcherFactors } from './platoon';
 import { NO_RUNNER, runningAbilities } from './running-abilities';
 import { isPitcher, type PlayerSeason } from './season';
 import { sidesFromLine, type ClippedSide, type LineOptions, type SidesFromLine } from './sides-from-line';
 
-/** A player's card before it is printed, with what had to be bent or assumed. */
-export interface PlayerCard {
-  readonly playerId: string;
-  readonly name: string;
-  readonly abilities: Abilities;
-  readonly ratings: CardRatings;
-  /** He came to the plate himself: else his batting side is the one pitchers have. */
-  readonly batted: boolean;
+/** A player's card from a season, with what had to be bent or assumed. */
+export interface SeasonCard extends PlayerCard {
   readonly clipped: readonly ClippedSide[];
   /** Ratings that are not from his own numbers. */
   readonly assumed: readonly string[];
@@ -31,10 +25,7 @@ const showing = (bats: Abilities['bats'], arm: Hand): Hand => {
 function battingSides(player: PlayerSeason, options: LineOptions): SidesFromLine {
   const { batting, bats, battingSplits } = player;
   const side = (arm: Hand): Hand => showing(bats, arm);
-  if (batting === null) {
-    const face = (arm: Hand) => layTarget(PITCHER_AT_BAT, 'batting', side(arm)).ratings;
-    return { faces: { L: face('L'), R: face('R') }, clipped: [] };
-  }
+  if (batting === null) return { faces: PITCHER_SIDES, clipped: [] };
   return sidesFromLine('batting', batting, battingSplits, (arm) => batterFactors(bats, arm), side, options);
 }
 
@@ -68,7 +59,7 @@ function assumptions(player: PlayerSeason, pitches: boolean, options: LineOption
 }
 
 /** One player's card from his season (domain 1.4, 1.4b). */
-export function playerFromSeason(player: PlayerSeason, norms: FieldingNorms, options: LineOptions): PlayerCard {
+export function playerFromSeason(player: PlayerSeason, norms: FieldingNorms, options: LineOptions): SeasonCard {
   const batting = battingSides(player, options);
   const pitching = pitchingSides(player, options);
   const field = fieldingAbilities(player, norms);
@@ -85,7 +76,7 @@ export function playerFromSeason(player: PlayerSeason, norms: FieldingNorms, opt
       pitching: pitching === null || player.pitching === null ? null : pitchingAbilities(player.pitching),
     },
     ratings: { batting: batting.faces, pitching: faces },
-    batted: player.batting !== null,
+    bats: player.batting !== null,
     clipped: [...batting.clipped, ...(pitching?.clipped ?? [])],
     assumed: [...assumptions(player, pitching !== null, options), ...field.assumed],
   };

@@ -61,16 +61,17 @@ function balanced(players: Players): Players {
   );
 }
 
-/** Names that occur once in the league, and family names once in a team. */
+/** Names that occur once in the league, their parts once in a team. */
 function nameMaker(rng: Rng): (team: Set<string>) => string {
   const used = new Set<string>();
   return (team) => {
     for (;;) {
       const family = pick(rng, FAMILY_NAMES);
-      const name = `${pick(rng, GIVEN_NAMES)} ${family}`;
-      if (used.has(name) || team.has(family)) continue;
+      const given = pick(rng, GIVEN_NAMES);
+      const name = `${given} ${family}`;
+      if (used.has(name) || team.has(family) || team.has(given)) continue;
       used.add(name);
-      team.add(family);
+      team.add(family).add(given);
       return name;
     }
   };
@@ -113,9 +114,9 @@ export function makeLeague(plan: LeaguePlan): readonly LeagueTeam[] {
   const nameOf = nameMaker(seededRng(`${plan.seed} names`));
   const sets = seededRng(`${plan.seed} cardsets`);
   return plan.clubs.map((club, index): LeagueTeam => {
-    const families = new Set<string>();
+    const nameParts = new Set<string>();
     const members = players.slice(index * perTeam, (index + 1) * perTeam).map((player, place): Member => {
-      const name = nameOf(families);
+      const name = nameOf(nameParts);
       const hasCards = plan.cardsets.length > 0;
       return {
         playerId: plan.firstPlayerId + index * perTeam + place,

@@ -1,4 +1,4 @@
-import type { BenchOptions } from './bench/engine';
+import { BENCHES, type Bench } from './bench/bench';
 import { load, machine } from './bench/machine';
 import { printJson, runCommand, UsageError } from './options';
 
@@ -13,35 +13,35 @@ Usage: npm run bench -- BENCH [options]
 
   --seed S       seed of the games that are played (1)
   --seconds N    how long to measure, where a bench measures by time
+  --games N      live games, where a bench holds some
+  --viewers N    watchers, where a bench has some
   --json         one JSON document
   --help         this text
 `;
 
-interface Bench {
-  run(options: BenchOptions): Promise<object>;
-}
-
-// Loaded when asked for: a bench of the engine starts no database.
-const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
-  engine: () => import('./bench/engine'),
-  action: () => import('./bench/action'),
-  fanout: () => import('./bench/fanout'),
-  recovery: () => import('./bench/recovery'),
-  memory: () => import('./bench/memory'),
-};
-
 await runCommand({
   help: HELP,
-  options: { seed: { type: 'string' }, seconds: { type: 'string' } },
+  options: {
+    seed: { type: 'string' },
+    seconds: { type: 'string' },
+    games: { type: 'string' },
+    viewers: { type: 'string' },
+  },
   async run(line) {
-    const name = line.positionals[0] ?? '';
-    const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
-    if (bench === undefined || line.positionals.length > 1) {
-      throw new UsageError(`Name one bench: ${Object.keys(BENCHES).join(', ')}.`);
-    }
-    const seconds = line.text('seconds') === null ? null : line.count('seconds', 1);
+    const name = BENCHES.find((one) => one === line.positionals[0]);
+    if (name === undefined || line.positionals.length > 1)
+      throw new UsageError(`Name one bench: ${BENCHES.join(', ')}.`);
+    const given = (option: string): number | null => (line.text(option) === null ? null : line.count(option, 1));
+    const options = {
+      seed: line.count('seed', 1, 0),
+      seconds: given('seconds'),
+      games: given('games'),
+      viewers: given('viewers'),
+    };
     const loadBefore = load();
-    const result = await (await bench()).run({ seed: line.count('seed', 1, 0), seconds });
+    // Loaded when asked for: a bench of the engine starts no database.
+    const bench = (await import(`./bench/${name}.ts`)) as Bench;
+    const result = await bench.run(options);
     const report = { bench: name, machine: machine(), load: { before: loadBefore, after: load() }, ...result };
     if (line.json) printJson(report);
     else process.stdout.write(`${lines(report, '').join('\n')}\n`);

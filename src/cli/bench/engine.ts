@@ -1,12 +1,7 @@
 import { managerOf } from '@/managers/managers';
 import { playGame } from '../simulate/run-games';
 import { scheduleOf } from '../simulate/simulated-leagues';
-
-export interface BenchOptions {
-  readonly seed: number;
-  /** How long to measure, in seconds; null for the bench's own choice. */
-  readonly seconds: number | null;
-}
+import type { BenchOptions } from './bench';
 
 const SECONDS = 10;
 /** Games before the clock starts: the just-in-time compiler has to see everything first. */

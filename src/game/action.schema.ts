@@ -3,6 +3,7 @@ import type { Action } from './actions';
 import { ADVANCE_CHOICES } from './advance-question';
 import type { Base } from './bases';
 import { ALIGNMENTS, APPROACHES, BUNTS, INFIELD_DEPTHS, OUTFIELD_DEPTHS } from './decisions';
+import type { LineupCard } from './lineup';
 import { CARD_OUTCOMES, TABLE_OUTCOMES } from './outcomes';
 import { POSITIONS } from './positions';
 
@@ -15,7 +16,7 @@ const lineupSlot = z.strictObject({
 });
 
 /** A lineup card as it comes from outside: at most nine batters and a pitcher. */
-export const lineupCardSchema = z.array(lineupSlot).min(9).max(10);
+export const lineupCardSchema: z.ZodType<LineupCard, LineupCard> = z.array(lineupSlot).min(9).max(10);
 
 const defensiveDecision = z.strictObject({
   alignment: z.enum(ALIGNMENTS),
@@ -33,7 +34,7 @@ const offensiveDecision = z.strictObject({
 });
 
 /** Parses exactly an `Action`, nothing more: form and sizes here, legality in `act`. */
-export const actionSchema = z.discriminatedUnion('type', [
+export const actionSchema: z.ZodType<Action, Action> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('submitLineup'), lineup: lineupCardSchema }),
   z.strictObject({ type: z.literal('start') }),
   z.strictObject({ type: z.literal('decideDefense'), decision: defensiveDecision }),
@@ -47,4 +48,4 @@ export const actionSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('setPace'), pace: z.int().min(0).max(60_000) }),
   z.strictObject({ type: z.literal('resign') }),
-]) satisfies z.ZodType<Action>;
+]);

@@ -4,7 +4,7 @@ import type { GameRules } from './rules';
 const innings = z.int().min(1).max(30);
 
 /** Parses the options a game is created with. */
-export const rulesSchema = z
+export const rulesSchema: z.ZodType<GameRules, GameRules> = z
   .strictObject({
     innings,
     designatedHitter: z.boolean(),
@@ -15,4 +15,4 @@ export const rulesSchema = z
   .refine((rules) => rules.maxInnings === null || rules.maxInnings >= rules.innings, {
     path: ['maxInnings'],
     message: 'A game cannot end in a tie before its last scheduled inning.',
-  }) satisfies z.ZodType<GameRules>;
+  });

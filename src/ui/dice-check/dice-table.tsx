@@ -7,7 +7,7 @@ import { cx } from '@/ui/kit/cx';
 import { Panel, PanelHeader } from '@/ui/kit/panel';
 import type { DieState, RolledDie } from './distinct-dice';
 
-const PAGE = 120;
+const PAGE = 40;
 
 const STATES = {
   checked: { word: 'right', icon: Check, tone: 'text-field' },

@@ -3,7 +3,7 @@ import { Panel, PanelHeader } from '@/ui/kit/panel';
 const STEPS = [
   {
     title: 'A sealed envelope',
-    text: 'When the game is made the server draws a secret number, the seed, and publishes its fingerprint (SHA-256). The fingerprint gives nothing away, and no other seed has the same one.',
+    text: 'When the game is made the server draws a secret number, the seed, and publishes its fingerprint (SHA-256). The fingerprint gives nothing away, and nobody can find another seed that fits it.',
   },
   {
     title: 'Everyone blows on the dice',

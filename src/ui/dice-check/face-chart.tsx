@@ -16,7 +16,9 @@ export const FaceChart = ({ table }: { readonly table: FaceTable }) => {
         <div className="absolute inset-x-0 border-t-2 border-dashed border-run" style={{ bottom: `${expected}%` }} />
         {table.faces.map(({ face, count }) => (
           <div key={face} className="flex h-full min-w-0 flex-1 flex-col justify-end">
-            <span className="text-center font-board text-sm leading-5 font-medium text-soft">{count}</span>
+            <span className="relative mx-auto bg-sheet px-0.5 font-board text-sm leading-4 font-medium text-soft">
+              {count}
+            </span>
             <div className="rounded-t-sm bg-field" style={{ height: `${(count / highest) * 82}%` }} />
           </div>
         ))}
@@ -28,25 +30,27 @@ export const FaceChart = ({ table }: { readonly table: FaceTable }) => {
           </span>
         ))}
       </div>
-      <table className="sr-only">
-        <caption>
-          Faces of the {table.sides}-sided dice; {table.expected.toFixed(1)} of each are expected
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Face</th>
-            <th scope="col">Rolled</th>
-          </tr>
-        </thead>
-        <tbody>
-          {table.faces.map(({ face, count }) => (
-            <tr key={face}>
-              <th scope="row">{face}</th>
-              <td>{count}</td>
+      <div className="sr-only">
+        <table>
+          <caption>
+            Faces of the {table.sides}-sided dice; {table.expected.toFixed(1)} of each are expected
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Face</th>
+              <th scope="col">Rolled</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {table.faces.map(({ face, count }) => (
+              <tr key={face}>
+                <th scope="row">{face}</th>
+                <td>{count}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </figure>
   );
 };

@@ -51,14 +51,14 @@ export const Promises = ({ receipt }: { readonly receipt: DiceReceipt }) => (
 );
 
 const Value = ({ name, value }: { readonly name: string; readonly value: string }) => (
-  <div className="flex items-center gap-3">
-    <div className="min-w-0 flex-1">
-      <dt className="text-sm font-semibold">{name}</dt>
-      <dd className="font-mono text-sm leading-snug break-all">{value}</dd>
-    </div>
-    <CopyButton text={value} kind="bare" aria-label={`Copy: ${name}`}>
-      <span className="max-sm:sr-only">Copy</span>
-    </CopyButton>
+  <div>
+    <dt className="text-sm font-semibold">{name}</dt>
+    <dd className="flex items-center gap-3">
+      <code className="min-w-0 flex-1 font-mono text-sm leading-snug break-all">{value}</code>
+      <CopyButton text={value} kind="bare" aria-label={`Copy: ${name}`}>
+        <span className="max-sm:sr-only">Copy</span>
+      </CopyButton>
+    </dd>
   </div>
 );
 

@@ -5,7 +5,7 @@ export const Kbd = ({ children, className }: { readonly children: string; readon
   <kbd
     aria-hidden
     className={cx(
-      'hidden rounded-[5px] border border-current px-1.5 py-px font-mono text-xs font-medium opacity-75 pointer-fine:inline-block',
+      'hidden rounded-[5px] border border-current px-1.5 py-px font-mono text-xs font-medium opacity-75 md:pointer-fine:inline-block',
       className,
     )}
   >

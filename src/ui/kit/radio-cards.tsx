@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { cx } from './cx';
 
@@ -19,13 +20,24 @@ export interface RadioCardsProps<T extends string> {
   readonly hideLegend?: boolean;
   /** Tailwind grid columns, e.g. `sm:grid-cols-3`. */
   readonly columns?: string;
+  /** The mark and a tick stand for the round button, to save room. */
+  readonly dense?: boolean;
   /** Id of the fieldset, so that an error list can link to it. */
   readonly id?: string;
 }
 
 /** Choices as cards; underneath they are radio buttons, so arrows and screen readers work as everywhere. */
 export function RadioCards<T extends string>(props: RadioCardsProps<T>) {
-  const { legend, value, onChange, options, error, hideLegend = false, columns = 'sm:grid-cols-2' } = props;
+  const {
+    legend,
+    value,
+    onChange,
+    options,
+    error,
+    hideLegend = false,
+    columns = 'sm:grid-cols-2',
+    dense = false,
+  } = props;
   const name = useId();
   return (
     <fieldset id={props.id} aria-describedby={error ? `${name}-error` : undefined} className="min-w-0" tabIndex={-1}>
@@ -35,7 +47,7 @@ export function RadioCards<T extends string>(props: RadioCardsProps<T>) {
           <label
             key={option.value}
             className={cx(
-              'group flex min-h-14 cursor-pointer items-center gap-3 rounded-[11px] border-2 bg-sheet px-3.5 py-2.5 transition-colors duration-150',
+              'relative flex min-h-14 cursor-pointer items-center gap-3 rounded-[11px] border-2 bg-sheet px-3.5 py-2.5 transition-colors duration-150',
               'has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-go',
               'has-disabled:cursor-not-allowed has-disabled:opacity-50',
               value === option.value ? 'border-go bg-go-tint' : 'border-line hover:border-edge',
@@ -48,15 +60,20 @@ export function RadioCards<T extends string>(props: RadioCardsProps<T>) {
               checked={value === option.value}
               disabled={option.disabled}
               onChange={() => onChange(option.value)}
-              className="size-5 shrink-0 accent-(--go) outline-none"
+              className={dense ? 'sr-only' : 'size-5 shrink-0 accent-(--go) outline-none'}
             />
             {option.mark}
-            <span className="min-w-0">
+            <span className="min-w-0 flex-1">
               <span className="block leading-tight font-semibold">{option.title}</span>
               {option.note === undefined ? null : (
-                <span className="block text-sm leading-snug text-soft">{option.note}</span>
+                <span className={cx('block text-sm leading-snug text-soft', dense && 'max-sm:hidden')}>
+                  {option.note}
+                </span>
               )}
             </span>
+            {dense && value === option.value ? (
+              <Check aria-hidden className="size-5 shrink-0 text-go" strokeWidth={3} />
+            ) : null}
           </label>
         ))}
       </div>

@@ -20,11 +20,11 @@ export const FinishedRow = ({ game, now }: FinishedRowProps) => (
     </h3>
     <div
       aria-hidden
-      className="grid items-center gap-x-6 gap-y-1 px-4 py-2.5 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_13rem]"
+      className="grid items-center gap-x-6 gap-y-1 px-4 py-2.5 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_17rem]"
     >
       <Line team={game.away} won={game.winner === 'away'} />
       <Line team={game.home} won={game.winner === 'home'} />
-      <p className="flex items-baseline justify-between gap-3 text-sm text-soft sm:justify-end">
+      <p className="flex items-baseline justify-between gap-4 text-sm whitespace-nowrap text-soft">
         <span className="first-letter:uppercase">{endWords(game)}</span>
         <time dateTime={game.updatedAt} title={new Date(game.updatedAt).toLocaleString()}>
           {agoWords(game.updatedAt, now)}

@@ -27,7 +27,7 @@ export const GameCard = ({ game }: { readonly game: GameSummary }) => (
         <TeamRow team={game.away} batting={game.status === 'active' && game.half === 'top'} game={game} />
         <TeamRow team={game.home} batting={game.status === 'active' && game.half === 'bottom'} game={game} />
       </div>
-      <div className="grid w-29 content-center justify-items-center gap-1.5 border-l border-board-line px-3 py-3">
+      <div className="grid w-36 content-center justify-items-center gap-2 border-l border-board-line px-3 py-3">
         <Situation game={game} />
       </div>
     </div>
@@ -44,7 +44,7 @@ const TeamRow = ({
   readonly batting: boolean;
   readonly game: GameSummary;
 }) => (
-  <div className="flex min-w-0 items-center gap-3 pr-4 pl-4">
+  <div className="flex min-w-0 items-center gap-3 pr-3.5 pl-4">
     <i className="h-8 w-1.5 shrink-0 rounded-full" style={{ background: teamColor(team.color) }} />
     <div className="min-w-0 flex-1 font-board leading-none">
       <b
@@ -59,7 +59,7 @@ const TeamRow = ({
         {managerWords(team)}
       </span>
     </div>
-    <b className="min-w-9 text-right font-board text-[2.5rem] leading-none font-bold text-bulb">
+    <b className="grid h-11 min-w-12 place-items-center rounded-md bg-black/25 px-1.5 font-board text-[2.25rem] leading-none font-bold text-bulb">
       {game.status === 'pending' ? '–' : team.runs}
     </b>
   </div>
@@ -78,8 +78,8 @@ function Situation({ game }: { readonly game: GameSummary }) {
   }
   return (
     <>
-      <div className="flex items-center gap-2">
-        <span className="font-board text-[2rem] leading-none font-bold">
+      <div className="flex items-center gap-2.5">
+        <span className="font-board text-[2.125rem] leading-none font-bold">
           <span className="mr-1 text-xl">{game.half === 'top' ? '▲' : '▼'}</span>
           {game.inning}
         </span>

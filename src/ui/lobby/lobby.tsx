@@ -96,7 +96,9 @@ function Greeting({ name }: { readonly name: string }) {
               })
             }
           >
-            Play the computer
+            <span>
+              Quick game <span className="max-sm:sr-only">against the computer</span>
+            </span>
           </Button>
           <LinkButton
             href="/games/new"

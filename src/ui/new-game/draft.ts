@@ -10,9 +10,9 @@ export type Opponent = (typeof OPPONENTS)[number];
 export interface Draft {
   readonly league: LeagueId | null;
   readonly opponent: Opponent;
-  /** My team; of two computers, the one at `side`. */
+  /** My team; of two computers, the one at `side`. Null is drawn by lot when the game is made. */
   readonly team: number | null;
-  /** The other team; null is drawn by lot when the game is made. */
+  /** The other team; null is drawn by lot. */
   readonly rival: number | null;
   readonly side: Side;
   readonly innings: number;
@@ -51,28 +51,39 @@ export const rulesOf = (draft: Draft): GameRules => ({
   maxInnings: null,
 });
 
-export type Problems = Readonly<Partial<Record<'name' | 'league' | 'team' | 'rival' | 'innings', string>>>;
+export type Problems = Readonly<Partial<Record<'name' | 'league' | 'rival' | 'innings', string>>>;
 
-/** What keeps the game from being made, by field; empty when all is well. `teams` are those of the league. */
-export function problemsOf(draft: Draft, teams: readonly number[]): Problems {
-  const hasTeam = draft.team !== null && teams.includes(draft.team);
+/** What keeps the game from being made, by field; empty when all is well. */
+export function problemsOf(draft: Draft): Problems {
   const badInnings = !Number.isInteger(draft.innings) || draft.innings < 1 || draft.innings > 30;
   return {
     ...(draft.league === null ? { league: 'Choose a league.' } : {}),
-    ...(hasTeam ? {} : { team: draft.opponent === 'watch' ? 'Choose the first team.' : 'Choose your team.' }),
-    ...(hasTeam && draft.rival === draft.team ? { rival: 'A team cannot play itself: choose another one.' } : {}),
+    ...(draft.team !== null && draft.team === draft.rival
+      ? { rival: 'A team cannot play itself: choose another one.' }
+      : {}),
     ...(badInnings ? { innings: 'A game has 1 to 30 innings.' } : {}),
   };
 }
 
-/** The call that makes the game; `rival` is the other team, drawn already. Null while something is missing. */
-export function newGameInput(draft: Draft, rival: number | null): NewGameInput | null {
-  if (draft.league === null || draft.team === null || rival === null || rival === draft.team) return null;
+/** Draws the teams that are left to the lot, each once. `random` gives [0, 1). */
+export function drawTeams(draft: Draft, teams: readonly number[], random: () => number): Draft {
+  const draw = (not: number | null): number | null => {
+    const others = teams.filter((team) => team !== not);
+    return others[Math.floor(random() * others.length)] ?? null;
+  };
+  const team = draft.team ?? draw(draft.rival);
+  return { ...draft, team, rival: draft.rival ?? draw(team) };
+}
+
+/** The call that makes the game, once both teams are drawn. Null while something is missing. */
+export function newGameInput(draft: Draft): NewGameInput | null {
+  const { league, team, rival } = draft;
+  if (league === null || team === null || rival === null || rival === team) return null;
   const watch = draft.opponent === 'watch';
-  const mine = { teamId: draft.team, manager: watch ? ('computer' as const) : ('me' as const) };
+  const mine = { teamId: team, manager: watch ? ('computer' as const) : ('me' as const) };
   const theirs = { teamId: rival, manager: draft.opponent === 'friend' ? ('friend' as const) : ('computer' as const) };
   return {
-    league: draft.league,
+    league,
     away: draft.side === 'away' ? mine : theirs,
     home: draft.side === 'home' ? mine : theirs,
     rules: rulesOf(draft),
@@ -82,17 +93,13 @@ export function newGameInput(draft: Draft, rival: number | null): NewGameInput |
   };
 }
 
-/** Draws one of `teams` other than `not`. `random` gives [0, 1). Null when there is none. */
-export function drawTeam(teams: readonly number[], not: number | null, random: () => number): number | null {
-  const others = teams.filter((team) => team !== not);
-  return others[Math.floor(random() * others.length)] ?? null;
-}
+const lowerFirst = (text: string): string => text.replace(/^A team/, 'a team');
 
-/** The game in one sentence, before it is made. `nameOf` gives a team's name; null is a team drawn by lot. */
-export function draftSentence(draft: Draft, nameOf: (team: number | null) => string): string {
+/** The game in one sentence, before it is made. */
+export function draftSentence(draft: Draft, nameOf: (team: number) => string): string {
   const who = { computer: 'the computer', friend: 'your friend', watch: 'computer' }[draft.opponent];
-  const mine = draft.team === null ? 'a team' : nameOf(draft.team);
-  const theirs = draft.rival === null ? 'a team drawn by lot' : nameOf(draft.rival);
+  const called = (team: number | null): string => (team === null ? 'A team by lot' : nameOf(team));
+  const [mine, theirs] = [called(draft.team), called(draft.rival)];
   const me = draft.opponent === 'watch' ? 'computer' : 'you';
   const [away, home] =
     draft.side === 'away' ? [`${mine} (${me})`, `${theirs} (${who})`] : [`${theirs} (${who})`, `${mine} (${me})`];
@@ -103,5 +110,5 @@ export function draftSentence(draft: Draft, nameOf: (team: number | null) => str
     ...(draft.mercy ? [`mercy rule at ${MERCY_LEAD} runs`] : []),
     draft.isPrivate ? 'private' : 'anyone may watch',
   ];
-  return `${away} at ${home}: ${extras.join(', ')}.`;
+  return `${away} at ${lowerFirst(home)}: ${extras.join(', ')}.`;
 }

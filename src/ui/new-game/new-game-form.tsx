@@ -13,12 +13,12 @@ import { useShortcuts } from '@/ui/kit/shortcuts';
 import { useStored } from '@/ui/kit/stored';
 import { Switch } from '@/ui/kit/switch';
 import { TextField } from '@/ui/kit/text-field';
-import { draftSentence, drawTeam, newGameInput, problemsOf, type Draft, type Opponent } from './draft';
+import { draftSentence, drawTeams, newGameInput, problemsOf, type Draft, type Opponent } from './draft';
 import { ErrorList } from './error-list';
 import { DRAFT_STORED, recallDraft } from './remember-draft';
 import { RulesFields } from './rules-fields';
 import { FormSection } from './section';
-import { TeamPicker } from './team-picker';
+import { TeamCards, TeamSelect } from './team-picker';
 import { useCreateGame } from './use-create-game';
 import { useLeagues, useTeams } from './use-leagues';
 
@@ -55,13 +55,13 @@ export function NewGameForm() {
   const ids = (teams.data ?? []).map((team) => team.teamId);
   const known = (team: number | null): number | null => (team !== null && ids.includes(team) ? team : null);
   const draft: Draft = { ...recalled, league, team: known(recalled.team), rival: known(recalled.rival) };
-  const problems = problemsOf(draft, ids);
+  const problems = problemsOf(draft);
   const needsName = me.data === null;
   const nameMissing = tried && needsName && name.trim() === '';
   const shown = tried ? problems : {};
   const busy = create.isPending || signIn.isPending;
   const change = (part: Partial<Draft>): void => setEdits((old) => ({ ...old, ...part }));
-  const nameOf = (team: number | null): string => teams.data?.find((each) => each.teamId === team)?.name ?? 'a team';
+  const nameOf = (team: number): string => teams.data?.find((each) => each.teamId === team)?.name ?? 'a team';
   const refused = create.error ?? signIn.error;
   const watch = draft.opponent === 'watch';
 
@@ -69,7 +69,7 @@ export function NewGameForm() {
     event.preventDefault();
     if (busy) return;
     setTried(true);
-    const input = newGameInput(draft, draft.rival ?? drawTeam(ids, draft.team, Math.random));
+    const input = newGameInput(drawTeams(draft, ids, Math.random));
     if (Object.keys(problems).length > 0 || input === null || (needsName && name.trim() === '')) {
       // The list is drawn first, then takes the focus.
       requestAnimationFrame(() => errors.current?.focus());
@@ -105,7 +105,10 @@ export function NewGameForm() {
       <div>
         <RecoveryBar />
         <h1 className="text-3xl sm:text-4xl">New game</h1>
-        <p className="text-soft">Everything is set as last time; change what you like and play.</p>
+        <p className="text-soft">
+          {stored === null ? 'Everything is set for a standard game' : 'Everything is set as last time'}; change what
+          you like and play.
+        </p>
       </div>
       <ErrorList
         ref={errors}
@@ -171,30 +174,28 @@ export function NewGameForm() {
           <TeamSkeletons />
         ) : (
           <>
-            <TeamPicker
+            <TeamCards
               id="team"
-              legend={watch ? 'First team' : 'Your team'}
+              label={watch ? 'First team' : 'Your team'}
               teams={teams.data}
               value={draft.team}
-              onChange={(team) => change({ team })}
-              error={shown.team}
+              onChange={(team) => change(team === draft.rival ? { team, rival: null } : { team })}
             />
-            <TeamPicker
+            <TeamSelect
               id="rival"
-              legend={
-                { computer: "The computer's team", friend: "Your friend's team", watch: 'Second team' }[draft.opponent]
+              label={
+                { computer: 'The computer’s team', friend: 'Your friend’s team', watch: 'Second team' }[draft.opponent]
               }
               teams={teams.data}
               value={draft.rival}
               taken={draft.team}
-              canDraw
               onChange={(rival) => change({ rival })}
-              error={shown.rival}
             />
           </>
         )}
         <RadioCards
           legend={watch ? 'The first team plays' : 'You play'}
+          columns="grid-cols-2"
           value={draft.side}
           onChange={(side) => change({ side })}
           options={[
@@ -226,8 +227,8 @@ export function NewGameForm() {
           </fieldset>
         ) : null}
       </FormSection>
-      <div className="sticky bottom-(--bottom-bar-height) z-30 -mx-4 flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-line bg-paper/95 px-4 py-3 backdrop-blur-sm sm:mx-0 sm:rounded-xl sm:border sm:bg-sheet sm:px-5 sm:shadow-lift">
-        <p aria-live="polite" className="min-w-64 flex-1 text-[0.9375rem] leading-snug max-sm:line-clamp-2">
+      <div className="sticky bottom-(--bottom-bar-height) z-30 -mx-4 flex items-center gap-4 sm:gap-6 border-t border-line bg-paper/95 px-4 py-3 backdrop-blur-sm sm:mx-0 sm:rounded-xl sm:border sm:bg-sheet sm:px-5 sm:shadow-lift">
+        <p aria-live="polite" className="min-w-0 flex-1 text-[0.9375rem] leading-snug max-sm:text-sm">
           {draftSentence(draft, nameOf)}
         </p>
         <Button
@@ -235,7 +236,7 @@ export function NewGameForm() {
           kind="go"
           size="lg"
           busy={busy}
-          className="max-sm:w-full sm:min-w-52"
+          className="shrink-0 sm:min-w-52"
           aria-keyshortcuts="Control+Enter"
         >
           {draft.opponent === 'friend' ? 'Make the game' : watch ? 'Watch it' : 'Play ball'} <Kbd>Ctrl Enter</Kbd>
@@ -246,9 +247,9 @@ export function NewGameForm() {
 }
 
 const TeamSkeletons = () => (
-  <div className="grid gap-2.5 sm:grid-cols-2 xl:grid-cols-3">
+  <div className="grid grid-cols-2 gap-2.5 lg:grid-cols-3">
     <LoadingNote>The teams are being read</LoadingNote>
-    {Array.from({ length: 8 }, (_, index) => (
+    {Array.from({ length: 9 }, (_, index) => (
       <Skeleton key={index} className="h-15 w-full rounded-[11px]" />
     ))}
   </div>

@@ -18,57 +18,61 @@ export interface RulesFieldsProps {
 }
 
 /** How long the game is and by which rules. */
-export const RulesFields = ({ draft, change, error }: RulesFieldsProps) => (
-  <>
-    <fieldset>
-      <legend className="mb-1.5 text-[0.9375rem] font-semibold">Innings</legend>
-      <div className="flex flex-wrap items-start gap-2">
-        {LENGTHS.map(({ innings, label }) => (
-          <ToggleChip
-            key={innings}
-            pressed={draft.innings === innings}
-            onClick={() => change({ innings })}
-            className="min-w-14"
-            aria-label={`${innings} innings`}
-          >
-            {label}
-          </ToggleChip>
-        ))}
-        <TextField
-          id="innings"
-          label="Other number of innings"
-          hideLabel
-          type="number"
-          inputMode="numeric"
-          min={1}
-          max={30}
-          className="w-24"
-          inputClassName="text-center"
-          value={Number.isNaN(draft.innings) ? '' : draft.innings}
-          onChange={(event) => change({ innings: event.target.valueAsNumber })}
-          error={error ?? null}
+export function RulesFields({ draft, change, error }: RulesFieldsProps) {
+  const isListed = LENGTHS.some(({ innings }) => innings === draft.innings);
+  return (
+    <>
+      <fieldset>
+        <legend className="mb-1.5 text-[0.9375rem] font-semibold">Innings</legend>
+        <div className="flex flex-wrap items-start gap-2">
+          {LENGTHS.map(({ innings, label }) => (
+            <ToggleChip
+              key={innings}
+              pressed={draft.innings === innings}
+              onClick={() => change({ innings })}
+              className="min-w-14"
+              aria-label={`${innings} innings`}
+            >
+              {label}
+            </ToggleChip>
+          ))}
+          <TextField
+            id="innings"
+            label="Other number of innings"
+            hideLabel
+            type="number"
+            inputMode="numeric"
+            min={1}
+            max={30}
+            className="w-24"
+            inputClassName="text-center"
+            placeholder="Other"
+            value={isListed || Number.isNaN(draft.innings) ? '' : draft.innings}
+            onChange={(event) => change({ innings: event.target.valueAsNumber })}
+            error={error ?? null}
+          />
+        </div>
+      </fieldset>
+      <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
+        <Switch
+          label="Designated hitter"
+          note="Somebody bats for the pitcher."
+          checked={draft.designatedHitter}
+          onChange={(designatedHitter) => change({ designatedHitter })}
+        />
+        <Switch
+          label="Runner in extra innings"
+          note="Each extra half begins with a man on second."
+          checked={draft.extraInningRunner}
+          onChange={(extraInningRunner) => change({ extraInningRunner })}
+        />
+        <Switch
+          label="Mercy rule"
+          note={`A lead of ${MERCY_LEAD} after inning ${mercyAfter(draft.innings || 9)} ends the game.`}
+          checked={draft.mercy}
+          onChange={(mercy) => change({ mercy })}
         />
       </div>
-    </fieldset>
-    <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
-      <Switch
-        label="Designated hitter"
-        note="Somebody bats for the pitcher."
-        checked={draft.designatedHitter}
-        onChange={(designatedHitter) => change({ designatedHitter })}
-      />
-      <Switch
-        label="Runner in extra innings"
-        note="Each extra half begins with a man on second."
-        checked={draft.extraInningRunner}
-        onChange={(extraInningRunner) => change({ extraInningRunner })}
-      />
-      <Switch
-        label="Mercy rule"
-        note={`A lead of ${MERCY_LEAD} after inning ${mercyAfter(draft.innings || 9)} ends the game.`}
-        checked={draft.mercy}
-        onChange={(mercy) => change({ mercy })}
-      />
-    </div>
-  </>
-);
+    </>
+  );
+}

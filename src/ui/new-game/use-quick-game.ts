@@ -2,7 +2,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useApi } from '@/trpc/provider';
 import { readStored } from '@/ui/kit/stored';
-import { drawTeam, FIRST_DRAFT, newGameInput } from './draft';
+import { drawTeams, FIRST_DRAFT, newGameInput } from './draft';
 import { DRAFT_STORED, recallDraft } from './remember-draft';
 import { useCreateGame } from './use-create-game';
 
@@ -26,8 +26,8 @@ export function useQuickGame() {
       });
       const ids = teams.map((team) => team.teamId);
       const last = recallDraft(readStored(DRAFT_STORED));
-      const team = last.team !== null && ids.includes(last.team) ? last.team : drawTeam(ids, null, Math.random);
-      const input = newGameInput({ ...FIRST_DRAFT, league, team }, drawTeam(ids, team, Math.random));
+      const team = last.team !== null && ids.includes(last.team) ? last.team : null;
+      const input = newGameInput(drawTeams({ ...FIRST_DRAFT, league, team }, ids, Math.random));
       if (input === null) throw new Error('There are no teams to play with yet.');
       return create.mutateAsync(input);
     },

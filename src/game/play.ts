@@ -121,10 +121,13 @@ export interface CardCell {
   readonly split: number;
 }
 
-/** Who made the play known: every producer makes the same `Play`. */
+/**
+ * Who made the play known: every producer makes the same `Play`. The outcome is null where none was read: a steal,
+ * bunt or hit-and-run that was called, or a pick-off.
+ */
 export type PlaySource =
-  | { readonly by: 'cards'; readonly outcome: Outcome; readonly cell: CardCell | null }
-  | { readonly by: 'paper'; readonly outcome: Outcome }
+  | { readonly by: 'cards'; readonly outcome: Outcome | null; readonly cell: CardCell | null }
+  | { readonly by: 'paper'; readonly outcome: Outcome | null }
   | { readonly by: 'import'; readonly text: string };
 
 /**

@@ -36,7 +36,7 @@ function passOnFieldersChoice(w: Work): void {
 }
 
 function sourceOf(w: Work): PlaySource {
-  const outcome = defined(w.outcome, 'outcome');
+  const { outcome } = w;
   return w.table.readCards === null ? { by: 'paper', outcome } : { by: 'cards', outcome, cell: w.cell };
 }
 

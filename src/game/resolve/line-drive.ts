@@ -13,8 +13,7 @@ export function lineOut(w: Work): void {
   if (w.outsBefore === 2) return;
   const runner = nearestRunner(w, fielder);
   if (runner === null) return;
-  if (rollFor(w, 20, 'line drive') <= (w.inMotion ? 16 : 5))
-    putOut(w, runner, runner, false, 'doubledOff', throwBehind(runner, fielder));
+  if (rollFor(w, 20, 'line drive') <= 5) putOut(w, runner, runner, false, 'doubledOff', throwBehind(runner, fielder));
 }
 
 /** The runner whom a fielder can catch off base; null when none is in his reach. */

@@ -5,8 +5,10 @@ import type { OpenDecisions } from '../phase';
 import type { GameState } from '../state';
 import type { AtBatRoll, Table } from '../table';
 import { playOutcome } from './at-bat';
-import { chaosOutcome } from './chaos';
+import { bunt } from './bunt';
+import { chaos } from './chaos';
 import { finishPlay } from './finish-play';
+import { hitAndRun } from './hit-and-run';
 import type { Resolution } from './resolution';
 import { allDice } from './rolls';
 import { rollFor, startWork, type Work } from './work';
@@ -23,24 +25,31 @@ export function resolvePlay(
   dice: Dice,
 ): Resolution {
   const w = startWork(state, decisions, draft, table, dice);
-  const outcome = outcomeOf(w, draft);
-  if (outcome === null) return { type: 'reading', draft: draftOf(w) };
+  const { defense, offense } = decisions;
+  if (defense.intentionalWalk) return settle(w, 'intentional_walk');
+  // A result that was handed in without dice on the table.
+  if (w.outcome !== null && draft !== null && !hasAtBatDice(draft)) return settle(w, w.outcome);
+  if (w.code !== 0) {
+    if (chaos(w)) return { type: 'play', play: finishPlay(w) };
+    if (offense.bunt !== null) {
+      bunt(w, offense.bunt);
+      return { type: 'play', play: finishPlay(w) };
+    }
+    if (offense.hitAndRun) {
+      hitAndRun(w);
+      return { type: 'play', play: finishPlay(w) };
+    }
+  }
+  const roll = rollAtBat(w);
+  const outcome = w.outcome ?? readCards(w, roll);
+  return outcome === null ? { type: 'reading', draft: draftOf(w) } : settle(w, outcome);
+}
+
+/** Plays the outcome of the turn at bat. */
+function settle(w: Work, outcome: Outcome): Resolution {
   w.outcome = outcome;
   const question = playOutcome(w, outcome);
   return question === null ? { type: 'play', play: finishPlay(w) } : { type: 'question', draft: draftOf(w), question };
-}
-
-/** The outcome of this turn at bat, or null when a person has to read it from the paper card. */
-function outcomeOf(w: Work, draft: PlayDraft | null): Outcome | null {
-  if (w.decisions.defense.intentionalWalk) return 'intentional_walk';
-  // A result that was handed in without dice on the table.
-  if (draft !== null && draft.outcome !== null && !hasAtBatDice(draft)) return draft.outcome;
-  if (w.code !== 0) {
-    const chaos = chaosOutcome(w);
-    if (chaos !== null) return chaos;
-  }
-  const roll = rollAtBat(w);
-  return w.outcome ?? readCards(w, roll);
 }
 
 function hasAtBatDice(draft: PlayDraft): boolean {

@@ -53,8 +53,6 @@ export interface Work {
   /** A home run over the fence: all runs count even at the end. */
   overTheFence: boolean;
   checked: FielderNumber | null;
-  /** Runners were in motion with the pitch. */
-  inMotion: boolean;
 }
 
 const NO_ERRORS: readonly FieldingError[] = [];
@@ -110,7 +108,6 @@ export function startWork(
     groundedIntoDoublePlay: false,
     overTheFence: false,
     checked: null,
-    inMotion: false,
   };
 }
 const NO_ANSWERS: readonly AdvanceChoice[] = [];

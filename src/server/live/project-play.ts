@@ -123,7 +123,7 @@ export function projectPlay(before: Scorecard, play: Play, after: Scorecard, seq
     diceText: play.dice.length === 0 ? null : diceText(play.dice),
     dice: play.dice,
     kind: play.kind,
-    hitType: play.source.by === 'import' ? play.source.text : play.source.outcome,
+    hitType: play.source.by === 'import' ? play.source.text : (play.source.outcome ?? play.kind),
     notation: notation(play),
     description: sentence(play, nameOf),
     outsRecorded: play.outs,

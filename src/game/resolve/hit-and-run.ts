@@ -1,0 +1,62 @@
+import type { Destination } from '../bases';
+import { alone, ballTo, throwToFirst } from './fielders';
+import { gradeIndex, rowFor } from './grades';
+import { hit } from './hits';
+import { popOut } from './line-drive';
+import { locateGroundBall, locateLineOut, locateOutfieldHit } from './locate';
+import { isHeld, stealNumber, throwOut } from './steal-number';
+import { abilitiesOf, advance, advanceRunners, batterOut, isOn, rollFor, putOut, type Work } from './work';
+
+/** Of 36, read down, by grade A to D (H-2). */
+const RESULTS: readonly (readonly number[])[] = [
+  [8, 15, 5, 2, 6],
+  [7, 14, 6, 3, 6],
+  [5, 13, 8, 3, 7],
+  [3, 12, 10, 4, 7],
+];
+
+/** A hit-and-run that was called (SPEC H). It takes the place of the at-bat roll. */
+export function hitAndRun(w: Work): void {
+  const isEasier = w.depth === 'in' || w.depth === 'corners_in' || isHeld(w, 1);
+  const grade = gradeIndex(abilitiesOf(w, 0).hitAndRun, isEasier ? -1 : 0);
+  const index = 6 * (rollFor(w, 6, 'hit and run') - 1) + rollFor(w, 6, 'hit and run');
+  switch (rowFor(RESULTS[grade] as readonly number[], index)) {
+    case 0:
+      w.ball = ballTo('line', locateOutfieldHit(w));
+      hit(w, 1, 2);
+      return;
+    case 1: {
+      const fielder = locateGroundBall(w);
+      w.kind = 'out';
+      w.ball = ballTo('ground', fielder);
+      batterOut(w, throwToFirst(fielder));
+      advanceRunners(w, 1, 'hit', true);
+      return;
+    }
+    case 2:
+      missedSwing(w);
+      return;
+    case 3: {
+      const fielder = locateLineOut(w);
+      w.kind = 'out';
+      w.ball = ballTo('line', fielder);
+      batterOut(w, alone(fielder));
+      putOut(w, 1, 1, false, 'doubledOff', throwToFirst(fielder));
+      return;
+    }
+    default:
+      popOut(w);
+  }
+}
+
+/** Strike three, and the catcher throws at the lead man, who had no jump. */
+function missedSwing(w: Work): void {
+  w.kind = 'strikeout';
+  batterOut(w, alone(2));
+  const lead = isOn(w, 2) ? 2 : 1;
+  const to = (lead + 1) as Destination;
+  const isSafe = rollFor(w, 20, 'steal') <= stealNumber(w, lead, false, -2);
+  if (isSafe) advance(w, lead, to, 'steal', false);
+  else throwOut(w, lead);
+  if (lead === 2 && isOn(w, 1)) advance(w, 1, 2, isSafe ? 'steal' : 'throw', false);
+}

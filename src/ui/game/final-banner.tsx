@@ -1,15 +1,13 @@
+import { ShieldCheck } from 'lucide-react';
+import Link from 'next/link';
 import type { BoxScore } from '@/game/box-score';
 import { SIDES } from '@/game/sides';
 import type { GameState } from '@/game/state';
 import { LinkButton } from '@/ui/kit/button';
 import { capitalised } from './model/situation';
-import { turnOf } from './model/turn';
-
-const NOBODY = { away: null, home: null } as const;
 
 /** How it ended, and where to go from here. */
 export function FinalBanner({ state, box }: { readonly state: GameState; readonly box: BoxScore }) {
-  const turn = turnOf(state, 'spectator', NOBODY);
   return (
     <section
       aria-label="Result"
@@ -18,7 +16,9 @@ export function FinalBanner({ state, box }: { readonly state: GameState; readonl
       <p className="font-board text-base font-semibold tracking-[0.08em] text-bulb uppercase">
         {capitalised(state.endReason ?? 'final')}
       </p>
-      <p className="font-book text-3xl leading-tight font-bold text-balance md:text-4xl">{turn.title}</p>
+      <p className="font-book text-3xl [word-spacing:0.08em] leading-tight font-bold text-balance md:text-4xl">
+        {state.winner === null ? 'Nobody wins' : `${state[state.winner].name} win`}
+      </p>
       <dl className="mt-4 grid max-w-md grid-cols-[1fr_repeat(3,auto)] gap-x-5 font-board text-xl leading-snug font-semibold">
         {SIDES.map((side) => (
           <div key={side} className="contents">
@@ -39,13 +39,13 @@ export function FinalBanner({ state, box }: { readonly state: GameState; readonl
         <LinkButton kind="bulb" href="/games/new">
           New game
         </LinkButton>
-        <LinkButton
-          kind="plain"
-          className="border-board-edge bg-transparent text-board-ink hover:bg-board-line"
+        <Link
           href={`/games/${state.gameId}/dice`}
+          className="inline-flex min-h-11 items-center gap-2 rounded-[11px] border border-board-edge px-4 text-[0.9375rem] font-semibold text-board-ink hover:bg-board-line"
         >
+          <ShieldCheck aria-hidden className="size-4.5" />
           Check the dice
-        </LinkButton>
+        </Link>
       </div>
     </section>
   );

@@ -3,6 +3,7 @@ import dynamic from 'next/dynamic';
 import { useEffect, useMemo } from 'react';
 import type { CardCell, Side } from '@/game/play';
 import { sentence } from '@/game/sentence';
+import type { GameStatus } from '@/game/state';
 import type { GamePage } from '@/server/api/wire';
 import { reportConnection } from '@/ui/shell/connection';
 import { teamColor } from '@/ui/kit/team-color';
@@ -56,6 +57,12 @@ const SIDE_VIEWS = [
   { view: 'dice', label: 'Dice' },
 ] as const;
 
+/** The tab of the right column: of a finished game the box score lies open first. */
+function sideViewOf(view: View, status: GameStatus): (typeof SIDE_VIEWS)[number]['view'] {
+  if (view === 'plays' || view === 'box' || view === 'dice') return view;
+  return status === 'completed' ? 'box' : 'plays';
+}
+
 const panelOf = (view: View): string =>
   view === 'field' || view === 'cards' || view === 'book' ? `panel-${view}` : 'panel-side';
 
@@ -87,7 +94,7 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
   };
   const table = onTheTable(state);
   const runningOf = (player: number): number | null => cards.get(player)?.abilities.running ?? null;
-  const sideView = view === 'box' || view === 'dice' ? view : 'plays';
+  const sideView = sideViewOf(view, state.status);
 
   return (
     <div className="game-page" data-view={view} data-stage={state.status}>
@@ -95,48 +102,45 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
       <div className="game-top">
         <Scorebug state={state} box={box} colors={colors} />
       </div>
-      <div className="game-mid grid gap-0 md:gap-3.5">
-        <div className="game-turn relative">
-          <TurnBanner turn={turn} />
-          <div className="absolute inset-y-0 right-1.5 flex items-center gap-1 md:right-2.5">
+      <div className="game-centre">
+        <div className="game-mid grid gap-0 md:gap-3.5">
+          <TurnBanner turn={turn}>
             {isManager || !isPlaying ? null : <CatchUp state={state} plays={plays} />}
             <GameMenu
               gameId={state.gameId}
               onResign={isManager && isPlaying ? () => void live.game.act('resign', { type: 'resign' }) : null}
             />
+          </TurnBanner>
+          <div id="panel-field" className="game-field grid gap-0 md:gap-3.5">
+            {state.status === 'pending' ? (
+              <Pregame
+                page={page}
+                model={model}
+                managers={managers}
+                game={live.game}
+                api={live.api}
+                sendings={live.sendings}
+                frozen={frozen}
+                invite={invite}
+              />
+            ) : (
+              <>
+                {state.status === 'completed' ? <FinalBanner state={state} box={box} /> : null}
+                {page.owner && state.pace !== null && isPlaying ? (
+                  <PaceControl pace={state.pace} game={live.game} />
+                ) : null}
+                {isPlaying ? <Field state={state} runningOf={runningOf} /> : null}
+                <DiceTray
+                  state={state}
+                  rolling={controls.rolling}
+                  cell={hitCell(state, cards)}
+                  sentence={table?.play ? sentence(table.play, (id) => nameOf(state, id)) : null}
+                />
+              </>
+            )}
           </div>
         </div>
-        <div id="panel-field" className="game-field grid gap-0 md:gap-3.5">
-          {state.status === 'pending' ? (
-            <Pregame
-              page={page}
-              model={model}
-              managers={managers}
-              game={live.game}
-              api={live.api}
-              sendings={live.sendings}
-              frozen={frozen}
-              invite={invite}
-            />
-          ) : (
-            <>
-              {state.status === 'completed' ? <FinalBanner state={state} box={box} /> : null}
-              {page.owner && state.pace !== null && isPlaying ? (
-                <PaceControl pace={state.pace} game={live.game} />
-              ) : null}
-              {isPlaying ? <Field state={state} runningOf={runningOf} /> : null}
-              <DiceTray
-                state={state}
-                rolling={controls.rolling}
-                cell={hitCell(state, cards)}
-                sentence={table?.play ? sentence(table.play, (id) => nameOf(state, id)) : null}
-              />
-            </>
-          )}
-        </div>
-      </div>
-      {state.status === 'pending' ? null : (
-        <>
+        {state.status === 'pending' ? null : (
           <div
             className="game-dock border-line bg-sheet max-md:border-t max-md:shadow-[0_-8px_24px_var(--shadow)] md:rounded-xl md:border md:shadow-sheet"
             data-no-print
@@ -144,7 +148,7 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
             <ViewTabs
               label="Views"
               id="view"
-              views={PHONE_VIEWS}
+              views={isPlaying ? PHONE_VIEWS : PHONE_VIEWS.filter(({ view }) => view !== 'cards')}
               current={view === 'dice' ? 'field' : view}
               onChange={setView}
               panelId={panelOf}
@@ -154,6 +158,10 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
               <DecisionPanel state={state} controls={controls} turn={turn} frozen={frozen} />
             ) : null}
           </div>
+        )}
+      </div>
+      {state.status === 'pending' ? null : (
+        <>
           <div
             id="panel-side"
             className="game-side overflow-hidden border-line bg-sheet md:rounded-xl md:border md:shadow-sheet"
@@ -173,9 +181,11 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
               {sideView === 'dice' ? <DiceHistory state={state} plays={plays} /> : null}
             </div>
           </div>
-          <div id="panel-cards" className="game-cards">
-            <MatchupCards state={state} box={box} cards={cards} hit={litCell(model)} />
-          </div>
+          {isPlaying ? (
+            <div id="panel-cards" className="game-cards">
+              <MatchupCards state={state} box={box} cards={cards} hit={litCell(model)} />
+            </div>
+          ) : null}
           <div id="panel-book" className="game-book">
             <ScorebookGrid state={state} box={box} plays={plays} onOpenPlay={openPlay} />
           </div>

@@ -1,10 +1,17 @@
+import type { ReactNode } from 'react';
 import { cx } from '@/ui/kit/cx';
 import type { Turn } from './model/turn';
 
 const EDGES = { you: 'border-l-run', wait: 'border-l-edge', over: 'border-l-field' } as const;
 
+interface TurnBannerProps {
+  readonly turn: Turn;
+  /** Buttons at the end of the banner. */
+  readonly children?: ReactNode;
+}
+
 /** Who acts, on what: kills the question whether the game is stuck. */
-export const TurnBanner = ({ turn }: { readonly turn: Turn }) => (
+export const TurnBanner = ({ turn, children }: TurnBannerProps) => (
   <section
     aria-label="Turn"
     data-tone={turn.tone}
@@ -19,11 +26,12 @@ export const TurnBanner = ({ turn }: { readonly turn: Turn }) => (
         className="size-2.5 shrink-0 animate-[pulse-dot_1.6s_ease-in-out_infinite] rounded-full bg-edge"
       />
     ) : null}
-    <div className="min-w-0">
-      <p className="font-book text-[1.0625rem] leading-tight font-bold text-balance md:text-[1.1875rem]">
+    <div className="min-w-0 flex-1">
+      <p className="font-book text-[1.0625rem] leading-tight [word-spacing:0.08em] font-bold text-balance md:text-[1.1875rem]">
         {turn.title}
       </p>
       <p className="text-sm leading-snug text-soft md:text-[0.9375rem]">{turn.detail}</p>
     </div>
+    <div className="-mr-2 flex shrink-0 items-center gap-1">{children}</div>
   </section>
 );

@@ -45,7 +45,7 @@ export function MatchupCards({ state, box, cards, hit }: MatchupCardsProps) {
     <div className="grid gap-3.5 md:max-xl:grid-cols-2">
       <PlayerCard
         player={batter}
-        note={`${batter.position} · bats ${batter.bats} · ${dayAtBat(battingLineOf(box, state, batter.lineupId))} today`}
+        note={`${batter.position} · bats ${batter.bats} · ${dayAtBat(battingLineOf(box, state, batter.lineupId))}`}
         detail={battingDetail(batting?.abilities)}
       >
         {battingSideOf === null ? (
@@ -61,7 +61,7 @@ export function MatchupCards({ state, box, cards, hit }: MatchupCardsProps) {
       </PlayerCard>
       <PlayerCard
         player={pitcher}
-        note={`P · throws ${pitcher.throws} · ${inningsPitched(line?.outs ?? 0)} IP, ${line?.bb ?? 0} BB, ${line?.so ?? 0} K`}
+        note={`P · throws ${pitcher.throws} · ${inningsPitched(line?.outs ?? 0)} IP`}
         detail={pitchingDetail(pitching?.abilities)}
       >
         {pitchingSideOf === null ? (

@@ -28,7 +28,7 @@ export function DecisionPanel({ state, controls, turn, frozen }: DecisionPanelPr
       aria-label="Your decision"
       className="grid gap-2.5 px-3.5 pt-2.5 pb-3 md:gap-3 md:px-[18px] md:pt-3.5 md:pb-[18px]"
     >
-      <h2 className="text-base leading-tight max-md:text-[0.9375rem]" id="decision-title" tabIndex={-1}>
+      <h2 className="text-base leading-tight max-md:text-[0.9375rem] md:sr-only" id="decision-title" tabIndex={-1}>
         {titleOf(state, controls, turn)}
       </h2>
       <Beside state={state} controls={controls} frozen={frozen} />

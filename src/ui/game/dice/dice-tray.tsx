@@ -25,41 +25,40 @@ export function DiceTray({ state, rolling, cell, sentence }: DiceTrayProps) {
   const table = onTheTable(state);
   const first = table?.dice.filter((die) => FIRST_USES.has(die.use)) ?? [];
   const further = table?.dice.filter((die) => !FIRST_USES.has(die.use)) ?? [];
+  const reading = table === null ? 'The dice are cast for every plate appearance.' : (readingText(table) ?? sentence);
+  const outcome =
+    table === null
+      ? 'Red die: column. Two dice: row. Round die: split.'
+      : readingText(table) === null
+        ? null
+        : sentence;
   return (
-    <Panel className="min-h-[8.25rem] px-3.5 py-3 max-md:rounded-none max-md:border-x-0 max-md:border-t-0 max-md:shadow-none md:px-[18px] md:py-3.5">
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2.5">
-        <div key={table?.key ?? 'none'} className={cx('flex gap-2.5', rolling && 'dice-rolling')}>
+    <Panel className="min-h-[6.5rem] px-3.5 py-3 max-md:rounded-none max-md:border-x-0 max-md:border-t-0 max-md:shadow-none md:px-[18px] md:py-3">
+      <div className="grid grid-cols-[auto_1fr] items-center gap-x-3 gap-y-2 md:grid-cols-[auto_1fr_auto] md:gap-x-4">
+        <div key={table?.key ?? 'none'} className={cx('flex gap-2 md:gap-2.5', rolling && 'dice-rolling')}>
           {first.length === 0 ? (
             <RestingDice />
           ) : (
             first.map((die, order) => <DieFace key={`${die.use} ${order}`} die={die} order={order} />)
           )}
         </div>
-        <div className="min-w-0 flex-1 basis-56 max-md:order-3 max-md:basis-full">
-          <p className="font-book text-[1.0625rem] leading-tight font-bold text-pretty md:text-lg">
-            {table === null ? 'The dice are cast for every plate appearance.' : (readingText(table) ?? sentence)}
+        <div className="min-w-0 max-md:order-3 max-md:col-span-2 md:col-span-2">
+          <p className="font-book text-[1.0625rem] leading-tight font-bold text-pretty [word-spacing:0.06em]">
+            {reading}
           </p>
-          <p className="mt-0.5 text-sm leading-snug text-soft md:text-[0.9375rem]">
-            {table === null
-              ? 'Red die: column. Two dice: row. Round die: split.'
-              : readingText(table) === null
-                ? ''
-                : sentence}
-          </p>
+          <p className="mt-0.5 text-sm leading-snug text-soft md:text-[0.9375rem]">{outcome}</p>
         </div>
-        <CheckLink state={state} />
-      </div>
-      {further.length === 0 && cell === null ? null : (
-        <div className="mt-2.5 flex flex-wrap items-center gap-x-4 gap-y-2">
-          {cell === null ? null : <HitCell cell={cell} split={table?.cell?.split ?? 0} />}
+        <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-2 empty:hidden max-md:order-4 max-md:col-span-2 md:col-span-2 md:empty:flex">
+          {cell === null || cell.length < 2 ? null : <HitCell cell={cell} split={table?.cell?.split ?? 0} />}
           {further.map((die, order) => (
             <span key={`${die.use} ${die.n ?? order}`} className="inline-flex items-center gap-1.5 text-sm text-soft">
               <DieFace die={die} order={order + first.length} small />
-              {diceUse(die.use)}
+              <span aria-hidden>{diceUse(die.use)}</span>
             </span>
           ))}
         </div>
-      )}
+        <CheckLink state={state} />
+      </div>
     </Panel>
   );
 }
@@ -75,7 +74,7 @@ const RestingDice = () =>
     <span
       key={`${look} ${index === 1}`}
       aria-hidden
-      className={cx('size-[46px] border border-black/15 opacity-60', look)}
+      className={cx('size-[42px] border md:size-[46px] border-black/15 opacity-60', look)}
     />
   ));
 
@@ -104,10 +103,10 @@ const HitCell = ({ cell, split }: { readonly cell: PrintedCell; readonly split: 
 const CheckLink = ({ state }: { readonly state: GameState }) => (
   <Link
     href={`/games/${state.gameId}/dice`}
-    className="inline-flex min-h-11 items-center md:min-h-8"
+    className="inline-flex min-h-11 items-center justify-self-end md:min-h-8"
     title={state.dice.commitment === null ? undefined : `Committed before the game: ${state.dice.commitment}`}
   >
-    <span className="inline-flex items-center gap-1.5 rounded-full border border-field px-2.5 py-0.5 text-[0.8125rem] font-semibold text-field hover:bg-chip">
+    <span className="inline-flex items-center gap-1.5 rounded-full border border-field px-2 py-0.5 whitespace-nowrap md:px-2.5 text-[0.8125rem] font-semibold text-field hover:bg-chip">
       <ShieldCheck aria-hidden className="size-4" />
       {state.status === 'completed' ? 'Check the dice' : 'Verifiable dice'}
     </span>

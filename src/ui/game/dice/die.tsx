@@ -24,7 +24,7 @@ export const DieFace = ({ die, order, small = false }: DieFaceProps) => (
     className={cx(
       'die-lands grid shrink-0 place-items-center border font-board leading-none font-bold',
       LOOKS[lookOf(die)],
-      small ? 'h-8 min-w-8 px-1 text-lg' : 'size-[46px] text-[1.6875rem]',
+      small ? 'h-8 min-w-8 px-1 text-lg' : 'size-[42px] text-[1.5625rem] md:size-[46px] md:text-[1.6875rem]',
       die.face > 99 && 'text-base',
     )}
     style={{ animationDelay: `${order * 70}ms` }}

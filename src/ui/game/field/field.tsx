@@ -99,7 +99,7 @@ function Batter({ state }: { readonly state: GameState }) {
   if (matchup === null) return null;
   const hand = battingHand(matchup.batter, matchup.pitcher);
   const label = `${lastName(matchup.batter.name)} · bats ${hand}`;
-  const width = label.length * 7.2 + 20;
+  const width = label.length * 8.4 + 20;
   // Seen from behind the plate a right-handed batter stands on the left.
   const side = hand === 'R' ? -1 : 1;
   const left = side === 1 ? 34 : -34 - width;
@@ -107,8 +107,8 @@ function Batter({ state }: { readonly state: GameState }) {
     <g transform={`translate(${HOME[0]} ${HOME[1]})`}>
       <circle cx={side * 20} r="8" fill="var(--bulb)" stroke="#fff" strokeWidth="2" />
       <g className="field-pill">
-        <rect x={left} y="-12" width={width} height="24" rx="12" fill="#0b1d16" fillOpacity="0.86" />
-        <text x={left + width / 2} y="5" className="field-label">
+        <rect x={left} y="-14" width={width} height="28" rx="14" fill="#0b1d16" fillOpacity="0.86" />
+        <text x={left + width / 2} y="6" className="field-label">
           {label}
         </text>
       </g>

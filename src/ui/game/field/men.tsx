@@ -10,7 +10,7 @@ interface FielderProps {
 export const Fielder = ({ position, name, at: [x, y] }: FielderProps) => (
   <g className="field-man" style={{ transform: `translate(${x}px, ${y}px)` }}>
     <circle r="4.5" fill="var(--chalk)" stroke="#0b1d16" strokeOpacity="0.35" />
-    <text y="19" className="field-label">
+    <text y="21" className="field-label">
       <tspan fill="#ffe7a8" fontWeight="700">
         {position}
       </tspan>{' '}
@@ -30,13 +30,13 @@ interface RunnerProps {
 
 /** A runner on his base; he slides along when he takes the next one. */
 export const Runner = ({ initials, label, at: [x, y], pill, held }: RunnerProps) => {
-  const width = label.length * 7.4 + 20;
+  const width = label.length * 8.6 + 20;
   const left = pill === 'right' ? 24 : -24 - width;
   return (
     <g className="field-man field-runner" style={{ transform: `translate(${x}px, ${y}px)` }}>
       <g className="field-pill">
-        <rect x={left} y="-12" width={width} height="24" rx="12" fill="#0b1d16" fillOpacity="0.86" />
-        <text x={left + width / 2} y="5" className="field-label">
+        <rect x={left} y="-14" width={width} height="28" rx="14" fill="#0b1d16" fillOpacity="0.86" />
+        <text x={left + width / 2} y="6" className="field-label">
           {label}
         </text>
       </g>

@@ -10,14 +10,14 @@ export const BASE_POINTS: Readonly<Record<Base, Point>> = { 1: [492, 334], 2: [3
 
 /** Where the nine stand with the infield at its usual depth. */
 const STANDS: Readonly<Record<FieldPosition, Point>> = {
-  P: [380, 332],
-  C: [380, 456],
+  P: [380, 326],
+  C: [380, 448],
   '1B': [536, 296],
   '2B': [462, 226],
   '3B': [224, 296],
   SS: [298, 226],
   LF: [176, 138],
-  CF: [380, 66],
+  CF: [380, 78],
   RF: [584, 138],
 };
 

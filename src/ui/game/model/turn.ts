@@ -116,20 +116,19 @@ function waitingFor(state: GameState, managers: Managers, wanted: ReturnType<typ
 }
 
 const ENDINGS: Readonly<Record<string, string>> = {
-  'walk-off': 'Walk-off',
-  mercy: 'Mercy rule',
-  forfeit: 'Forfeit',
-  resignation: 'Resigned',
-  tie: 'Tie',
-  'no contest': 'No contest',
+  'walk-off': 'walk-off',
+  mercy: 'mercy rule',
+  forfeit: 'forfeit',
+  resignation: 'resigned',
+  tie: 'tie',
+  'no contest': 'no contest',
 };
 
 /** Exactly one banner for every state and viewer. */
 export function turnOf(state: GameState, viewer: Viewer, managers: Managers): Turn {
   if (state.phase.type === 'final') {
     const how = ENDINGS[state.endReason ?? ''];
-    const winner = state.winner === null ? 'Final' : `${state[state.winner].name} win`;
-    return { tone: 'over', title: how === undefined ? winner : `${winner} · ${how}`, detail: `${scoreText(state)}.` };
+    return { tone: 'over', title: how === undefined ? 'Final' : `Final · ${how}`, detail: `${scoreText(state)}.` };
   }
   const [task] = tasksOf(state, viewer);
   if (task !== undefined) return { tone: 'you', title: yourTitle(state, task), detail: yourDetail(state, task) };

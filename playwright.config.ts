@@ -5,6 +5,7 @@ const executablePath = findChromium();
 
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: './e2e/build.ts',
   outputDir: 'test-results/browser',
   timeout: 180_000,
   expect: { timeout: 15_000 },

@@ -2,18 +2,54 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
-import { startServer, type ServerProcess } from '../src/testing/server-process';
+import { freePort, startServer } from '../src/cli/chaos/server-process';
+
+/** A running server that can be killed and started again on the same data. */
+export interface GameServer {
+  readonly url: string;
+  readonly dataDir: string;
+  /** SIGTERM, and waits until it has drained. */
+  stop(): Promise<number | null>;
+  /** SIGKILL: nothing is saved that was not saved before. */
+  kill(): Promise<void>;
+  start(): Promise<void>;
+}
+
+export async function gameServer(): Promise<GameServer> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'scorecard-e2e-'));
+  const port = await freePort();
+  const start = async () => {
+    const running = startServer({ port, dataDir, env: { HOST: 'localhost' } });
+    await running.ready;
+    return running;
+  };
+  let running = await start();
+  return {
+    url: `http://localhost:${port}`,
+    dataDir,
+    start: async () => {
+      running = await start();
+    },
+    stop: () => {
+      running.kill('SIGTERM');
+      return running.ended;
+    },
+    kill: async () => {
+      running.kill('SIGKILL');
+      await running.ended;
+    },
+  };
+}
 
 /** A server with a fresh data directory for each worker; tests make games of their own on it. */
-export const test = base.extend<object, { server: ServerProcess }>({
+export const test = base.extend<object, { server: GameServer }>({
   server: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from this pattern.
     async ({}, use) => {
-      const dataDir = mkdtempSync(join(tmpdir(), 'scorecard-e2e-'));
-      const server = await startServer({ dataDir, env: { LOG_LEVEL: 'warn' } });
+      const server = await gameServer();
       await use(server);
       await server.stop();
-      rmSync(dataDir, { recursive: true, force: true });
+      rmSync(server.dataDir, { recursive: true, force: true });
     },
     { scope: 'worker', timeout: 180_000 },
   ],

@@ -17,7 +17,7 @@ import { secretHash } from '@/server/live/input-hash';
 import type { LiveSettings } from '@/server/live/live-settings';
 import { createStateManager } from '@/server/live/state-manager';
 import type { GameId, NewGame, NewGameTeam, StateManager } from '@/server/live/types';
-import { defined } from '@/shared/assert';
+import { assertNever, defined } from '@/shared/assert';
 import { seededRng } from '@/shared/rng';
 import { HandClock } from './live-clock';
 
@@ -153,6 +153,8 @@ function actionOf(state: GameState, seat: Side): Action {
     case 'result':
     case 'final':
       return { type: 'roll' };
+    default:
+      return assertNever(phase);
   }
 }
 

@@ -4,7 +4,7 @@ import { openPglite } from './open-pglite';
 import { openPostgres } from './open-postgres';
 
 /** The query builder, over either driver. */
-export type Database = PgDatabase<PgQueryResultHKT, Record<string, never>>;
+export type Database = PgDatabase<PgQueryResultHKT>;
 
 /** An open, migrated database. */
 export interface OpenDatabase {

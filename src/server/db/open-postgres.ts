@@ -22,8 +22,7 @@ export async function openPostgres({
   await migrateServer(url, migrationsFolder);
   const pool = postgres(url, { max: READERS, connect_timeout: 10, onnotice: () => {} });
   const reads: SqlClient = {
-    query: async (text, parameters = []) =>
-      (await pool.unsafe(text, [...parameters], { prepare: true })) as unknown as readonly Row[],
+    query: async (text, parameters = []) => await pool.unsafe<Row[]>(text, [...parameters], { prepare: true }),
   };
   const builder = postgres(url, { max: READERS, connect_timeout: 10, onnotice: () => {} });
   const lanes = postgresLanes(url, reads);

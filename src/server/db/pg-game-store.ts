@@ -59,7 +59,7 @@ export function pgGameStore(lanes: CommitLanes, reads: SqlClient): GameStore {
     },
     tail: async (gameId, afterSeq) => {
       const [row] = await reads.query(TAIL_SQL, [gameId, afterSeq]);
-      return row === undefined ? null : { meta: parsed<GameMeta>(row['meta']), events: eventsIn(row) };
+      return row === undefined ? null : { meta: metaIn(row), events: eventsIn(row) };
     },
     append: async (commit) => {
       const { gameId, expectedSeq, action, projection, seat } = commit;
@@ -104,14 +104,14 @@ export function pgGameStore(lanes: CommitLanes, reads: SqlClient): GameStore {
 
 const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 
-const parsed = <T>(text: unknown): T => JSON.parse(text as string) as T;
-const eventsIn = (row: Row): LoggedEvent[] => parsed<LoggedEvent[]>(row['events']);
+const metaIn = (row: Row): GameMeta => JSON.parse(row['meta'] as string) as GameMeta;
+const eventsIn = (row: Row): LoggedEvent[] => JSON.parse(row['events'] as string) as LoggedEvent[];
 
 function loaded(row: Row, foldVersion: number): StoredGame {
   const seq = row['snapshot_seq'] as number | null;
   return {
-    meta: parsed<GameMeta>(row['meta']),
-    snapshot: seq === null ? null : { seq, foldVersion, card: parsed<Scorecard>(row['snapshot']) },
+    meta: metaIn(row),
+    snapshot: seq === null ? null : { seq, foldVersion, card: JSON.parse(row['snapshot'] as string) as Scorecard },
     events: eventsIn(row),
     seed: { epoch: row['epoch'] as number, seed: row['seed'] as string },
   };

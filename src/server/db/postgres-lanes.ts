@@ -49,7 +49,7 @@ export function postgresLanes(url: string, reads: SqlClient): PostgresLanes {
       const lane = lanes[placeOf(gameId)] as Lane;
       const { client, generation } = lane;
       unanswered.set(gameId, generation);
-      const rows = (await client.unsafe(text, [...parameters], { prepare: true })) as unknown as readonly Row[];
+      const rows = await client.unsafe<Row[]>(text, [...parameters], { prepare: true });
       unanswered.delete(gameId);
       return rows;
     },

@@ -1,5 +1,5 @@
 import { PGlite } from '@electric-sql/pglite';
-import { asc, eq, sql } from 'drizzle-orm';
+import { asc, eq, type SQL, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { foldScorecard } from '@/game/fold-scorecard';
 import type { LoggedEvent } from '@/game/events';
@@ -33,6 +33,11 @@ describe('projections', () => {
     card = folded;
   });
   afterAll(() => database.close());
+
+  const rowsOf = async (query: SQL): Promise<readonly object[]> => {
+    const answer: unknown = await database.db.execute(query);
+    return (answer as { readonly rows: readonly object[] }).rows;
+  };
 
   const rows = async () => ({
     games: await database.db.select().from(games).where(eq(games.id, gameId)),
@@ -70,12 +75,12 @@ describe('projections', () => {
 
   test('a player’s batting line is one query', async () => {
     for (const line of card.box.away.batting) {
-      const { rows: found } = (await database.db.execute(sql`
+      const found = await rowsOf(sql`
         select coalesce(sum(pa), 0)::int as pa, coalesce(sum(ab), 0)::int as ab, coalesce(sum(hit), 0)::int as h,
           coalesce(sum(double), 0)::int as double, coalesce(sum(triple), 0)::int as triple,
           coalesce(sum(homerun), 0)::int as hr, coalesce(sum(rbi), 0)::int as rbi, coalesce(sum(bb), 0)::int as bb,
           coalesce(sum(so), 0)::int as so, coalesce(sum(hbp), 0)::int as hbp, coalesce(sum(gidp), 0)::int as gidp
-        from plays where game_id = ${gameId} and batter_id = ${line.lineupId}`)) as unknown as { rows: object[] };
+        from plays where game_id = ${gameId} and batter_id = ${line.lineupId}`);
       const { pa, ab, h, double, triple, hr, rbi, bb, so, hbp, gidp } = line;
       expect(found).toEqual([{ pa, ab, h, double, triple, hr, rbi, bb, so, hbp, gidp }]);
     }
@@ -83,10 +88,10 @@ describe('projections', () => {
 
   test('a pitcher’s line is one query', async () => {
     for (const line of [...card.box.away.pitching, ...card.box.home.pitching]) {
-      const { rows: found } = (await database.db.execute(sql`
+      const found = await rowsOf(sql`
         select sum(outs_recorded)::int as outs, sum(pa)::int as faced, sum(hit)::int as h, sum(bb)::int as bb,
           sum(so)::int as so, sum(runs_scored)::int as r
-        from plays where game_id = ${gameId} and pitcher_id = ${line.lineupId}`)) as unknown as { rows: object[] };
+        from plays where game_id = ${gameId} and pitcher_id = ${line.lineupId}`);
       const { outs, battersFaced: faced, h, bb, so, r } = line;
       expect(found).toEqual([{ outs, faced, h, bb, so, r }]);
     }

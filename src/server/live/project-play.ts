@@ -40,7 +40,8 @@ export interface PlayRow {
   readonly dice: readonly Die[];
   readonly kind: string;
   readonly hitType: string;
-  readonly notation: string;
+  /** The scorer's notation; null where there is none. */
+  readonly notation: string | null;
   readonly description: string;
   readonly outsRecorded: number;
   readonly runsScored: number;

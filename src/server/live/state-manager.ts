@@ -1,15 +1,16 @@
 import { createGameEvents } from '@/game/create-game';
 import { FOLD_VERSION } from '@/game/fold-scorecard';
-import type { Scorecard } from '@/game/scorecard';
 import { commitmentOf } from '@/game/verified-dice';
 import type { Viewer } from '@/game/viewer';
 import { AppError } from '@/server/errors';
-import { snapshotMessage, viewedEvent } from './class-views';
+import { viewedEvent } from './class-views';
 import type { LiveDependencies } from './dependencies';
 import { foldSteps, stamped } from './fold-steps';
-import { GameSession, type Opening } from './game-session';
-import type { StoredGame } from './game-store';
+import type { Opening } from './game-log';
+import { GameSession } from './game-session';
+import type { NewStoredGame } from './game-store';
 import { inputHash } from './input-hash';
+import { openGame } from './open-game';
 import { type LiveSettings, STANDARD_SETTINGS } from './live-settings';
 import { project } from './projection';
 import { processScheduler, type Scheduler, within } from './scheduler';
@@ -50,7 +51,7 @@ class LiveGames implements StateManager {
 
   async createGame(game: NewGame): Promise<{ readonly gameId: GameId; readonly seq: number }> {
     if (this.#isClosing) throw shuttingDown();
-    const { store, clock, randomBytes } = this.#deps;
+    const { clock, randomBytes } = this.#deps;
     const now = clock.now();
     const createdAt = new Date(now).toISOString();
     const { gameId, ownerId, mode, visibility, reserved, inviteHash } = game;
@@ -71,14 +72,9 @@ class LiveGames implements StateManager {
     const events = steps.map((step) => step.event);
     const card = steps.at(-1)?.after;
     if (card === undefined) throw new Error('a game starts with events');
-    const result = await store.create({
-      meta,
-      seed,
-      action: { id: 'create', user: ownerId, inputHash: inputHash(game) },
-      events,
-      projection: project(steps),
-    });
-    if (result === 'GAME_EXISTS') throw new AppError('BAD_INPUT', 'There is a game with this id.');
+    const action = { id: 'create', user: ownerId, inputHash: inputHash(game) };
+    const isMade = await this.#isCreated({ meta, seed, action, events, projection: project(steps) });
+    if (!isMade) throw new AppError('BAD_INPUT', 'There is a game with this id.');
     this.#enter({ meta, card, seed, latest: events, savedSeq: 0 });
     return { gameId, seq: card.state.seq };
   }
@@ -132,8 +128,7 @@ class LiveGames implements StateManager {
         rowsRead += game === undefined ? 0 : 1 + game.events.length + (game.snapshot === null ? 0 : 1);
         try {
           if (game === undefined) throw new Error('the game is gone');
-          const session = this.#enter(opened(game));
-          session.wake();
+          this.#enter(openGame(game));
           recovered++;
         } catch (error) {
           failed.push({ gameId, reason: error instanceof Error ? error.message : 'unknown' });
@@ -192,6 +187,22 @@ class LiveGames implements StateManager {
     this.#sessions.clear();
   }
 
+  /** False when there was such a game. A creation of unknown outcome is looked up: it is whole or not there. */
+  async #isCreated(game: NewStoredGame): Promise<boolean> {
+    const { store, scheduler, settings, log } = this.#deps;
+    const { gameId } = game.meta;
+    try {
+      const result = await within(scheduler, settings.commitMs, 'commit took too long', store.create(game));
+      return result === 'committed';
+    } catch {
+      log.warn({ gameId }, 'creation of unknown outcome');
+      const settled = store.settle(gameId).then(() => store.findAction(gameId, game.action.id));
+      const found = await within(scheduler, settings.settleMs, 'settling took too long', settled).catch(() => null);
+      if (found?.inputHash === game.action.inputHash) return true;
+      throw new AppError('TRY_AGAIN', 'The game could not be written just now. Try again.');
+    }
+  }
+
   #planSweep(): void {
     const { scheduler, settings, log } = this.#deps;
     if (settings.sweepMs === 0) return;
@@ -230,9 +241,7 @@ class LiveGames implements StateManager {
       this.#sessions.delete(gameId);
       return null;
     }
-    const session = this.#enter(opened(stored));
-    session.wake();
-    return session;
+    return this.#enter(openGame(stored));
   }
 
   #enter(opening: Opening): GameSession {
@@ -242,17 +251,4 @@ class LiveGames implements StateManager {
     session.wake();
     return session;
   }
-}
-
-/** Folds a stored game. Throws when its log does not fold or is not whole. */
-export function opened({ meta, snapshot, events, seed }: StoredGame): Opening {
-  let card: Scorecard | null = snapshot?.card ?? null;
-  let seq = snapshot?.seq ?? 0;
-  for (const event of events) {
-    if (event.seq !== seq + 1) throw new Error(`event ${seq + 1} is missing`);
-    seq = event.seq;
-  }
-  card = foldSteps(card, events).at(-1)?.after ?? card;
-  if (card === null) throw new Error('the log is empty');
-  return { meta, card, seed, latest: events, savedSeq: snapshot?.seq ?? 0 };
 }

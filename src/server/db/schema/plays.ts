@@ -66,7 +66,7 @@ export const plays = pgTable(
     dice: jsonb('dice').$type<readonly Die[]>().notNull(),
     kind: text('kind').notNull(),
     hitType: text('hit_type').notNull(),
-    notation: text('notation').notNull(),
+    notation: text('notation'),
     description: text('description').notNull(),
     outsRecorded: smallint('outs_recorded').notNull(),
     runsScored: smallint('runs_scored').notNull(),

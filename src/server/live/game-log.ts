@@ -1,0 +1,256 @@
+import { revealSeedEvent } from '@/game/create-game';
+import type { Actor, GameEvent, LoggedEvent } from '@/game/events';
+import type { Side } from '@/game/play';
+import type { Scorecard } from '@/game/scorecard';
+import { AppError } from '@/server/errors';
+import type { Result } from '@/shared/result';
+import type { LiveDependencies } from './dependencies';
+import { foldSteps, stamped } from './fold-steps';
+import type { Commit, CommitAction, StoredAction, StoredSeed } from './game-store';
+import { History } from './history';
+import { type FoldStep, project } from './projection';
+import { safe } from './safe-error';
+import { within } from './scheduler';
+import type { GameId, GameMeta, UserId } from './types';
+
+/** What an action comes to, before it is stored. */
+export interface Proposal {
+  readonly actor: Actor;
+  readonly events: readonly GameEvent[];
+  readonly seat: Commit['seat'];
+}
+/** Judges an action on the newest state; asked again when somebody else was first. */
+export type Decide = () => Promise<Result<Proposal, AppError>>;
+
+/** Where a game starts from: folded, and nothing of it uncommitted. */
+export interface Opening {
+  readonly meta: GameMeta;
+  readonly card: Scorecard;
+  readonly seed: StoredSeed;
+  /** The latest events, up to the card's. */
+  readonly latest: readonly LoggedEvent[];
+  /** Seq of the stored snapshot; 0 without one. */
+  readonly savedSeq: number;
+}
+
+/** Told of everything that was committed, here or by others, once and in order. */
+export type OnCommitted = (steps: readonly FoldStep[], seatsChanged: boolean) => void;
+
+const ATTEMPTS = 3;
+/** How long a game that holds still waits before it asks the store again. */
+const THAW_MS = 1_000;
+
+const tryAgain = (): AppError =>
+  new AppError('TRY_AGAIN', 'The game could not be written just now. Nothing is lost: try again.');
+
+/**
+ * One game as its log has it, and the way to add to it. Callers come one at a time. When the store's answer to a commit
+ * is missing, the game holds still, reads the log, and says what is there.
+ */
+export class GameLog {
+  readonly gameId: GameId;
+  readonly #deps: LiveDependencies;
+  readonly #onCommitted: OnCommitted;
+  readonly #history: History;
+  readonly #recent = new Map<string, StoredAction>();
+  readonly #seed: StoredSeed;
+  #meta: GameMeta;
+  #card: Scorecard;
+  #lastAt: string;
+  #isFrozen = false;
+  #isGone = false;
+  #thawAt = 0;
+
+  constructor({ meta, card, seed, latest }: Opening, deps: LiveDependencies, onCommitted: OnCommitted) {
+    this.gameId = meta.gameId;
+    this.#deps = deps;
+    this.#onCommitted = onCommitted;
+    this.#meta = meta;
+    this.#card = card;
+    this.#seed = seed;
+    this.#lastAt = latest.at(-1)?.at ?? meta.createdAt;
+    this.#history = new History(deps.settings.historyEvents);
+    this.#history.push(latest);
+  }
+
+  get meta(): GameMeta {
+    return this.#meta;
+  }
+
+  get card(): Scorecard {
+    return this.#card;
+  }
+
+  /** Secret of the dice: for drawing them, and for nothing else. */
+  get seed(): string {
+    return this.#seed.seed;
+  }
+
+  /** Time of the newest event. */
+  get lastAt(): string {
+    return this.#lastAt;
+  }
+
+  /** A commit's outcome is unknown: nothing is computed before the log was read. */
+  get isFrozen(): boolean {
+    return this.#isFrozen;
+  }
+
+  /** The game was deleted. */
+  get isGone(): boolean {
+    return this.#isGone;
+  }
+
+  /** Events after `seq`, if they are still in memory. */
+  kept(seq: number): readonly LoggedEvent[] | null {
+    return this.#history.after(seq);
+  }
+
+  /** Events after `seq` up to the newest; null when they are too many to be worth reading. */
+  async since(seq: number): Promise<readonly LoggedEvent[] | null> {
+    const { settings, store } = this.#deps;
+    const kept = this.#history.after(seq);
+    if (kept !== null || this.#card.state.seq - seq > settings.resumeEvents) return kept;
+    return this.#ask(store.events(this.gameId, { afterSeq: seq, limit: settings.resumeEvents }));
+  }
+
+  /** The events of a stored action. */
+  async eventsOf({ firstSeq, lastSeq }: StoredAction): Promise<readonly LoggedEvent[]> {
+    const limit = lastSeq - firstSeq + 1;
+    const kept = this.#history.after(firstSeq - 1)?.slice(0, limit);
+    return kept ?? this.#ask(this.#deps.store.events(this.gameId, { afterSeq: firstSeq - 1, limit }));
+  }
+
+  /** Has the action stored, now or in an earlier telling. Rejections change nothing and are not remembered. */
+  async perform(action: CommitAction, decide: Decide): Promise<StoredAction> {
+    if (this.#isFrozen) await this.thaw();
+    const known = this.#recent.get(action.id);
+    if (known !== undefined) return sameAction(known, action);
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const proposed = await decide();
+      if (!proposed.ok) {
+        // What is refused now may be the second telling of what was done before.
+        const earlier = await this.#find(action);
+        if (earlier !== null) return earlier;
+        throw proposed.error;
+      }
+      const done = await this.#commit(action, proposed.value);
+      if (done !== null) return done;
+    }
+    throw tryAgain();
+  }
+
+  /** Waits until nothing sent earlier can still be written, then reads what was. Fails fast right after a failure. */
+  async thaw(): Promise<void> {
+    const { store, scheduler, settings, log, clock } = this.#deps;
+    if (clock.now() < this.#thawAt) throw tryAgain();
+    try {
+      await within(scheduler, settings.settleMs, 'settling took too long', store.settle(this.gameId));
+      await this.#catchUp();
+      this.#isFrozen = false;
+    } catch (error) {
+      log.error({ gameId: this.gameId, ...safe(error) }, 'store does not answer: game holds still');
+      this.#thawAt = clock.now() + THAW_MS;
+      throw error instanceof AppError ? error : tryAgain();
+    }
+  }
+
+  /** Null when somebody else was first: the game is up to date again and the action can be tried on it. */
+  async #commit(action: CommitAction, proposal: Proposal): Promise<StoredAction | null> {
+    const { store, settings, scheduler, log } = this.#deps;
+    const expectedSeq = this.#card.state.seq;
+    const steps = foldSteps(this.#card, this.#stamp(proposal));
+    const events = steps.map((step) => step.event);
+    const { seat } = proposal;
+    const commit: Commit = { gameId: this.gameId, expectedSeq, action, events, projection: project(steps), seat };
+    try {
+      const result = await within(scheduler, settings.commitMs, 'commit took too long', store.append(commit));
+      if (result === 'committed') {
+        const done = { ...action, firstSeq: expectedSeq + 1, lastSeq: expectedSeq + events.length };
+        this.#remember(done);
+        this.#advance(steps, seat === null ? this.#meta : seated(this.#meta, seat));
+        return done;
+      }
+    } catch (error) {
+      log.warn({ gameId: this.gameId, seq: expectedSeq, ...safe(error) }, 'commit of unknown outcome');
+      this.#isFrozen = true;
+      await this.thaw();
+      const found = await this.#find(action);
+      if (found === null) throw tryAgain();
+      return found;
+    }
+    await this.#catchUp();
+    return this.#find(action);
+  }
+
+  /** The proposal's events in their place in the log; the seed is told in the commit that ends the game. */
+  #stamp({ actor, events }: Proposal): LoggedEvent[] {
+    const { seq } = this.#card.state;
+    const logged = stamped(events, { seq, lastAt: this.#lastAt, now: this.#deps.clock.now(), by: actor });
+    const ended = logged.find((event) => event.type === 'gameEnded');
+    if (ended === undefined) return logged;
+    const reveal = revealSeedEvent(this.#card.state, this.#seed.seed);
+    const by = { kind: 'system', side: null } as const;
+    const place = { seq: seq + logged.length, lastAt: ended.at, now: Date.parse(ended.at), by };
+    return [...logged, ...stamped([reveal], place)];
+  }
+
+  #advance(steps: readonly FoldStep[], meta: GameMeta): void {
+    const seatsChanged = meta !== this.#meta;
+    this.#meta = meta;
+    const newest = steps.at(-1);
+    if (newest !== undefined) {
+      this.#card = newest.after;
+      this.#lastAt = newest.event.at;
+      this.#history.push(steps.map((step) => step.event));
+    }
+    this.#onCommitted(steps, seatsChanged);
+  }
+
+  /** Folds and tells what others, or a commit of unknown outcome, have appended. */
+  async #catchUp(): Promise<void> {
+    const tail = await this.#ask(this.#deps.store.tail(this.gameId, this.#card.state.seq));
+    if (tail === null) {
+      this.#isGone = true;
+      this.#onCommitted([], false);
+      throw new AppError('NOT_FOUND', 'There is no such game.');
+    }
+    this.#advance(foldSteps(this.#card, tail.events), tail.meta);
+  }
+
+  #remember(done: StoredAction): void {
+    this.#recent.set(done.id, done);
+    if (this.#recent.size <= this.#deps.settings.historyEvents) return;
+    for (const oldest of this.#recent.keys()) {
+      this.#recent.delete(oldest);
+      break;
+    }
+  }
+
+  async #find(action: CommitAction): Promise<StoredAction | null> {
+    const found = await this.#ask(this.#deps.store.findAction(this.gameId, action.id));
+    return found === null ? null : sameAction(found, action);
+  }
+
+  /** A store that does not answer is nothing the caller can read more into than "try again". */
+  async #ask<T>(answer: Promise<T>): Promise<T> {
+    const { scheduler, settings, log } = this.#deps;
+    try {
+      return await within(scheduler, settings.settleMs, 'store does not answer', answer);
+    } catch (error) {
+      log.warn({ gameId: this.gameId, ...safe(error) }, 'store does not answer');
+      throw tryAgain();
+    }
+  }
+}
+
+const seated = (meta: GameMeta, { side, user }: { readonly side: Side; readonly user: UserId }): GameMeta => ({
+  ...meta,
+  seats: { ...meta.seats, [side]: user },
+});
+
+/** The earlier telling of an action, if it is the same one. */
+function sameAction(known: StoredAction, { user, inputHash }: CommitAction): StoredAction {
+  if (known.user === user && known.inputHash === inputHash) return known;
+  throw new AppError('ACTION_ID_REUSED', 'This action id was used for something else.');
+}

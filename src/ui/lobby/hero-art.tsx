@@ -1,6 +1,6 @@
 /** A page of the scorebook with the dice on it, on the green board. Decoration. */
 export const HeroArt = ({ className }: { readonly className?: string }) => (
-  <svg aria-hidden viewBox="20 0 430 330" className={className}>
+  <svg aria-hidden viewBox="20 0 430 340" className={className}>
     <g transform="rotate(-5 220 160)">
       <rect x="46" y="30" width="330" height="236" rx="10" fill="#0a241b" opacity="0.45" transform="translate(6 9)" />
       <rect x="46" y="30" width="330" height="236" rx="10" fill="#fffdf6" />
@@ -12,7 +12,7 @@ export const HeroArt = ({ className }: { readonly className?: string }) => (
         ))}
       </g>
       <g stroke="#d9cfb6" strokeWidth="1.5">
-        {[0, 1, 2, 3].map((row) => (
+        {[0, 1, 2].map((row) => (
           <path key={row} d={`M46 ${68 + row * 66}H376`} />
         ))}
         {[0, 1, 2].map((column) => (
@@ -34,10 +34,10 @@ export const HeroArt = ({ className }: { readonly className?: string }) => (
       <Cell x={302} y={68} note="BB" path="M0 18 18 0" />
       <Cell x={302} y={200} note="K" out="2" />
     </g>
-    <Die x={150} y={236} turn={-14} face="5" fill="#b4372b" edge="#8d2a20" ink="#fff" />
-    <Die x={222} y={252} turn={9} face="3" fill="#fffdf4" edge="#cbbf9f" ink="#1d2823" />
-    <Die x={294} y={240} turn={-6} face="6" fill="#fffdf4" edge="#cbbf9f" ink="#1d2823" />
-    <g transform="translate(396 262)">
+    <Die x={168} y={252} turn={-14} face="5" fill="#b4372b" edge="#8d2a20" ink="#fff" />
+    <Die x={236} y={262} turn={9} face="3" fill="#fffdf4" edge="#cbbf9f" ink="#1d2823" />
+    <Die x={304} y={246} turn={-6} face="6" fill="#fffdf4" edge="#cbbf9f" ink="#1d2823" />
+    <g transform="translate(402 262)">
       <circle r="32" cy="5" fill="#0c1f17" />
       <circle r="32" fill="#24493b" stroke="#3d6b58" strokeWidth="1.5" />
       <text y="11" textAnchor="middle" fontFamily="var(--font-board)" fontWeight="700" fontSize="32" fill="#ffdf8d">

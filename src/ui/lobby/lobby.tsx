@@ -86,7 +86,7 @@ function Greeting({ name }: { readonly name: string }) {
         <div className="flex w-full flex-wrap gap-2.5 sm:w-auto">
           <Button
             size="lg"
-            className="flex-1 sm:flex-none"
+            className="flex-1 whitespace-nowrap max-sm:px-3 sm:flex-none"
             busy={quick.isPending}
             icon={<Bot aria-hidden className="size-5" />}
             onClick={() =>
@@ -104,7 +104,7 @@ function Greeting({ name }: { readonly name: string }) {
             href="/games/new"
             kind="go"
             size="lg"
-            className="flex-1 sm:flex-none"
+            className="flex-1 whitespace-nowrap max-sm:px-3 sm:flex-none"
             aria-keyshortcuts="n"
             icon={<Plus aria-hidden className="size-5" />}
           >

@@ -44,7 +44,7 @@ export function Welcome({ onEntering }: WelcomeProps) {
   return (
     <section
       aria-labelledby="welcome"
-      className="on-board mown grid overflow-hidden rounded-2xl bg-board text-board-ink shadow-lift lg:grid-cols-[1.1fr_1fr]"
+      className="on-board mown grid overflow-hidden rounded-2xl border border-board-line bg-board text-board-ink shadow-lift lg:grid-cols-[1.1fr_1fr]"
     >
       <div className="grid content-center gap-5 px-5 py-8 sm:px-10 sm:py-12">
         <div className="grid gap-3">
@@ -71,7 +71,7 @@ export function Welcome({ onEntering }: WelcomeProps) {
               }}
               aria-invalid={error === null ? undefined : true}
               aria-errormessage="welcome-error"
-              inputClassName="min-h-14 border-transparent text-lg"
+              inputClassName="min-h-14 border-board-edge text-lg"
             />
             <Button type="submit" kind="bulb" size="lg" busy={busy} className="sm:px-9">
               Play ball

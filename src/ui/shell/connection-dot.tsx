@@ -24,11 +24,15 @@ export function OfflineBar() {
   const { state } = useConnection();
   if (state === 'online') return null;
   return (
-    <p data-no-print className="border-b border-line bg-hit px-4 py-2 text-center text-sm font-medium text-ink">
+    <aside
+      aria-label="Connection"
+      data-no-print
+      className="border-b border-line bg-hit px-4 py-2 text-center text-sm font-medium text-ink"
+    >
       {state === 'offline'
         ? 'You are offline. What you see may be old; nothing you did is lost.'
         : 'Reconnecting… you can read on; what you do waits until the server answers.'}
-    </p>
+    </aside>
   );
 }
 

@@ -17,7 +17,7 @@ export function ThemeChoice() {
   const [theme, setTheme] = useStored(THEME);
   return (
     <MenuChoice
-      label="Light"
+      label="Theme"
       value={theme ?? 'system'}
       options={OPTIONS}
       onChange={(next) => {

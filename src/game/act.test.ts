@@ -3,6 +3,7 @@ import { aLineup, aRoster, aTable, GameLog, manager, startedGame, SYSTEM, type G
 import { anAbility } from '@/testing/a-table';
 import { act } from './act';
 import type { Action } from './actions';
+import { RECENT_PLAYS } from './scorecard';
 import { STANDARD_DEFENSE, STANDARD_OFFENSE } from './decisions';
 import type { Actor } from './events';
 import type { Outcome } from './outcomes';
@@ -126,6 +127,17 @@ describe('one turn at bat', () => {
     expect(game.state.phase).toEqual({ type: 'roll', defense: STANDARD_DEFENSE, offense: STANDARD_OFFENSE });
   });
 
+  it('D-4, D-6: a decision that the situation forbids is refused', () => {
+    const game = startedGame();
+    const held: Action = { type: 'decideDefense', decision: { ...STANDARD_DEFENSE, hold: [1] } };
+    const stealing: Action = { type: 'decideOffense', decision: { ...STANDARD_OFFENSE, steal: [1] } };
+    expect(refusal(game, manager('home'), held)).toEqual({
+      code: 'ILLEGAL_DECISION',
+      message: 'Nobody is on first to hold.',
+    });
+    expect(refusal(game, manager('away'), stealing).code).toBe('ILLEGAL_DECISION');
+  });
+
   it('D-8: the side at bat rolls', () => {
     const game = decided({ table: saying('strikeout') });
     expect(refusal(game, manager('home'), roll)).toEqual({
@@ -161,6 +173,17 @@ describe('one turn at bat', () => {
     }
     expect(game.state).toMatchObject({ half: 'bottom', outs: 0, away: { nextBatter: 4 }, home: { nextBatter: 1 } });
     expect(refusal(game, manager('away'), offense).code).toBe('NOT_YOUR_TURN');
+  });
+
+  it('E-7: a scorecard carries the latest plays, oldest first', () => {
+    const game = startedGame({ table: saying('strikeout') });
+    for (let batter = 1; batter <= RECENT_PLAYS + 3; batter++) {
+      const [field, bat] = game.state.half === 'top' ? (['home', 'away'] as const) : (['away', 'home'] as const);
+      game.act(manager(field), defense);
+      game.act(manager(bat), offense);
+      game.act(manager(bat), roll);
+    }
+    expect(game.card.plays.map((play) => play.number)).toEqual(Array.from({ length: RECENT_PLAYS }, (_, at) => at + 4));
   });
 
   it('D-9: a question in the middle of a play goes to the side it asks', () => {

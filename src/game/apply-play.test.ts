@@ -50,6 +50,22 @@ describe('the state after a play', () => {
     expect(single.runnersChargedTo).toEqual([30, 31, null]);
   });
 
+  it('R-8: a man who moves brings the pitcher along', () => {
+    const state = aState({ bases: 1, chargedTo: [31, null, null] });
+    const single = after(state, { kind: 'single' }, [moved(1, 2, { chargedTo: 31 }), moved(0, 1)]);
+    expect(single.runnersChargedTo).toEqual([30, 31, null]);
+  });
+
+  it('R-9: the charges pass, lead man first, to those who are left, also one who stays', () => {
+    const state = aState({ bases: 6, chargedTo: [null, 31, 32] });
+    const atHome = after(state, { kind: 'fieldersChoice', ball: ball('ground', 5) }, [
+      out(3, 4, [5, 2], { chargedTo: 32 }),
+      moved(0, 1, { chargedTo: 31 }),
+    ]);
+    expect(atHome.runners).toEqual([1, 8, null]);
+    expect(atHome.runnersChargedTo).toEqual([31, 32, null]);
+  });
+
   it('R-9: a fielder’s choice that retires a man passes his charge on', () => {
     const state = aState({ bases: 1, chargedTo: [31, null, null] });
     const force = after(state, { kind: 'fieldersChoice', ball: ball('ground', 6) }, [

@@ -142,6 +142,17 @@ describe('pitching and fielding', () => {
     expect(batter(box)).toMatchObject({ gidp: 1 });
   });
 
+  it('B-5: no double play in one out or in three', () => {
+    const line = ball('line', 6);
+    const three = aPlay({ ball: line, runnersBefore: [9, 8, null] }, [
+      out(2, 2, [6], { reason: 'doubledOff' }),
+      out(1, 1, [6, 3], { reason: 'doubledOff' }),
+      out(0, 1, [6]),
+    ]);
+    const box = credited(aPlay({ ball: line }, [out(0, 1, [6])]), three);
+    expect(fielder(box, 6)).toMatchObject({ po: 3, a: 1, dp: 0 });
+  });
+
   it('B-5: one assist an out in a rundown, and the last man’s putout beside his assist', () => {
     const box = credited(
       aPlay({ kind: 'pickOff', runnersBefore: first }, [out(1, 2, [1, 3, 6, 3, 1], { reason: 'steal' })]),
@@ -200,6 +211,16 @@ describe('the whole', () => {
     creditInto(box, aPlay({ kind: 'single', runnersBefore: [null, 9, null] }, [moved(2, 4), moved(0, 1)]));
     expect(box.away).toMatchObject({ placed: 1, r: 1 });
     expect(boxProof(box, 'away').left).toBe(2);
+  });
+
+  it('B-7: the copy leaves the line of a pitcher alone who is gone', () => {
+    const scoring = aPlay({ kind: 'single', runnersBefore: third }, [moved(3, 4, { chargedTo: 31 }), moved(0, 1)]);
+    const once = creditPlay(emptyBox(aState()), scoring);
+    const twice = creditPlay(once, scoring);
+    expect([once, twice].map((box) => box.home.pitching.map((line) => line.r))).toEqual([
+      [0, 1],
+      [0, 2],
+    ]);
   });
 
   it('B-7: the copy says the same, leaves the old one alone and shares what did not change', () => {

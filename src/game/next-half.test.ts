@@ -115,6 +115,12 @@ describe('what follows a play', () => {
       { reason: 'tie', winner: null },
     ],
     [
+      'S-8: never before the scheduled innings are over',
+      { inning: 4, half: 'bottom', score: score(3, 3), rules: { maxInnings: 4 } },
+      3,
+      half(5, 'top'),
+    ],
+    [
       'S-8: not before it',
       { inning: 11, half: 'bottom', score: score(3, 3), rules: { maxInnings: 12 } },
       3,

@@ -115,8 +115,7 @@ export function inOrderOfPlay(outs: readonly Advance[]): readonly Advance[] {
   const runner = outs.at(-2);
   if (batter?.from !== 0 || runner === undefined) return outs;
   const isCaughtFirst = batter.by.at(-1) === runner.by[0] && runner.by.at(-1) !== batter.by[0];
-  const isCatch = batter.by.length === 1 && batter.by[0] === runner.by[0];
-  return isCaughtFirst || isCatch ? [batter, ...outs.slice(0, -1)] : outs;
+  return isCaughtFirst ? [batter, ...outs.slice(0, -1)] : outs;
 }
 
 const BASES = ['', '1', '2', '3', 'H'] as const;

@@ -56,6 +56,7 @@ export interface GameState {
   readonly phase: Phase;
   readonly inning: number;
   readonly half: Half;
+  /** 0–2; 3 only between the play that ends a half and the `halfStarted` or `gameEnded` of the same action. */
   readonly outs: number;
   readonly score: Score;
   /** Runs by inning; a half not played is absent. */

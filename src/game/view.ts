@@ -22,7 +22,6 @@ export function viewEvent(event: LoggedEvent, viewer: Viewer): LoggedEvent {
 
 /** A state as a viewer may see it; shares all that is not sealed. */
 export function viewState(state: GameState, viewer: Viewer): GameState {
-  if (viewer === 'both') return state;
   const phase = viewPhase(state, viewer);
   const away = viewTeam(state.away, maySee(viewer, 'away'));
   const home = viewTeam(state.home, maySee(viewer, 'home'));

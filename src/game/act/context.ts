@@ -1,5 +1,5 @@
 import type { Dice } from '../dice';
-import type { Actor, GameEvent } from '../events';
+import type { GameEvent } from '../events';
 import type { GameState } from '../state';
 import type { Table } from '../table';
 import { violation, type Violation } from '../violation';
@@ -19,5 +19,3 @@ export const wrongPhase = (state: GameState): Answer => err(violation('WRONG_PHA
 
 /** It is somebody else's call: says whose. */
 export const notYourTurn = (state: GameState): Answer => err(violation('NOT_YOUR_TURN', waitingFor(state)));
-
-export const isManager = (actor: Actor): boolean => actor.side !== null;

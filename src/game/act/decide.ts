@@ -2,9 +2,9 @@ import { err, ok } from '@/shared/result';
 import type { DefensiveDecision, OffensiveDecision } from '../decisions';
 import type { Actor, GameEvent } from '../events';
 import { legalDefense, legalOffense } from '../legality';
-import { battingSide, fieldingSide } from '../queries';
+import { battingSide, battingTeam, fieldingSide, fieldingTeam } from '../queries';
 import { resolvePlay } from '../resolve/resolve-play';
-import type { GameState } from '../state';
+import type { GameState, TeamState } from '../state';
 import { violation } from '../violation';
 import { type ActContext, type Answer, notYourTurn, wrongPhase } from './context';
 import { rollEvents } from './finish-play';
@@ -14,7 +14,7 @@ export function decideDefense(state: GameState, actor: Actor, decision: Defensiv
   const { phase } = state;
   if (phase.type !== 'decisions') return wrongPhase(state);
   if (actor.side !== fieldingSide(state)) return notYourTurn(state);
-  if (phase.defense !== null) return alreadyDecided(state);
+  if (phase.defense !== null) return alreadyDecided(battingTeam(state));
   const problem = legalDefense(state, decision);
   if (problem !== null) return err(problem);
   const decided: GameEvent = { type: 'decided', data: { role: 'defense', decision } };
@@ -27,7 +27,7 @@ export function decideOffense(state: GameState, actor: Actor, decision: Offensiv
   const { phase } = state;
   if (phase.type !== 'decisions') return wrongPhase(state);
   if (actor.side !== battingSide(state)) return notYourTurn(state);
-  if (phase.offense !== null) return alreadyDecided(state);
+  if (phase.offense !== null) return alreadyDecided(fieldingTeam(state));
   const problem = legalOffense(state, decision);
   if (problem !== null) return err(problem);
   const decided: GameEvent = { type: 'decided', data: { role: 'offense', decision } };
@@ -50,8 +50,6 @@ function revealed(
   return [event, ...rollEvents(state, resolution, ctx.dice.rolled.slice(before))];
 }
 
-const alreadyDecided = (state: GameState): Answer =>
-  err(violation('ALREADY_DECIDED', `Your decision for this pitch is locked. ${sentenceCase(state)}`));
-
-const sentenceCase = (state: GameState): string =>
-  `${state.phase.type === 'decisions' && state.phase.defense === null ? state[fieldingSide(state)].name : state[battingSide(state)].name} has yet to decide.`;
+/** One decision is in, so the other is the one that is awaited. */
+const alreadyDecided = (awaited: TeamState): Answer =>
+  err(violation('ALREADY_DECIDED', `Your decision for this pitch is locked. ${awaited.name} has yet to decide.`));

@@ -49,7 +49,7 @@ export function DecisionPanel({ state, controls, turn, frozen }: DecisionPanelPr
           className="max-md:min-h-[3.375rem]"
         >
           <span>
-            {label ?? (turn.tone === 'over' ? 'The game is over' : 'Waiting')}
+            {label ?? turn.title}
             {follows === null ? null : <span className="font-medium opacity-80">, {follows}</span>}
           </span>
           {label === null ? null : <Kbd>Enter</Kbd>}

@@ -69,12 +69,14 @@ export function useControls(game: LiveGame, model: LiveModel, sendings: Readonly
     }
   }
 
-  const isRollTask = task?.type === 'roll';
+  // The stream may open both calls before the answer to the last press is here: the roll waits for it.
+  const busy = sendings[MAIN]?.type === 'sending';
+  const mayRoll = task?.type === 'roll' && !busy;
   useEffect(() => {
-    if (!isRollTask || armed.current !== playCount) return;
+    if (!mayRoll || armed.current !== playCount) return;
     armed.current = -1;
     void game.act(MAIN, { type: 'roll' });
-  }, [game, isRollTask, playCount]);
+  }, [game, mayRoll, playCount]);
 
   const decide = async (action: Action): Promise<void> => {
     if (autoRoll && rollsHere) armed.current = playCount;
@@ -126,7 +128,6 @@ export function useControls(game: LiveGame, model: LiveModel, sendings: Readonly
   })();
 
   const sending = sendings[MAIN];
-  const busy = sending?.type === 'sending';
   const decides = task?.type === 'defense' || task?.type === 'offense';
   const walks = task?.type === 'defense' && defense.intentionalWalk;
   return {

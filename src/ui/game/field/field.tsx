@@ -16,6 +16,7 @@ interface FieldProps {
 }
 
 const BASES = [1, 2, 3] as const;
+const PILLS = { 1: 'right', 2: 'above', 3: 'left' } as const;
 
 /** The same as the picture, in a sentence. */
 export function fieldText(state: GameState): string {
@@ -88,7 +89,7 @@ function OnBase({ state, base, held, runningOf }: OnBaseProps) {
       initials={initialsOf(nameOf(state, runner))}
       label={running === null ? name : `${name} ${running}`}
       at={BASE_POINTS[base]}
-      pill={base === 3 ? 'left' : 'right'}
+      pill={PILLS[base]}
       held={held}
     />
   );

@@ -24,19 +24,21 @@ interface RunnerProps {
   /** The pill beside him: name and running number. */
   readonly label: string;
   readonly at: Point;
-  readonly pill: 'left' | 'right';
+  /** Where the pill has room: beside the corners, above second. */
+  readonly pill: 'left' | 'right' | 'above';
   readonly held: boolean;
 }
 
 /** A runner on his base; he slides along when he takes the next one. */
 export const Runner = ({ initials, label, at: [x, y], pill, held }: RunnerProps) => {
   const width = label.length * 8.6 + 20;
-  const left = pill === 'right' ? 24 : -24 - width;
+  const left = pill === 'right' ? 22 : pill === 'left' ? -22 - width : -width / 2;
+  const middle = pill === 'above' ? -38 : 12;
   return (
     <g className="field-man field-runner" style={{ transform: `translate(${x}px, ${y}px)` }}>
       <g className="field-pill">
-        <rect x={left} y="-14" width={width} height="28" rx="14" fill="#0b1d16" fillOpacity="0.86" />
-        <text x={left + width / 2} y="6" className="field-label">
+        <rect x={left} y={middle - 14} width={width} height="28" rx="14" fill="#0b1d16" fillOpacity="0.86" />
+        <text x={left + width / 2} y={middle + 6} className="field-label">
           {label}
         </text>
       </g>

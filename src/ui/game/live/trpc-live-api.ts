@@ -1,9 +1,6 @@
 import type { Api } from '@/trpc/api-client';
 import { failureOf, type LiveApi } from './live-api';
 
-/** The parser's type: the same, with arrays it may write to. */
-type WireAction = Parameters<Api['game']['act']['mutate']>[0]['action'];
-
 /**
  * One game over tRPC. The client below repeats what may be repeated: queries, mutations with an action id, and
  * subscriptions from the last message they got.
@@ -34,7 +31,7 @@ export function trpcLiveApi(api: Api, gameId: string, invite: string | null): Li
       api.game.act.mutate({
         gameId,
         actionId,
-        action: action as WireAction,
+        action,
         ...(expectedSeq === null ? {} : { expectedSeq }),
       }),
     claim: (actionId, side, nonce) => api.game.claimSeat.mutate({ gameId, actionId, side, invite, nonce }),

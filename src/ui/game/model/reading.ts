@@ -54,10 +54,19 @@ export function onTheTable(state: GameState): OnTheTable | null {
 }
 
 /** "Pitcher’s card, column 5, row 8, split 11 → single **"; null without card dice. */
-export function readingText({ outcome, cell }: Pick<OnTheTable, 'outcome' | 'cell'>): string | null {
-  if (cell === null) return outcome === null ? null : outcomeText(outcome);
+export function readingText({ outcome, cell, dice }: OnTheTable): string | null {
+  if (cell === null) return outcome === null ? rollText(dice) : outcomeText(outcome);
   const where = `${cell.card === 'batter' ? 'Batter' : 'Pitcher'}’s card, column ${cell.column}, row ${cell.row}, split ${cell.split}`;
   return outcome === null ? where : `${where} → ${outcomeText(outcome)}`;
+}
+
+/** Where to look on a paper card: "Column 2, row 5, split 8"; null when no card is read. */
+function rollText(dice: readonly Die[]): string | null {
+  const faces = (use: string): readonly number[] => dice.filter((die) => die.use === use).map((die) => die.face);
+  const [column] = faces('column');
+  const [split] = faces('split');
+  const row = faces('row').reduce((sum, face) => sum + face, 0);
+  return column === undefined || split === undefined ? null : `Column ${column}, row ${row}, split ${split}`;
 }
 
 /** The roll in the scorer's short form: "5·8·11"; null when no card was read. */

@@ -111,14 +111,16 @@ function OwnLineup({ side, state, game, api, sendings, frozen }: OwnLineupProps)
     void game.act('lineup', { type: 'submitLineup', lineup });
   };
   return (
-    <Panel className="overflow-hidden max-md:rounded-none max-md:border-x-0">
-      <PanelHeader title={`${state[side].name} lineup`} note="Picked for you from the roster" />
-      {suggestion.data === undefined ? (
-        <Skeleton className="m-4 h-[22rem]" />
-      ) : (
-        <LineupCardView card={suggestion.data} roster={state[side].roster} />
-      )}
-      <div className="max-md:sticky max-md:bottom-0 max-md:z-10 max-md:border-t max-md:border-line max-md:bg-sheet p-3.5">
+    <>
+      <Panel className="overflow-hidden max-md:rounded-none max-md:border-x-0">
+        <PanelHeader title={`${state[side].name} lineup`} note="Picked for you from the roster" />
+        {suggestion.data === undefined ? (
+          <Skeleton className="m-4 h-[22rem]" />
+        ) : (
+          <LineupCardView card={suggestion.data} roster={state[side].roster} />
+        )}
+      </Panel>
+      <div className="sticky bottom-0 z-10 border-line bg-sheet p-3.5 max-md:border-t md:rounded-xl md:border md:shadow-sheet">
         <Button
           kind="go"
           size="lg"
@@ -135,7 +137,7 @@ function OwnLineup({ side, state, game, api, sendings, frozen }: OwnLineupProps)
           <Kbd>Enter</Kbd>
         </Button>
       </div>
-    </Panel>
+    </>
   );
 }
 

@@ -39,7 +39,7 @@ export function LineScore({ state, box, colors }: LineScoreProps) {
             <span className="sr-only">Team</span>
           </th>
           {innings.map((inning) => (
-            <th key={inning} scope="col" className="min-w-7 pt-2.5 pb-1 text-center font-medium">
+            <th key={inning} scope="col" className="min-w-7 max-lg:hidden pt-2.5 pb-1 text-center font-medium">
               {inning}
             </th>
           ))}
@@ -67,7 +67,7 @@ export function LineScore({ state, box, colors }: LineScoreProps) {
               {state[side].name}
             </th>
             {innings.map((inning) => (
-              <td key={inning} className="px-0.5 text-center max-md:hidden">
+              <td key={inning} className="px-0.5 text-center max-lg:hidden">
                 <span
                   className={cx(
                     'inline-grid h-8 min-w-8 place-items-center rounded',

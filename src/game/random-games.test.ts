@@ -10,9 +10,12 @@ import { fold } from './fold';
 import { foldScorecard } from './fold-scorecard';
 import { endsPlateAppearance, type Play, type Side } from './play';
 import { otherSide, SIDES } from './sides';
+import { lineupPlayer } from './queries';
+import { notation } from './notation';
 import { playFaults } from './resolve/play-faults';
 import type { GameRules } from './rules';
 import type { Scorecard } from './scorecard';
+import { sentence } from './sentence';
 import type { GameState } from './state';
 import { VIEWERS } from './viewer';
 import { viewEvent, viewScorecard } from './view';
@@ -49,6 +52,21 @@ describe('random legal games', () => {
           expect(new Set(left).size).toBe(left.length);
           for (const { from, to, out } of play.advances) expect(out || to > from).toBe(true);
           expect(play.outsBefore + play.outs).toBeLessThanOrEqual(3);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('N-1: every play has a square and a sentence', () => {
+    fc.assert(
+      fc.property(games, (options) => {
+        const { events, state } = played(options);
+        for (const play of playsOf(events)) {
+          expect(notation(play)).toMatch(/^[A-Z0-9][A-Z0-9 ,-]*$/);
+          const told = sentence(play, (id) => lineupPlayer(state, id).name);
+          expect(told).toMatch(/^[A-Z][A-Za-z0-9 ,;’–.-]*\.$/);
+          expect(told).not.toMatch(/undefined|null| {2}|;\.| \./);
         }
       }),
       RUNS,

@@ -1,11 +1,11 @@
 import type { Action } from '@/game/actions';
 import type { Base } from '@/game/bases';
-import type { DefensiveDecision, OffensiveDecision } from '@/game/decisions';
+import { STANDARD_OFFENSE, type DefensiveDecision, type OffensiveDecision } from '@/game/decisions';
 import type { Actor } from '@/game/events';
-import { defensiveOptions, offensiveOptions } from '@/game/legality';
+import { defensiveOptions, legalOffense, offensiveOptions } from '@/game/legality';
 import { CARD_OUTCOMES, type CardOutcome } from '@/game/outcomes';
 import type { Side } from '@/game/play';
-import { battingSide, sidesToAct } from '@/game/queries';
+import { basesOccupied, battingSide, sidesToAct } from '@/game/queries';
 import type { GameState } from '@/game/state';
 import { assert, assertNever } from '@/shared/assert';
 import { below, type Rng } from '@/shared/rng';
@@ -27,10 +27,16 @@ export function randomDefense(state: GameState, rng: Rng): DefensiveDecision {
   };
 }
 
+/** One runner or several; nobody where those may not go. */
+function randomSteal(state: GameState, rng: Rng): readonly Base[] {
+  const steal = basesOccupied(state).filter(() => chance(rng, 70));
+  return legalOffense(state, { ...STANDARD_OFFENSE, steal }) === null ? steal : [];
+}
+
 /** A legal decision of the side at bat, at random among all it is offered. */
 export function randomOffense(state: GameState, rng: Rng): OffensiveDecision {
   const options = offensiveOptions(state);
-  const steal: readonly Base[] = options.steal.length > 0 && chance(rng, 10) ? [pick(rng, options.steal)] : [];
+  const steal = chance(rng, 10) ? randomSteal(state, rng) : [];
   const hitAndRun = steal.length === 0 && options.hitAndRun && chance(rng, 10);
   const bunts = steal.length === 0 && !hitAndRun && chance(rng, 10) ? options.bunts : [];
   return { approach: 'normal', steal, hitAndRun, bunt: bunts.length > 0 ? pick(rng, bunts) : null };

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import postgres from 'postgres';
 import { openPostgres } from '@/server/db/open-postgres';
-import { freePort } from './server-process';
+import { freePort } from './db-free-port';
 
 export interface ThrowAwayPostgres {
   /** Address of the database that tests copy. Migrated, otherwise empty. */

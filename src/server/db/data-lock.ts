@@ -26,7 +26,7 @@ export function lockDataDir(dataDir: string): () => void {
       if (linked(draft, path)) return () => release(path, mine);
       const text = textOf(path);
       if (text === null) continue;
-      const holder = JSON.parse(text) as Holder;
+      const holder = holderIn(text, path);
       if (isAlive(holder)) {
         throw new StartError(
           `DATA_DIR ${dataDir} is in use by process ${holder.pid}: stop it, or set another DATA_DIR`,
@@ -61,6 +61,14 @@ function takeAway(path: string, expected: string): void {
   }
   if (textOf(aside) !== expected) linked(aside, path);
   rmSync(aside, { force: true });
+}
+
+function holderIn(text: string, path: string): Holder {
+  try {
+    return JSON.parse(text) as Holder;
+  } catch {
+    throw new StartError(`the lock ${path} cannot be read: remove it if no other process uses the directory`);
+  }
 }
 
 function release(path: string, mine: string): void {

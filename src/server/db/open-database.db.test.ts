@@ -1,0 +1,145 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FOLD_VERSION } from '@/game/fold-scorecard';
+import type { Commit } from '@/server/live/game-store';
+import { defined } from '@/shared/assert';
+import { fillTestDatabase } from '@/testing/db-fixtures';
+import { recordGame } from '@/testing/live-commits';
+import { startPostgres, type ThrowAwayPostgres } from '@/testing/postgres';
+import { openDatabase } from './database';
+
+describe('the embedded database', () => {
+  let dataDir: string;
+  beforeAll(() => {
+    dataDir = mkdtempSync(join(tmpdir(), 'scorecard-data-'));
+  });
+  afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+
+  test('is made, refuses a second opener, and keeps what was written', async () => {
+    mkdirSync(join(dataDir, 'pglite.new.1'));
+    const first = await openDatabase({ databaseUrl: null, dataDir });
+    expect(readdirSync(dataDir).toSorted()).toEqual(['lock', 'pglite']);
+    await expect(openDatabase({ databaseUrl: null, dataDir })).rejects.toMatchObject({
+      name: 'StartError',
+      message: `DATA_DIR ${dataDir} is in use by process ${process.pid}: stop it, or set another DATA_DIR`,
+    });
+    await fillTestDatabase(first.db);
+    const game = await recordGame();
+    await first.store.create(game.created);
+    for (const commit of game.commits.slice(0, 5)) await first.store.append(commit);
+    await first.ping();
+    await first.close();
+    expect(existsSync(join(dataDir, 'lock'))).toBe(false);
+    const second = await openDatabase({ databaseUrl: null, dataDir });
+    const [stored] = await second.store.load([game.created.meta.gameId], FOLD_VERSION);
+    expect(stored?.events).toEqual([
+      ...game.created.events,
+      ...game.commits.slice(0, 5).flatMap((commit) => commit.events),
+    ]);
+    await second.close();
+  });
+
+  test('that cannot be opened says so in one line and is let go', async () => {
+    const broken = mkdtempSync(join(tmpdir(), 'scorecard-broken-'));
+    mkdirSync(join(broken, 'pglite'));
+    writeFileSync(join(broken, 'pglite', 'PG_VERSION'), 'nonsense');
+    await expect(openDatabase({ databaseUrl: null, dataDir: broken })).rejects.toMatchObject({
+      name: 'StartError',
+      message: expect.stringMatching(/^DATA_DIR .* cannot be opened \([^\n]*\)$/),
+    });
+    expect(existsSync(join(broken, 'lock'))).toBe(false);
+    rmSync(broken, { recursive: true });
+  });
+});
+
+describe('a PostgreSQL server', () => {
+  let server: ThrowAwayPostgres;
+  beforeAll(async () => {
+    server = await startPostgres();
+  });
+  afterAll(() => server.stop());
+
+  test('that is not there is named in one line, without its password', async () => {
+    const databaseUrl = 'postgres://someone:secret-word@127.0.0.1:1/nowhere';
+    await expect(openDatabase({ databaseUrl, dataDir: '' })).rejects.toMatchObject({
+      name: 'StartError',
+      message: 'DATABASE_URL: cannot reach PostgreSQL at 127.0.0.1:1/nowhere (ECONNREFUSED)',
+    });
+  });
+
+  test('is migrated once by many processes that start together', async () => {
+    const [admin] = await server.admin(`select 'scorecard_empty_' || pg_backend_pid() as name`);
+    const name = String(admin?.['name']);
+    await server.admin(`create database ${name}`);
+    const url = new URL(server.template);
+    url.pathname = `/${name}`;
+    const opened = await Promise.all([1, 2, 3].map(() => openDatabase({ databaseUrl: url.href, dataDir: '' })));
+    for (const { ping, close } of opened) {
+      await ping();
+      await close();
+    }
+    await server.admin(`drop database ${name} with (force)`);
+  });
+
+  test('a commit that hangs is ended before the log is read again', async () => {
+    const address = await server.copy();
+    const opened = await openDatabase({ databaseUrl: address, dataDir: '' });
+    const rival = await openDatabase({ databaseUrl: address, dataDir: '' });
+    await fillTestDatabase(opened.db);
+    const game = await recordGame();
+    const { gameId } = game.created.meta;
+    await opened.store.create(game.created);
+    const [first, second] = game.commits;
+    const commit: Commit = defined(first, 'commit');
+    let letGo = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    // Somebody else holds the game's row, so that the commit waits inside the server.
+    const holding = rival.db.transaction(async (tx) => {
+      await tx.execute(`select 1 from games where id = '${gameId}' for update`);
+      await held;
+    });
+    await server.admin('select pg_sleep(0.05)');
+    const hung = opened.store.append(commit).then(
+      () => 'committed',
+      () => 'unknown',
+    );
+    await server.admin('select pg_sleep(0.05)');
+    await opened.store.settle(gameId);
+    letGo();
+    await holding;
+    expect(await hung).toBe('unknown');
+    expect(await opened.store.findAction(gameId, commit.action.id)).toBeNull();
+    expect(await opened.store.append(commit)).toBe('committed');
+    expect(await opened.store.append(defined(second, 'commit'))).toBe('committed');
+    await rival.close();
+    await opened.close();
+  });
+
+  test('connections that break are opened again', async () => {
+    const opened = await openDatabase({ databaseUrl: await server.copy(), dataDir: '' });
+    await fillTestDatabase(opened.db);
+    const game = await recordGame();
+    const { gameId } = game.created.meta;
+    await opened.store.create(game.created);
+    for (const [i, commit] of game.commits.entries()) {
+      if (i % 10 === 0) {
+        await server.admin(
+          `select pg_terminate_backend(pid) from pg_stat_activity where application_name like 'scorecard%lane%'`,
+        );
+      }
+      const result = await opened.store.append(commit).catch(async () => {
+        await opened.store.settle(gameId);
+        const found = await opened.store.findAction(gameId, commit.action.id);
+        return found === null ? opened.store.append(commit) : 'committed';
+      });
+      expect(result).toBe('committed');
+    }
+    const log = await opened.store.events(gameId, { afterSeq: 0, limit: 10_000 });
+    expect(log.map((event) => event.seq)).toEqual(log.map((_, i) => i + 1));
+    await opened.close();
+  });
+});

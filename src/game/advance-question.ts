@@ -13,10 +13,10 @@ export interface RunnerChance {
 
 /**
  * A question the rules ask in the middle of a play, and who answers it.
- * - `sendLead` offence: `go` | `hold` (uncapped hit, tag-up, ground ball with the infield in)
+ * - `sendLead` offence: `go` | `hold` (uncapped hit, tag-up, ground ball with the infield in, steal without a jump)
  * - `throwToLead` defence: `throw` | `cutoff`
  * - `sendTrail` offence: `go` | `hold`
- * - `throwTarget` defence: `lead` | `trail`
+ * - `throwTarget` defence: `lead` | `trail` (also on a double steal)
  */
 export const ADVANCE_ASKS = ['sendLead', 'throwToLead', 'sendTrail', 'throwTarget'] as const;
 export type AdvanceAsk = (typeof ADVANCE_ASKS)[number];
@@ -27,7 +27,7 @@ export type AdvanceChoice = (typeof ADVANCE_CHOICES)[number];
 export interface AdvanceQuestion {
   readonly ask: AdvanceAsk;
   readonly asked: 'offense' | 'defense';
-  readonly situation: 'single' | 'double' | 'tagUp' | 'groundBall';
+  readonly situation: 'single' | 'double' | 'tagUp' | 'groundBall' | 'steal';
   readonly choices: readonly AdvanceChoice[];
   readonly lead: RunnerChance;
   readonly trail: RunnerChance | null;

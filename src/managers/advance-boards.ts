@@ -18,6 +18,8 @@ function unforced(question: AdvanceQuestion, from: Origin, lead: Fate, firstTake
       if (from === 0) return null;
       // A fly deep enough for a try at third brings the man on third home.
       return from === 3 && question.lead.from === 2 ? 4 : from;
+    case 'steal':
+      return from === 0 ? null : from;
     case 'groundBall':
       if (lead !== 'held') return (from + 1) as Destination;
       if (from === 0) return null;
@@ -39,6 +41,8 @@ export function boardAfter(state: GameState, question: AdvanceQuestion, lead: Fa
   };
   for (const from of [3, 2, 1, 0] as const) {
     if (from !== 0 && state.runners[from - 1] === null) continue;
+    // On a steal the batter bats on.
+    if (from === 0 && question.situation === 'steal') continue;
     const asked = fateOf(from);
     let to: Destination | null;
     if (asked?.[1] === 'safe') to = asked[0].to;

@@ -12,6 +12,9 @@ const DOUBLE_TO_HOME: ByOuts = [0.92, 0.81, 0.45];
 // Tag-ups, by outs after the catch: 1 or 2.
 const TAG_HOME: ByOuts = [0, 0.74, 0.34];
 const TAG_TO_THIRD: ByOuts = [0, 0.7, 0.9];
+const STEAL_SECOND: ByOuts = [0.75, 0.74, 0.72];
+const STEAL_THIRD: ByOuts = [0.77, 0.7, 0.9];
+const STEAL_HOME: ByOuts = [0.92, 0.74, 0.34];
 
 /**
  * The success (0–1) that a lead runner's try must have to break even in runs; null where the table is silent: ground
@@ -32,6 +35,8 @@ function tableFor(state: GameState, { situation, lead }: AdvanceQuestion): ByOut
       return DOUBLE_TO_HOME;
     case 'tagUp':
       return lead.to === 4 ? TAG_HOME : TAG_TO_THIRD;
+    case 'steal':
+      return lead.to === 4 ? STEAL_HOME : lead.to === 3 ? STEAL_THIRD : STEAL_SECOND;
     case 'groundBall':
       return null;
     default:

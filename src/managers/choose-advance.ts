@@ -31,7 +31,10 @@ export function chooseAdvance(state: GameState, asked: AdvanceQuestion, table: T
     case 'sendLead': {
       const needed = breakEven(state, question);
       if (needed !== null) return lead >= needed - boldness - 1e-9 ? 'go' : 'hold';
-      const going = question.situation === 'groundBall' ? trailStays() : Math.min(cutOff(), thrown());
+      const going =
+        question.situation === 'groundBall' || question.situation === 'steal'
+          ? trailStays()
+          : Math.min(cutOff(), thrown());
       return going >= value('held', 'held') ? 'go' : 'hold';
     }
     case 'throwToLead':

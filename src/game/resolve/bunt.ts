@@ -7,7 +7,7 @@ import { gradeIndex, rowFor } from './grades';
 import { locate } from './locate';
 import { abilitiesOf, advance, advanceRunners, batterOut, isOn, putOut, rollFor, type Work } from './work';
 
-/** Faces of a d20 for each result, read down, by bunting grade A to D (B-2). */
+/** Faces of a d20 for each result, read down, by bunting grade A to D (U-2). */
 const SACRIFICE: readonly (readonly number[])[] = [
   [14, 2, 1, 2, 1],
   [13, 2, 2, 2, 1],
@@ -16,7 +16,7 @@ const SACRIFICE: readonly (readonly number[])[] = [
 ];
 const SACRIFICE_RESULTS = ['sacrifice', 'single', 'leadOut', 'caught', 'doublePlay'] as const;
 
-/** The same for squeezes (B-3). */
+/** The same for squeezes (U-3). */
 const SQUEEZE: readonly (readonly number[])[] = [
   [13, 2, 3, 2],
   [12, 2, 3, 3],
@@ -27,7 +27,7 @@ const SQUEEZE_RESULTS = ['sacrifice', 'single', 'leadOut', 'missed'] as const;
 
 type BuntResult = (typeof SACRIFICE_RESULTS)[number] | (typeof SQUEEZE_RESULTS)[number];
 
-/** Who fields a bunt, of 100: P, C, 1B, 2B, 3B (B-4). */
+/** Who fields a bunt, of 100: P, C, 1B, 2B, 3B (U-5). */
 const BUNT_LOCATIONS: readonly number[] = [40, 12, 20, 0, 28];
 const POP_UPS: readonly BallInPlay[] = [1, 1, 2, 3, 4, 5].map((fielder) => ({
   trajectory: 'popup',
@@ -36,7 +36,7 @@ const POP_UPS: readonly BallInPlay[] = [1, 1, 2, 3, 4, 5].map((fielder) => ({
   foul: false,
 }));
 
-/** A bunt that was called (SPEC B). It takes the place of the at-bat roll. */
+/** A bunt that was called (SPEC U). It takes the place of the at-bat roll. */
 export function bunt(w: Work, call: Bunt): void {
   const isDrawnIn = w.depth === 'in' || w.depth === 'corners_in';
   const grade = gradeIndex(abilitiesOf(w, 0).bunting, isDrawnIn ? 1 : 0);

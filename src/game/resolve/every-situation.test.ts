@@ -3,8 +3,16 @@ import { aFielder, anAbility, aTable } from '@/testing/a-table';
 import { aState } from '@/testing/a-state';
 import { seededDice, type Script } from '@/testing/scripted-dice';
 import type { Abilities } from '../abilities';
-import type { BaseCode } from '../bases';
-import { INFIELD_DEPTHS, STANDARD_DEFENSE, STANDARD_OFFENSE, type InfieldDepth } from '../decisions';
+import type { Base, BaseCode } from '../bases';
+import {
+  BUNTS,
+  INFIELD_DEPTHS,
+  STANDARD_DEFENSE,
+  STANDARD_OFFENSE,
+  type InfieldDepth,
+  type OffensiveDecision,
+} from '../decisions';
+import { legalOffense } from '../legality';
 import { CARD_OUTCOMES, TABLE_OUTCOMES, type Outcome } from '../outcomes';
 import type { OpenDecisions } from '../phase';
 import type { Play } from '../play';
@@ -18,10 +26,20 @@ const OUTCOMES: readonly Outcome[] = [...CARD_OUTCOMES, ...TABLE_OUTCOMES];
 const BASES: readonly BaseCode[] = [0, 1, 2, 3, 4, 5, 6, 7];
 const OUTS = [0, 1, 2];
 
-const decisionsAt = (infieldDepth: InfieldDepth): OpenDecisions => ({
+const decisionsAt = (infieldDepth: InfieldDepth, offense: OffensiveDecision = STANDARD_OFFENSE): OpenDecisions => ({
   defense: { ...STANDARD_DEFENSE, infieldDepth, hold: [1, 2, 3] },
-  offense: STANDARD_OFFENSE,
+  offense,
 });
+
+/** Every call that the side at bat may make in a state. */
+function callsIn(state: GameState): OffensiveDecision[] {
+  const sent: Base[][] = [[1], [2], [3], [1, 2], [2, 3], [1, 3], [1, 2, 3]];
+  return [
+    ...sent.map((steal) => ({ ...STANDARD_OFFENSE, steal })),
+    ...BUNTS.map((bunt) => ({ ...STANDARD_OFFENSE, bunt })),
+    { ...STANDARD_OFFENSE, hitAndRun: true },
+  ].filter((call) => legalOffense(state, call) === null);
+}
 
 /** Every play that the answers to its questions can lead to, each draft having gone through a restart. */
 function playsOf(state: GameState, decisions: OpenDecisions, table: Table, seed: string, script: Script): Play[] {
@@ -89,7 +107,7 @@ const GAMES = [
 
 for (const { name: game, ...where } of GAMES) {
   for (const { name, everyone, script, seeds } of SETTINGS) {
-    test(`P-1 to P-8, R-1, W-1: every outcome in every situation is sound (${game}, ${name})`, () => {
+    test(`P-1 to P-7, R-1, W-1: every outcome in every situation is sound (${game}, ${name})`, () => {
       let count = 0;
       for (const cards of OUTCOMES) {
         const table = aTable({ cards, everyone });
@@ -117,4 +135,41 @@ for (const { name: game, ...where } of GAMES) {
       );
     });
   }
+}
+
+for (const { name: game, ...where } of GAMES) {
+  test(`P-1 to P-7, R-1, W-1: every call and what happens between pitches is sound (${game})`, () => {
+    const table = aTable({ cards: 'single_center', everyone: aFielder({ passedBall: 10, overthrow: 10 }) });
+    const kinds = new Set<string>();
+    for (const bases of BASES) {
+      for (const outs of OUTS) {
+        const state = aState({ ...where, bases, outs });
+        for (const offense of [STANDARD_OFFENSE, ...callsIn(state)]) {
+          for (let seed = 0; seed < 120; seed++) {
+            // Half of them with something between the pitches.
+            const script: Script = { chaos: seed < 60 ? 20 : 1 + (seed % 4) };
+            const depth = INFIELD_DEPTHS[seed % 4] ?? 'normal';
+            for (const play of playsOf(state, decisionsAt(depth, offense), table, `${bases}${outs}${seed}`, script)) {
+              const faults = faultsInGame(state, play);
+              if (faults.length > 0) {
+                expect.fail(`bases ${bases}, ${outs} out: ${faults.join('; ')}\n${JSON.stringify(play)}`);
+              }
+              kinds.add(play.kind);
+            }
+          }
+        }
+      }
+    }
+    const expected = [
+      'wildPitch',
+      'passedBall',
+      'balk',
+      'pickOff',
+      'stolenBase',
+      'caughtStealing',
+      'strikeout',
+      'single',
+    ];
+    expect([...kinds]).toEqual(expect.arrayContaining([...expected, 'out', 'fieldersChoice']));
+  });
 }

@@ -17,8 +17,7 @@ const RESULTS: readonly (readonly number[])[] = [
 
 /** A hit-and-run that was called (SPEC H). It takes the place of the at-bat roll. */
 export function hitAndRun(w: Work): void {
-  const isEasier = w.depth === 'in' || w.depth === 'corners_in' || isHeld(w, 1);
-  const grade = gradeIndex(abilitiesOf(w, 0).hitAndRun, isEasier ? -1 : 0);
+  const grade = gradeIndex(abilitiesOf(w, 0).hitAndRun, isHeld(w, 1) ? -1 : 0);
   const index = 6 * (rollFor(w, 6, 'hit and run') - 1) + rollFor(w, 6, 'hit and run');
   switch (rowFor(RESULTS[grade] as readonly number[], index)) {
     case 0:

@@ -11,6 +11,7 @@ import { finishPlay } from './finish-play';
 import { hitAndRun } from './hit-and-run';
 import type { Resolution } from './resolution';
 import { allDice } from './rolls';
+import { steal } from './steal';
 import { rollFor, startWork, type Work } from './work';
 
 /**
@@ -31,6 +32,11 @@ export function resolvePlay(
   if (w.outcome !== null && draft !== null && !hasAtBatDice(draft)) return settle(w, w.outcome);
   if (w.code !== 0) {
     if (chaos(w)) return { type: 'play', play: finishPlay(w) };
+    if (offense.steal.length > 0) {
+      const stolen = steal(w);
+      if (stolen === 'done') return { type: 'play', play: finishPlay(w) };
+      if (stolen !== 'off') return { type: 'question', draft: draftOf(w), question: stolen };
+    }
     if (offense.bunt !== null) {
       bunt(w, offense.bunt);
       return { type: 'play', play: finishPlay(w) };

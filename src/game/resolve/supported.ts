@@ -1,8 +1,8 @@
-import type { Bunt } from '../decisions';
+import { BUNTS, type Bunt } from '../decisions';
 
-/** What the offence may call, as far as the rules can play it: legality widens with it. */
+/** What the offence may call, as far as the rules can play it. */
 export const supportedOffense: {
   readonly steal: boolean;
   readonly hitAndRun: boolean;
   readonly bunts: readonly Bunt[];
-} = { steal: false, hitAndRun: false, bunts: [] };
+} = { steal: true, hitAndRun: true, bunts: BUNTS };

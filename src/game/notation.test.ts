@@ -35,6 +35,22 @@ const PLAYS: readonly (readonly [string, string, Play])[] = [
     ),
   ],
   [
+    '1-5-3 DP',
+    'Haas bunts into a double play, pitcher to third to first.',
+    aPlay({ ball: ball('ground', 1, true), runnersBefore: second }, [
+      out(2, 3, [1, 5], { reason: 'throw' }),
+      out(0, 1, [5, 3], { force: true }),
+    ]),
+  ],
+  [
+    '2-5, 6-3 DP',
+    'Haas grounds into a double play; Quill is thrown out at third, catcher to third.',
+    aPlay({ ball: ball('ground', 6), runnersBefore: second }, [
+      out(2, 3, [2, 5], { reason: 'throw' }),
+      out(0, 1, [6, 3], { force: true }),
+    ]),
+  ],
+  [
     '3-6 DP',
     'Haas grounds into a double play, first to short.',
     aPlay(

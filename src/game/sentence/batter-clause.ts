@@ -68,7 +68,10 @@ function out(play: Play): string {
   const many = outs.length > 2 ? 'triple play' : 'double play';
   if (ball.trajectory === 'ground') {
     if (play.sacrificeHit) return `lays down a sacrifice bunt${batter === undefined ? '' : `, ${handled(batter.by)}`}`;
-    if (isPair) return `${ball.bunt ? 'bunts' : 'grounds'} into a ${many}${line(outs)}`;
+    if (isPair) {
+      const way = wayOfOuts(outs);
+      return `${ball.bunt ? 'bunts' : 'grounds'} into a ${many}${way === '' ? '' : `, ${way}`}`;
+    }
     const verb = ball.bunt ? 'bunts out' : 'grounds out';
     if (batter === undefined) return `hits a ground ball${to(play)}`;
     return batter.by.length > 1 ? `${verb}, ${throughHands(batter.by)}` : `${verb}${to(play)}`;
@@ -88,14 +91,14 @@ function out(play: Play): string {
 const handled = (by: readonly FielderNumber[]): string =>
   by.length > 1 ? throughHands(by) : `${throughHands(by)} unassisted`;
 
-/** `, short to second to first`; nothing where the outs do not make one line. */
-function line(outs: readonly Advance[]): string {
+/** The way of the ball through all outs, `short to second to first`; empty where they do not make one line. */
+export function wayOfOuts(outs: readonly Advance[]): string {
   const hands: FielderNumber[] = [];
   for (const { by } of inOrderOfPlay(outs)) {
     if (hands.length > 0 && hands.at(-1) !== by[0]) return '';
     hands.push(...(hands.length > 0 ? by.slice(1) : by));
   }
-  return hands.length === 0 ? '' : `, ${handled(hands)}`;
+  return hands.length === 0 ? '' : handled(hands);
 }
 
 function fieldersChoice(play: Play): string {

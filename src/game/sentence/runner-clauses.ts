@@ -1,6 +1,7 @@
 import { assertNever } from '@/shared/assert';
 import type { LineupId } from '../lineup';
 import type { Advance, Play, PlayKind } from '../play';
+import { wayOfOuts } from './batter-clause';
 import { baseName, listed, theFielder, throughHands } from './words';
 
 const HIT_BASES: Readonly<Partial<Record<PlayKind, number>>> = { single: 1, double: 2, triple: 3, homeRun: 4 };
@@ -84,9 +85,13 @@ function runnerOut(play: Play, advance: Advance): string {
   if (reason === 'interference') return 'is out for interference';
   if (reason === 'steal') return `is caught stealing ${base}`;
   if (reason === 'pickOff') return `is picked off ${baseName(advance.from)}`;
-  // The double play has told the way of the ball, and with it this out.
-  if (advance.force) return play.groundedIntoDoublePlay ? '' : `is forced out at ${base}`;
+  if (isToldWithBatter(play)) return '';
+  if (advance.force) return `is forced out at ${base}`;
   return by.length > 1 ? `is thrown out at ${base}, ${throughHands(by)}` : `is tagged out at ${base}`;
 }
+
+/** A double play on the ground has told the way of the ball, and with it every out. */
+const isToldWithBatter = (play: Play): boolean =>
+  play.kind === 'out' && play.ball?.trajectory === 'ground' && wayOfOuts(play.advances.filter((man) => man.out)) !== '';
 
 const next = (advance: Advance): 1 | 2 | 3 | 4 => (advance.from + 1) as 1 | 2 | 3 | 4;

@@ -6,7 +6,7 @@ import { flyBall } from './fly-ball';
 import { groundBall } from './ground-ball';
 import { awardFirst, catcherInterference, hit } from './hits';
 import { lineOut, popOut } from './line-drive';
-import { locateFly, locateGroundBall, locateOutfieldHit } from './locate';
+import { locateFly, locateGroundBall, locateOutfieldHit, namedOutfielder } from './locate';
 import { nextDraftedUse } from './rolls';
 import { uncappedDouble, uncappedSingle } from './uncapped-hit';
 import { batterOut, rollFor, type Work } from './work';
@@ -26,9 +26,9 @@ export function playOutcome(w: Work, outcome: Outcome): AdvanceQuestion | null {
     case 'double_two':
       return hitToOutfield(w, 2, 2);
     case 'double_pull':
-      return uncappedDouble(w, w.bats === 'L' ? 9 : 7);
+      return uncappedDouble(w, namedOutfielder(w) ?? (w.bats === 'L' ? 9 : 7));
     case 'double_cf':
-      return uncappedDouble(w, 8);
+      return uncappedDouble(w, namedOutfielder(w) ?? 8);
     case 'single_two':
       return hitToOutfield(w, 1, 2);
     case 'single_one':

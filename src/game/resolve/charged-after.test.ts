@@ -53,6 +53,17 @@ test('R-9: charges are a count: the lead men take over those of the men who left
   expect(after(options)).toEqual([HOME_PITCHER, FORMER, null]);
 });
 
+test('R-9: a man who stays may take over a charge', () => {
+  const options: PlayOptions = {
+    bases: 6,
+    chargedTo: [null, HOME_PITCHER, FORMER],
+    offense: { bunt: 'sacrifice' },
+    dice: { bunt: 16, location: 100 },
+  };
+  expect(movesOf(playFor(options))).toBe('3xH(52) B-1');
+  expect(after(options)).toEqual([HOME_PITCHER, FORMER, null]);
+});
+
 test('R-9: a holding lead man keeps his, and a double play passes nothing on', () => {
   const force: PlayOptions = { cards: 'groundout_b', bases: 3, chargedTo: [HOME_PITCHER, FORMER, null], dice: toShort };
   expect(after(force)).toEqual([HOME_PITCHER, null, FORMER]);

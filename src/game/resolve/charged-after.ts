@@ -43,7 +43,10 @@ function chargesOf(state: GameState, play: Play): Charges {
   return charges;
 }
 
-/** Which pitcher is charged with the runner on each base after a play (`GameState.runnersChargedTo`). */
+/**
+ * Which pitcher is charged with the runner on each base after a play (`GameState.runnersChargedTo`): a man who moved
+ * brings his charge in his advance, one who stayed may take over another's (R-9).
+ */
 export function chargedAfter(state: GameState, play: Play): Runners {
   const after = play.runnersAfter;
   if (after[0] === null && after[1] === null && after[2] === null) return NO_RUNNERS;
@@ -53,7 +56,7 @@ export function chargedAfter(state: GameState, play: Play): Runners {
     if (state.runners[base - 1] === after[base - 1]) charged[base - 1] = charges[base] ?? null;
   }
   for (const advance of play.advances) {
-    if (!advance.out && advance.to < 4) charged[advance.to - 1] = charges[advance.from] ?? null;
+    if (!advance.out && advance.to < 4) charged[advance.to - 1] = advance.chargedTo;
   }
   return charged;
 }

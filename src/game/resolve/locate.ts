@@ -29,3 +29,6 @@ export const locatePopUp = (w: Work): FielderNumber => locate(w, w.table.charts.
 export const locateLineOut = (w: Work): FielderNumber => locate(w, w.table.charts.locations.lineOut, 1);
 export const locateFly = (w: Work): FielderNumber => locate(w, w.table.charts.locations.flyOut[w.bats], 7);
 export const locateOutfieldHit = (w: Work): FielderNumber => locate(w, w.table.charts.locations.outfieldHit[w.bats], 7);
+
+/** The outfielder whom a person named; null where none was. */
+export const namedOutfielder = (w: Work): FielderNumber | null => (w.named !== null && w.named >= 7 ? w.named : null);

@@ -125,6 +125,11 @@ describe('a person reads the paper card', () => {
     expect(infield).toMatchObject({ type: 'play', play: { ball: { fielder: 6 } } });
   });
 
+  test('Q-4: a named outfielder of an uncapped double counts too', () => {
+    const play = resolvePlay(aState(), STANDARD, { ...submit('double_cf', 9), dice: [] }, table, scriptedDice({}));
+    expect(play).toMatchObject({ type: 'play', play: { kind: 'double', ball: { fielder: 9 } } });
+  });
+
   test('Q-4: a fielder who cannot be is left to the die', () => {
     const resolution = resolvePlay(state, STANDARD, submit('groundout_b', 9), table, scriptedDice({ location: 90 }));
     expect(resolution).toMatchObject({ type: 'play', play: { ball: { fielder: 6 } } });

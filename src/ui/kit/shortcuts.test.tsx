@@ -62,6 +62,17 @@ describe('shortcuts', () => {
     expect(always).toHaveBeenCalledTimes(1);
   });
 
+  it('with Ctrl come before the control that has the focus', () => {
+    const run = vi.fn<() => void>();
+    const toggled = vi.fn<() => void>();
+    show(key('Control+Enter', run, { always: true }));
+    const button = screen.getByText('press');
+    button.addEventListener('keydown', toggled);
+    fireEvent.keyDown(button, { key: 'Enter', ctrlKey: true, modifierControl: true });
+    expect(run).toHaveBeenCalledTimes(1);
+    expect(toggled).not.toHaveBeenCalled();
+  });
+
   it('leave Enter to the button that has the focus', () => {
     const run = vi.fn<() => void>();
     show(key('Enter', run));

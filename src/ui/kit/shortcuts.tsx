@@ -39,11 +39,16 @@ const isCombination = (keys: string): boolean => /\$mod|Control|Alt|Meta/.test(k
 const variants = (keys: string): readonly string[] =>
   keys.length === 1 && !/[a-z0-9]/i.test(keys) ? [keys, `Shift+${keys}`] : [keys];
 
-function fire(keys: string, event: KeyboardEvent): void {
-  const shortcut = listShortcuts().findLast((each) => each.keys === keys);
+/** Combinations that work while typing; they come before the control that has the focus. */
+const isAlways = ({ always, keys }: Shortcut): boolean => always === true && isCombination(keys);
+
+function fire(shortcut: Shortcut | undefined, event: KeyboardEvent): void {
   if (shortcut === undefined || event.defaultPrevented || event.isComposing) return;
-  if (!isCombination(keys) && readStored(SINGLE_KEYS) === 'off') return;
-  if (shortcut.always !== true || !isCombination(keys)) {
+  if (isAlways(shortcut)) {
+    // A switch would take Ctrl+Enter as its own Enter.
+    event.stopPropagation();
+  } else {
+    if (!isCombination(shortcut.keys) && readStored(SINGLE_KEYS) === 'off') return;
     const presses = event.key === 'Enter' || event.key === ' ';
     if (isWithin(event.target, OWN_KEYS) || (presses && isWithin(event.target, PRESSABLE))) return;
     if (document.querySelector('[role=dialog], [role=alertdialog]') !== null) return;
@@ -52,25 +57,43 @@ function fire(keys: string, event: KeyboardEvent): void {
   shortcut.run(event);
 }
 
+/** One listener for those shortcuts that `belongs` picks, built anew only when their keys change. */
+function listener(belongs: (shortcut: Shortcut) => boolean): (event: KeyboardEvent) => void {
+  let builtFor: string | null = null;
+  let handler: (event: Event) => void = () => undefined;
+  return (event) => {
+    const all = [
+      ...new Set(
+        listShortcuts()
+          .filter(belongs)
+          .map(({ keys }) => keys),
+      ),
+    ];
+    // A redraw must not cut a sequence such as `g n` in two.
+    if (all.join('\n') !== builtFor) {
+      builtFor = all.join('\n');
+      const last = (keys: string): Shortcut | undefined =>
+        listShortcuts().findLast((each) => each.keys === keys && belongs(each));
+      const bindings = all.flatMap((keys) =>
+        variants(keys).map((typed) => [typed, (pressed: KeyboardEvent) => fire(last(keys), pressed)] as const),
+      );
+      handler = createKeybindingsHandler(Object.fromEntries(bindings));
+    }
+    handler(event);
+  };
+}
+
 /** Listens for the registered keys, once for the whole page. */
 export function useShortcutListener(): void {
   useEffect(() => {
-    let builtFor: string | null = null;
-    let handler: (event: Event) => void = () => undefined;
-    const onKeyDown = (event: KeyboardEvent): void => {
-      const all = [...new Set(listShortcuts().map((each) => each.keys))];
-      // Rebuilt only when the set of keys changes, so that a redraw does not cut a sequence in two.
-      if (all.join('\n') !== builtFor) {
-        builtFor = all.join('\n');
-        const bindings = all.flatMap((keys) =>
-          variants(keys).map((typed) => [typed, (pressed: KeyboardEvent) => fire(keys, pressed)] as const),
-        );
-        handler = createKeybindingsHandler(Object.fromEntries(bindings));
-      }
-      handler(event);
+    const early = listener(isAlways);
+    const late = listener((shortcut) => !isAlways(shortcut));
+    window.addEventListener('keydown', early, { capture: true });
+    window.addEventListener('keydown', late);
+    return () => {
+      window.removeEventListener('keydown', early, { capture: true });
+      window.removeEventListener('keydown', late);
     };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
   }, []);
 }
 

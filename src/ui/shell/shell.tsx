@@ -14,7 +14,7 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => (
     <ToastProvider>
       <a
         href="#main"
-        className="fixed top-2 left-2 z-60 -translate-y-20 rounded-lg bg-ink px-4 py-3 font-semibold text-sheet focus:translate-y-0"
+        className="sr-only z-60 rounded-lg bg-ink px-4 py-3 font-semibold text-sheet focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:px-4 focus:py-3"
       >
         Skip to the page
       </a>

@@ -67,6 +67,11 @@ describe('sacrifice', () => {
     ]);
   });
 
+  test('U-2: a bunt single moves everyone up one', () => {
+    expect(result(bunted('sacrifice', 3, 14))).toBe('single 2-3 1-2 B-1');
+    expect(bunted('sacrifice', 5, 14)).toMatchObject({ kind: 'single', runs: 1, rbi: 1 });
+  });
+
   test('U-2: a bunt popped up moves nobody', () => {
     const play = bunted('sacrifice', 3, 18);
     expect(result(play)).toBe('out Bx1(5)');

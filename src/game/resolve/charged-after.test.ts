@@ -39,6 +39,13 @@ test('R-9: the batter of a fielder’s choice takes over the charge of the man h
   expect(playFor(options).advances.at(-1)?.chargedTo).toBe(FORMER);
 });
 
+test('R-9: a run on the choice keeps its own charge', () => {
+  const options: PlayOptions = { cards: 'groundout_b', bases: 5, chargedTo: [98, null, FORMER], dice: toShort };
+  const play = playFor(options);
+  expect(movesOf(play)).toBe('3-H 1x2(64) B-1');
+  expect(play.advances.map((advance) => advance.chargedTo)).toEqual([FORMER, 98, 98]);
+});
+
 test('R-9: charges are a count: the lead men take over those of the men who left', () => {
   // The former pitcher's man is out at home; the man behind him takes the charge, the batter that of the man behind.
   const options: PlayOptions = {

@@ -75,6 +75,8 @@ describe('a draft', () => {
       answers: [],
     };
     expect(() => resolvePlay(aState(), STANDARD, draft, aTable(), seededDice(1))).toThrow('a die for chaos');
+    const wrongSides = { ...draft, dice: [{ n: 0, sides: 20, face: 3, use: 'column' }] };
+    expect(() => resolvePlay(aState(), STANDARD, wrongSides, aTable(), seededDice(1))).toThrow('a die for column');
   });
 });
 

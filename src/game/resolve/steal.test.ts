@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { movesOf, playFor, questionFor, resolveFor, type PlayOptions } from '@/testing/play-for';
-import { aFielder, anAbility } from '@/testing/a-table';
+import { aFielder, anAbility, SURE_HANDS } from '@/testing/a-table';
 import type { Base, BaseCode } from '../bases';
 import type { Play } from '../play';
 
@@ -94,6 +94,8 @@ test('T-5: a wild throw on a die of 1 to 3 moves everyone one more', () => {
   expect(wild).toMatchObject({ errors: [{ fielder: 2, type: 'throwing' }], runs: 1, rbi: 0 });
   expect(movesOf(playFor(sent(5, [1], { dice: { steal: 3, overthrow: 4 } })))).toBe('1-2');
   expect(movesOf(playFor(sent(5, [1], { dice: { steal: 4 } })))).toBe('1-2');
+  const catcher = { 121: anAbility({ fielding: { C: { ...SURE_HANDS, overthrow: 9 } } }) };
+  expect(movesOf(playFor(sent(1, [1], { abilities: catcher, dice: { steal: 1, overthrow: 9 } })))).toBe('1-3');
 });
 
 describe('double steal', () => {

@@ -87,7 +87,7 @@ function extraBases(
     take(w, lead);
     return null;
   }
-  const wins = lead.to === 4 && decidesTheGame(w, runsWithLead(w, situation));
+  const wins = lead.to === 4 && decidesTheGame(w, isOn(w, 3) ? 2 : 1);
   // With two out a run that wins ends it either way: where the trail runner stands no longer matters.
   const trail = wins && w.outsBefore === 2 ? null : trailOf(w, situation, lead, fielder);
   if (trail === null) {
@@ -115,11 +115,6 @@ function extraBases(
     tryFor(w, lead, fielder);
   }
   return null;
-}
-
-/** Runs on the play if the lead runner scores. */
-function runsWithLead(w: Work, situation: 'single' | 'double'): number {
-  return 1 + (isOn(w, 3) ? 1 : 0) + (situation === 'double' && isOn(w, 2) ? 1 : 0);
 }
 
 const take = (w: Work, chance: RunnerChance): void => advance(w, chance.from, chance.to, 'throw', chance.to === 4);

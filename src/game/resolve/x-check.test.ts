@@ -83,6 +83,8 @@ describe('range', () => {
       playFor(check(cards, 6, { bases: 1, defense: { infieldDepth: 'dp' }, dice: { 'dp depth': die } })).kind;
     expect([kindAt('xcheck_ss', 5), kindAt('xcheck_ss', 6)]).toEqual(['single', 'out']);
     expect([kindAt('xcheck_2b', 5), kindAt('xcheck_2b', 6)]).toEqual(['single', 'out']);
+    const good: PlayOptions = { everyone: aFielder({ range: 2 }), dice: { 'dp depth': 5 } };
+    expect(playFor(check('xcheck_ss', 6, { bases: 1, defense: { infieldDepth: 'dp' }, ...good })).kind).toBe('out');
     expect(playFor(check('xcheck_3b', 6, { bases: 1, defense: { infieldDepth: 'dp' } })).kind).toBe('out');
   });
 

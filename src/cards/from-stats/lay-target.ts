@@ -15,6 +15,8 @@ export interface ClippedRating {
 
 export interface LaidSide {
   readonly ratings: Ratings;
+  /** What the side yields, before rounding. */
+  readonly given: Target;
   readonly clipped: readonly ClippedRating[];
 }
 
@@ -74,13 +76,20 @@ const averageRoomOf = (target: Target): number =>
 const roomOf = (target: Target): number =>
   averageRoomOf(target) - Math.max(0, target.homerun - LEAGUE_CARD.homerun) * (HOMERUN_ROOM - 1);
 
+const spaceOf = (kind: CardKind): number => (kind === 'pitching' ? 108 - X_TOTAL : 108);
+
+const floored = (target: Target): Target => mapTarget((field) => Math.max(0, target[field]));
+
+/** Chances left for outs in play; below 0 where the side asks for more than it holds. */
+export const outsLeft = (target: Target, kind: CardKind): number => spaceOf(kind) - roomOf(floored(target));
+
 /** No field below 0; where the card is too small, strikeouts give way first, then everything alike. */
 function fitted(target: Target, space: number): Target {
-  const floored = mapTarget((field) => Math.max(0, target[field]));
-  const over = roomOf(floored) - space;
-  if (over <= 0) return floored;
-  const strikeout = Math.max(0, floored.strikeout - over);
-  const trimmed = { ...floored, strikeout };
+  const whole = floored(target);
+  const over = roomOf(whole) - space;
+  if (over <= 0) return whole;
+  const strikeout = Math.max(0, whole.strikeout - over);
+  const trimmed = { ...whole, strikeout };
   if (roomOf(trimmed) <= space) return trimmed;
   const scale = space / averageRoomOf(trimmed);
   return mapTarget((field) => trimmed[field] * scale);
@@ -98,7 +107,7 @@ export const LEAGUE_OUTS: OutShape = { ground: 1 };
  * @param side the side the batter hits from: flies go mostly the other way
  */
 export function layTarget(target: Target, kind: CardKind, side: Hand, shape: OutShape = LEAGUE_OUTS): LaidSide {
-  const space = kind === 'pitching' ? 108 - X_TOTAL : 108;
+  const space = spaceOf(kind);
   const given = fitted(target, space);
   const outs = Math.max(0, space - roomOf(given));
   const weights = OUTS[kind];
@@ -137,7 +146,7 @@ export function layTarget(target: Target, kind: CardKind, side: Hand, shape: Out
     flyout_c: 0.21 * flies,
     ...(kind === 'pitching' ? X_CHANCES : {}),
   };
-  return { ratings: inTwentieths(chances), clipped: clippedIn(target, given) };
+  return { ratings: inTwentieths(chances), given, clipped: clippedIn(target, given) };
 }
 
 /** Rounds to twentieths; what rounding leaves over goes to the largest out that can bear it. */
@@ -160,7 +169,8 @@ function inTwentieths(chances: Readonly<Partial<Record<CardOutcome, number>>>): 
 /** Differences below what the grid can hold are rounding, not clipping. */
 const GRID = 0.05;
 
-const clippedIn = (wanted: Target, given: Target): readonly ClippedRating[] =>
+/** Where a side yields something else than is wanted of it. */
+export const clippedIn = (wanted: Target, given: Target): readonly ClippedRating[] =>
   TARGET_FIELDS.filter((field) => Math.abs(wanted[field] - given[field]) > GRID).map((rating) => ({
     rating,
     wanted: round(wanted[rating]),

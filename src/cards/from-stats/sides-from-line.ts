@@ -1,7 +1,8 @@
 import type { Hand } from '@/game/abilities';
 import type { RatedFaces } from '../ratings';
-import { layTarget, type CardKind, type ClippedRating } from './lay-target';
-import type { PlatoonFactors } from './platoon';
+import { balanceSides, type Sides, type Weights } from './balance-sides';
+import { clippedIn, layTarget, type CardKind, type ClippedRating } from './lay-target';
+import { FACING_LEFT, HITTING_LEFT, type PlatoonFactors } from './platoon';
 import type { Line, Splits } from './season';
 import { cardFor, LEAGUE_CARD, mapTarget, yieldPer108, type Target, type TargetField } from './target';
 
@@ -73,13 +74,22 @@ export function sidesFromLine(
     const ibb = splitWalks === 0 ? 0 : (Math.min(season.ibb, splitWalks) * line.bb) / splitWalks;
     return ratesOf(line, ibb, options);
   };
-  const laid = (versus: Hand) => layTarget(cardFor(ratesAgainst(versus)), kind, side(versus));
-  const left = laid('L');
-  const right = laid('R');
-  const clippedOf = (versus: Hand, clipped: readonly ClippedRating[]) =>
-    clipped.map((rating): ClippedSide => ({ card: kind, versus, ...rating }));
+  const wanted: Sides = { L: cardFor(ratesAgainst('L')), R: cardFor(ratesAgainst('R')) };
+  const balanced = balanceSides(wanted, weightsOf(kind, splits), kind);
+  const left = layTarget(balanced.L, kind, side('L'));
+  const right = layTarget(balanced.R, kind, side('R'));
+  const clippedOn = (versus: Hand, given: Target) =>
+    clippedIn(wanted[versus], given).map((rating): ClippedSide => ({ card: kind, versus, ...rating }));
   return {
     faces: { L: left.ratings, R: right.ratings },
-    clipped: [...clippedOf('L', left.clipped), ...clippedOf('R', right.clipped)],
+    clipped: [...clippedOn('L', left.given), ...clippedOn('R', right.given)],
   };
+}
+
+/** Plate appearances on each side of the card: the player's own, or the league's shares. */
+function weightsOf(kind: CardKind, splits: Splits | null): Weights {
+  const own = { L: splits?.L?.pa ?? 0, R: splits?.R?.pa ?? 0 };
+  if (own.L > 0 && own.R > 0) return own;
+  const left = kind === 'batting' ? FACING_LEFT : HITTING_LEFT;
+  return { L: left, R: 1 - left };
 }

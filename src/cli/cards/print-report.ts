@@ -18,7 +18,9 @@ const clippedText = ({ card, versus, rating, wanted, given }: ClippedSide): stri
 
 /** What was clipped: by rating, then the men bent furthest. */
 export function clippedReport(cards: readonly SeasonCard[]): string {
-  const all = cards.flatMap(({ name, clipped }) => clipped.map((side) => ({ name, side })));
+  const all = cards.flatMap(({ name, clipped, ratings }) =>
+    clipped.map((side) => ({ name, side, secondary: side.card === 'batting' && ratings.pitching !== null })),
+  );
   if (all.length === 0) return 'Nothing was clipped.';
   const byRating = new Map<string, number>();
   for (const { side } of all) byRating.set(side.rating, (byRating.get(side.rating) ?? 0) + 1);
@@ -27,7 +29,9 @@ export function clippedReport(cards: readonly SeasonCard[]): string {
     .map(([rating, count]) => `${rating} ${count}`)
     .join(', ');
   const bent = ({ side }: { readonly side: ClippedSide }): number => Math.abs(side.wanted - side.given);
+  // How pitchers hit in a handful of appearances interests nobody here.
   const furthest = all
+    .filter(({ secondary }) => !secondary)
     .sort((a, b) => bent(b) - bent(a))
     .slice(0, SHOWN)
     .map(({ name, side }) => `  ${name}: ${clippedText(side)}`);

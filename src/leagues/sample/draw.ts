@@ -15,3 +15,6 @@ export const pick = <T>(rng: Rng, from: readonly T[]): T => defined(from[below(r
 
 /** True with the given chance. */
 export const happens = (rng: Rng, chance: number): boolean => unit(rng) < chance;
+
+/** A factor around 1: talent adds in proportion, the lack of it never takes all. */
+export const factor = (talent: number): number => (talent >= 0 ? 1 + talent : Math.exp(talent));

@@ -3,7 +3,7 @@ import { LEAGUE_CARD, mapTarget, type Target } from '@/cards/from-stats/target';
 import type { BattingHand, Grade, Hand } from '@/game/abilities';
 import type { Rng } from '@/shared/rng';
 import { unit } from '@/shared/rng';
-import { cutNormal, happens, normal } from './draw';
+import { cutNormal, factor, happens, normal } from './draw';
 import { inventFielding } from './invent-fielding';
 import type { Invented, Targets } from './player';
 import type { HitterPlan } from './roster-plan.data';
@@ -49,20 +49,20 @@ const grade = (rng: Rng, shares: readonly [number, number, number]): Grade => {
 
 /** A position player around the talents that a plan asks for. */
 export function inventHitter(rng: Rng, plan: HitterPlan): Invented {
-  const talent = (mean: number): number => normal(rng, mean, 0.75);
+  const talent = (mean: number): number => Math.min(2, Math.max(-2, normal(rng, mean, 0.75)));
   const power = talent(plan.power);
   const contact = talent(plan.contact);
   const eye = talent(plan.eye);
   const speed = talent(plan.speed);
   const { bats, throws } = hands(rng, plan);
   const overall = scaled({
-    strikeout: Math.exp(0.42 * (0.35 * power - contact)),
-    walk: Math.exp(0.5 * eye + 0.12 * power),
-    hbp: Math.exp(normal(rng, 0, 0.4)),
-    homerun: Math.exp(0.8 * power),
-    triple: Math.exp(0.7 * speed),
-    double: Math.exp(0.25 * power + 0.2 * contact),
-    single: Math.exp(0.3 * contact - 0.12 * power + 0.08 * speed),
+    strikeout: factor(0.42 * (0.35 * power - contact)),
+    walk: factor(0.5 * eye + 0.12 * power),
+    hbp: factor(normal(rng, 0, 0.4)),
+    homerun: factor(0.85 * power),
+    triple: factor(0.9 * speed),
+    double: factor(0.25 * power + 0.18 * contact),
+    single: factor(0.27 * contact - 0.1 * power + 0.07 * speed),
   });
   const lean = normal(rng, 0, 0.03);
   const batting: Targets = {

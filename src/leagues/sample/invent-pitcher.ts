@@ -3,7 +3,7 @@ import { pitcherFactors } from '@/cards/from-stats/platoon';
 import { LEAGUE_CARD, type Target } from '@/cards/from-stats/target';
 import type { Hand } from '@/game/abilities';
 import type { Rng } from '@/shared/rng';
-import { cutNormal, happens, normal } from './draw';
+import { cutNormal, factor, happens, normal } from './draw';
 import { inventFielding } from './invent-fielding';
 import { against } from './invent-hitter';
 import type { Invented, Targets } from './player';
@@ -19,13 +19,13 @@ export function inventPitcher(rng: Rng, plan: PitcherPlan): Invented {
   const ground = Math.exp(normal(rng, 0, 0.18));
   const throws: Hand = happens(rng, 0.29) ? 'L' : 'R';
   const overall: Target = {
-    strikeout: LEAGUE_CARD.strikeout * Math.exp(0.42 * stuff),
-    walk: LEAGUE_CARD.walk * Math.exp(-0.5 * control),
-    hbp: LEAGUE_CARD.hbp * Math.exp(normal(rng, 0, 0.4)),
-    homerun: LEAGUE_CARD.homerun * Math.exp(normal(rng, -0.15 * stuff - 0.8 * Math.log(ground), 0.3)),
-    triple: LEAGUE_CARD.triple * Math.exp(normal(rng, 0, 0.2)),
-    double: LEAGUE_CARD.double * Math.exp(normal(rng, -0.15 * stuff, 0.2)),
-    single: LEAGUE_CARD.single * Math.exp(normal(rng, -0.15 * stuff, 0.17)),
+    strikeout: LEAGUE_CARD.strikeout * factor(0.42 * stuff),
+    walk: LEAGUE_CARD.walk * factor(-0.5 * control),
+    hbp: LEAGUE_CARD.hbp * factor(normal(rng, 0, 0.4)),
+    homerun: LEAGUE_CARD.homerun * factor(normal(rng, -0.15 * stuff - 0.8 * Math.log(ground), 0.3)),
+    triple: LEAGUE_CARD.triple * factor(normal(rng, 0, 0.2)),
+    double: LEAGUE_CARD.double * factor(normal(rng, -0.15 * stuff, 0.2)),
+    single: LEAGUE_CARD.single * factor(normal(rng, -0.15 * stuff, 0.17)),
   };
   const pitching: Targets = {
     L: against(overall, pitcherFactors(throws, 'L'), hitEdge(throws, 'L')),

@@ -30,8 +30,8 @@ const hitter = (
 
 /** Two catchers, six infielders, five outfielders, one bat: a legal lineup with and without the designated hitter. */
 export const HITTER_PLANS: readonly HitterPlan[] = [
-  hitter(['C'], [0, -0.2, 0.1, -1], 0.8),
-  hitter(['C'], [-0.5, -0.7, -0.4, -1.1], 0.2),
+  hitter(['C'], [0, -0.2, 0.1, -1], 1),
+  hitter(['C'], [-0.5, -0.7, -0.4, -1.1], 0.1),
   hitter(['1B'], [0.8, 0, 0.3, -0.8], 1),
   hitter(['2B'], [-0.3, 0.4, 0, 0.5], 1),
   hitter(['3B'], [0.4, 0.1, 0.1, -0.2], 1),
@@ -39,11 +39,11 @@ export const HITTER_PLANS: readonly HitterPlan[] = [
   hitter(['LF', 'RF'], [0.4, 0, 0.1, 0.2], 1),
   hitter(['CF', 'LF', 'RF'], [-0.1, 0, 0, 1], 1),
   hitter(['RF', 'LF'], [0.5, 0, 0.1, 0.2], 1),
-  hitter(['1B', 'LF'], [0.9, 0, 0.3, -0.9], 0.9),
-  hitter(['SS', '2B', '3B'], [-0.7, 0, -0.3, 0.5], 0.25),
-  hitter(['3B', '1B', '2B'], [-0.1, -0.3, 0, -0.3], 0.25),
-  hitter(['CF', 'LF', 'RF'], [-0.6, -0.3, -0.2, 1.1], 0.2),
-  hitter(['RF', 'LF', '1B'], [0.1, -0.4, -0.1, -0.2], 0.2),
+  hitter(['1B', 'LF'], [0.9, 0, 0.3, -0.9], 1),
+  hitter(['SS', '2B', '3B'], [-0.7, 0, -0.3, 0.5], 0.1),
+  hitter(['3B', '1B', '2B'], [-0.1, -0.3, 0, -0.3], 0.1),
+  hitter(['CF', 'LF', 'RF'], [-0.6, -0.3, -0.2, 1.1], 0.1),
+  hitter(['RF', 'LF', '1B'], [0.1, -0.4, -0.1, -0.2], 0.1),
 ];
 
 const pitcher = (

@@ -57,10 +57,10 @@ export function RecoverForm() {
             error={error}
           />
           <div className="flex flex-wrap gap-2.5">
-            <Button type="submit" kind="go" size="lg" busy={recover.isPending} className="flex-1">
+            <Button type="submit" kind="go" size="lg" busy={recover.isPending} className="flex-1 whitespace-nowrap">
               Come back
             </Button>
-            <LinkButton href="/" size="lg" className="flex-1">
+            <LinkButton href="/" size="lg" className="flex-1 whitespace-nowrap">
               I have no code
             </LinkButton>
           </div>

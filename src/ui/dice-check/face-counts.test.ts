@@ -16,6 +16,18 @@ describe('faces', () => {
     expect(tables[1]?.faces).toHaveLength(20);
   });
 
+  it('of a die with many sides are counted in ten steps', () => {
+    const [table] = faceCounts([
+      { sides: 100, face: 1 },
+      { sides: 100, face: 10 },
+      { sides: 100, face: 11 },
+      { sides: 100, face: 100 },
+    ]);
+    expect(table?.width).toBe(10);
+    expect(table?.faces.map((bar) => bar.count)).toEqual([2, 1, 0, 0, 0, 0, 0, 0, 0, 1]);
+    expect(table?.faces.at(-1)).toMatchObject({ from: 91, to: 100 });
+  });
+
   it('have the chi-square of the textbook', () => {
     // 60 rolls, 10 of each expected: (25 + 4 + 1 + 4 + 0 + 100) / 10.
     const [table] = faceCounts(rolled(6, [5, 8, 9, 8, 10, 20]));

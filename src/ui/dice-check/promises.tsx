@@ -39,7 +39,7 @@ export const Promises = ({ receipt }: { readonly receipt: DiceReceipt }) => (
         ) : null}
         {receipt.nonces.map((nonce, index) => (
           <Value
-            key={nonce}
+            key={`${index}:${nonce}`}
             name={`Number of the ${index === 0 ? 'first' : index === 1 ? 'second' : 'next'} seat taken`}
             value={nonce}
           />

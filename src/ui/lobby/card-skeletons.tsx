@@ -11,7 +11,7 @@ export const CardSkeletons = ({ count, note }: { readonly count: number; readonl
             <Skeleton onBoard className="h-8 w-4/5" />
             <Skeleton onBoard className="h-8 w-3/5" />
           </div>
-          <div className="grid w-36 content-center justify-items-center gap-3 border-l border-board-line">
+          <div className="grid w-32 sm:w-36 content-center justify-items-center gap-3 border-l border-board-line">
             <Skeleton onBoard className="h-8 w-20" />
             <Skeleton onBoard className="h-4 w-16" />
           </div>

@@ -27,7 +27,7 @@ export const GameCard = ({ game }: { readonly game: GameSummary }) => (
         <TeamRow team={game.away} batting={game.status === 'active' && game.half === 'top'} game={game} />
         <TeamRow team={game.home} batting={game.status === 'active' && game.half === 'bottom'} game={game} />
       </div>
-      <div className="grid w-36 content-center justify-items-center gap-2 border-l border-board-line px-3 py-3">
+      <div className="grid w-32 content-center justify-items-center gap-2 border-l border-board-line px-2 py-3 sm:w-36">
         <Situation game={game} />
       </div>
     </div>
@@ -44,12 +44,12 @@ const TeamRow = ({
   readonly batting: boolean;
   readonly game: GameSummary;
 }) => (
-  <div className="flex min-w-0 items-center gap-3 pr-3.5 pl-4">
+  <div className="flex min-w-0 items-center gap-2.5 pr-3 pl-3.5 sm:gap-3 sm:pl-4">
     <i className="h-8 w-1.5 shrink-0 rounded-full" style={{ background: teamColor(team.color) }} />
     <div className="min-w-0 flex-1 font-board leading-none">
       <b
         className={cx(
-          'block truncate text-[1.375rem] leading-7 font-bold',
+          'block truncate text-xl leading-7 font-bold sm:text-[1.375rem]',
           batting && 'underline decoration-bulb decoration-2 underline-offset-4',
         )}
       >
@@ -100,6 +100,9 @@ const stripWords = (game: GameSummary): string => {
   if (game.status === 'pending') {
     return isOpen(game.away) || isOpen(game.home) ? 'An open seat' : 'Getting ready';
   }
+  const bothComputers = game.away.computer !== null && game.home.computer !== null;
+  // Two computers rest while nobody looks on.
+  if (bothComputers && game.watching === 0) return 'Goes on when you watch';
   return `${inningWords(game)}, ${basesWords(game.bases)}`;
 };
 

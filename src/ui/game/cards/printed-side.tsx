@@ -1,5 +1,5 @@
 import { outcomeLabel } from '@/cards/card-text';
-import type { PrintedCell, PrintedSide } from '@/cards/printed-card';
+import type { PrintedCell, PrintedEntry, PrintedSide } from '@/cards/printed-card';
 import type { CardCell } from '@/game/play';
 import { cx } from '@/ui/kit/cx';
 
@@ -58,13 +58,13 @@ const Cell = ({ cell, split }: { readonly cell: PrintedCell; readonly split: num
           split !== null && split >= entry.from && split <= entry.to && '-mx-1 rounded-[3px] bg-hit px-1 font-bold',
         )}
       >
-        {outcomeLabel(entry.outcome, entry.tired)}
-        {cell.length === 1 ? null : (
-          <span className="ml-1 text-xs whitespace-nowrap text-soft">
-            {entry.from === entry.to ? entry.from : `${entry.from}–${entry.to}`}
-          </span>
-        )}
+        {outcomeLabel(entry.outcome)}
+        <span className="ml-1 text-xs whitespace-nowrap text-soft">{rangeOf(cell, entry)}</span>
       </span>
     ))}
   </span>
 );
+
+/** The faces of the split die, after the `@` of a reading that a tired pitcher turns into a hit. */
+const rangeOf = (cell: PrintedCell, { from, to, tired }: PrintedEntry): string =>
+  [tired ? '@' : '', cell.length === 1 ? '' : from === to ? String(from) : `${from}–${to}`].filter(Boolean).join(' ');

@@ -47,6 +47,8 @@ export function DecisionPanel({ state, controls, turn, frozen }: DecisionPanelPr
           onClick={controls.press}
           aria-keyshortcuts="Enter"
           className="max-md:min-h-[3.375rem]"
+          // An answer comes within a blink: fading for it would only flicker.
+          style={busy ? { opacity: 1 } : undefined}
         >
           <span>
             {label ?? turn.title}

@@ -34,7 +34,7 @@ export function DiceTray({ state, rolling, cell, sentence }: DiceTrayProps) {
         : sentence;
   return (
     <Panel className="min-h-[6.5rem] px-3.5 py-3 max-md:rounded-none max-md:border-x-0 max-md:border-t-0 max-md:shadow-none md:px-[18px] md:py-3">
-      <div className="grid grid-cols-[auto_1fr] items-center gap-x-3 gap-y-2 md:grid-cols-[auto_1fr_auto] md:gap-x-4">
+      <div className="grid grid-cols-[auto_1fr] items-center gap-x-3 gap-y-2 lg:grid-cols-[auto_1fr_auto] lg:gap-x-4">
         <div key={table?.key ?? 'none'} className={cx('flex gap-2 md:gap-2.5', rolling && 'dice-rolling')}>
           {first.length === 0 ? (
             <RestingDice />
@@ -42,13 +42,13 @@ export function DiceTray({ state, rolling, cell, sentence }: DiceTrayProps) {
             first.map((die, order) => <DieFace key={`${die.use} ${order}`} die={die} order={order} />)
           )}
         </div>
-        <div className="min-w-0 max-md:order-3 max-md:col-span-2 md:col-span-2">
+        <div className="min-w-0 max-lg:order-3 col-span-2">
           <p className="font-book text-[1.0625rem] leading-tight font-bold text-pretty [word-spacing:0.06em]">
             {reading}
           </p>
           <p className="mt-0.5 text-sm leading-snug text-soft md:text-[0.9375rem]">{outcome}</p>
         </div>
-        <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-2 empty:hidden max-md:order-4 max-md:col-span-2 md:col-span-2 md:empty:flex">
+        <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-2 empty:hidden max-lg:order-4 col-span-2 lg:empty:flex">
           {cell === null || cell.length < 2 ? null : <HitCell cell={cell} split={table?.cell?.split ?? 0} />}
           {further.map((die, order) => (
             <span key={`${die.use} ${die.n ?? order}`} className="inline-flex items-center gap-1.5 text-sm text-soft">

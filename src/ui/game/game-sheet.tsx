@@ -1,0 +1,90 @@
+'use client';
+import { Flag, Link2, Printer } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '@/ui/kit/button';
+import { copyText } from '@/ui/kit/copy-button';
+import { Dialog } from '@/ui/kit/dialog';
+import { useStored } from '@/ui/kit/stored';
+import { Switch } from '@/ui/kit/switch';
+import { toast } from '@/ui/kit/toast';
+import { SPEAK_PLAYS } from './announcer';
+import { AUTO_ROLL } from './decide/use-controls';
+
+interface GameSheetProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly gameId: string;
+  /** Null for a spectator and when the game is over. */
+  readonly onResign: (() => void) | null;
+}
+
+/** Preferences, the link to watch, paper, and giving up behind a question of its own. */
+export function GameSheet({ open, onClose, gameId, onResign }: GameSheetProps) {
+  const [asking, setAsking] = useState(false);
+  const [autoRoll, setAutoRoll] = useStored(AUTO_ROLL);
+  const [speak, setSpeak] = useStored(SPEAK_PLAYS);
+  const close = (): void => {
+    setAsking(false);
+    onClose();
+  };
+  const copyLink = async (): Promise<void> => {
+    const copied = await copyText(`${location.origin}/games/${gameId}`);
+    toast(copied ? { title: 'Link copied', tone: 'good' } : { title: 'Your browser does not let us copy' });
+    close();
+  };
+  if (asking && onResign !== null) {
+    return (
+      <Dialog
+        open={open}
+        onClose={close}
+        title="Resign this game?"
+        description="The other side wins. This cannot be taken back."
+      >
+        <div className="flex flex-wrap justify-end gap-2.5">
+          <Button onClick={close}>Play on</Button>
+          <Button
+            kind="danger"
+            onClick={() => {
+              close();
+              onResign();
+            }}
+          >
+            Resign
+          </Button>
+        </div>
+      </Dialog>
+    );
+  }
+  return (
+    <Dialog open={open} onClose={close} title="This game">
+      <div className="grid gap-3">
+        {onResign === null ? null : (
+          <Switch
+            label="Roll right after my decision"
+            note="The dice are thrown as soon as both calls are in."
+            checked={autoRoll !== 'off'}
+            onChange={(on) => setAutoRoll(on ? 'on' : 'off')}
+          />
+        )}
+        <Switch
+          label="Read plays to screen readers"
+          checked={speak !== 'off'}
+          onChange={(on) => setSpeak(on ? 'on' : 'off')}
+        />
+        <div className="grid gap-2 border-t border-rule pt-3 sm:grid-cols-2">
+          <Button icon={<Link2 aria-hidden className="size-4.5" />} onClick={() => void copyLink()}>
+            Copy the link to watch
+          </Button>
+          <Button icon={<Printer aria-hidden className="size-4.5" />} onClick={() => window.print()}>
+            Print the scorebook
+          </Button>
+          {onResign === null ? null : (
+            <Button kind="danger" icon={<Flag aria-hidden className="size-4.5" />} onClick={() => setAsking(true)}>
+              Resign…
+            </Button>
+          )}
+        </div>
+      </div>
+    </Dialog>
+  );
+}

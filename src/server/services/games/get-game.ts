@@ -13,7 +13,8 @@ export async function getGame({ ctx, input }: Call<LookInput>): Promise<GamePage
   const [view, row] = await Promise.all([core.live.view(meta.gameId, viewer), summaryRow(core.db, meta.gameId)]);
   if (view === null || row === null) throw new AppError('NOT_FOUND', 'There is no such game.');
   const { state } = view.card;
-  const isOpen = state.phase.type !== 'final' && caller.account !== null;
+  // A visitor with the link has no name yet: the page asks for one as he takes the seat.
+  const isOpen = state.phase.type !== 'final';
   return {
     summary: toSummary(row, caller.account?.userId ?? null, core.watching.of(meta.gameId)),
     rules: state.rules,

@@ -8,6 +8,7 @@ export default defineConfig({
   globalSetup: './e2e/build.ts',
   outputDir: 'test-results/browser',
   timeout: 180_000,
+
   expect: { timeout: 15_000 },
   fullyParallel: true,
   // Every worker has a server of its own (e2e/fixtures.ts).
@@ -18,6 +19,7 @@ export default defineConfig({
     ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ?? 'test-results/browser.json' }],
   ],
   use: {
+    actionTimeout: 15_000,
     viewport: { width: 1280, height: 900 },
     trace: 'retain-on-failure',
     launchOptions: { args: [...CHROMIUM_FLAGS], ...(executablePath ? { executablePath } : {}) },

@@ -38,9 +38,9 @@ function cheapestFillings(slots: readonly Slot[], limit: number) {
   const taken = slots.map((slot) => {
     const took = new Uint8Array(limit + 1);
     for (let amount = limit; amount >= slot.value; amount--) {
-      const with_ = (cost[amount - slot.value] ?? NEVER) + slot.cost;
-      if (with_ < (cost[amount] ?? NEVER)) {
-        cost[amount] = with_;
+      const sum = (cost[amount - slot.value] ?? NEVER) + slot.cost;
+      if (sum < (cost[amount] ?? NEVER)) {
+        cost[amount] = sum;
         took[amount] = 1;
       }
     }

@@ -12,7 +12,7 @@ export interface PlayerCard {
   readonly abilities: Abilities;
   readonly ratings: CardRatings;
   /** The source has batting of his own; else his batting side is the one pitchers have. */
-  readonly bats: boolean;
+  readonly hasBatting: boolean;
 }
 
 type WrittenSide = Partial<Record<CardOutcome, number>>;
@@ -25,14 +25,14 @@ const writtenSide = (ratings: Ratings): WrittenSide =>
 const writtenFaces = ({ L, R }: RatedFaces) => ({ L: writtenSide(L), R: writtenSide(R) });
 
 /** The card as JSON documents hold it (`card.schema.ts`): ratings in chances. */
-export function writeCard({ playerId, name, abilities, ratings, bats }: PlayerCard) {
-  const { bats: _hand, throws: _arm, fielding, pitching, ...running } = abilities;
+export function writeCard({ playerId, name, abilities, ratings, hasBatting }: PlayerCard) {
+  const { bats, throws, fielding, pitching, ...running } = abilities;
   return {
     playerId,
     name,
-    bats: abilities.bats,
-    throws: abilities.throws,
-    batting: bats ? { ...running, ratings: writtenFaces(ratings.batting) } : null,
+    bats,
+    throws,
+    batting: hasBatting ? { ...running, ratings: writtenFaces(ratings.batting) } : null,
     pitching:
       pitching === null || ratings.pitching === null ? null : { ...pitching, ratings: writtenFaces(ratings.pitching) },
     fielding,
@@ -60,6 +60,6 @@ export function readCardDocument({
     name,
     abilities: { bats, throws, ...running, fielding, pitching: 'hold' in pitcher ? pitcher : null },
     ratings: { batting: battingFaces, pitching: pitchingFaces },
-    bats: batting !== null,
+    hasBatting: batting !== null,
   };
 }

@@ -52,11 +52,11 @@ describe('cardsFromSeason', () => {
   });
 
   it('gives a pitcher who never batted what pitchers have, and says it is assumed', () => {
-    const { bats, assumed, abilities } = cardOf('kettewa02');
-    expect(bats).toBe(false);
+    const { hasBatting, assumed, abilities } = cardOf('kettewa02');
+    expect(hasBatting).toBe(false);
     expect(assumed).toContain('batting');
     expect(abilities.power).toBe('W');
-    expect(cardOf('kettewi01').bats).toBe(true);
+    expect(cardOf('kettewi01').hasBatting).toBe(true);
   });
 
   it('rates arms by their use', () => {

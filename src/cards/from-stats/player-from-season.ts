@@ -52,7 +52,10 @@ function assumptions(player: PlayerSeason, pitches: boolean, options: LineOption
   else if (!hasBoth(player.battingSplits)) assumed.push('batting by hand');
   if (pitches) {
     assumed.push('hold', 'pickoff');
-    if (!hasBoth(player.pitchingSplits)) assumed.push('pitching by hand', 'doubles and triples allowed');
+    if (!hasBoth(player.pitchingSplits)) {
+      assumed.push('pitching by hand');
+      if (player.pitching?.extraBasesKnown === false) assumed.push('doubles and triples allowed');
+    }
   }
   if (options.regress) assumed.push('rates mixed with the league’s');
   return assumed;
@@ -76,7 +79,7 @@ export function playerFromSeason(player: PlayerSeason, norms: FieldingNorms, opt
       pitching: pitching === null || player.pitching === null ? null : pitchingAbilities(player.pitching),
     },
     ratings: { batting: batting.faces, pitching: faces },
-    bats: player.batting !== null,
+    hasBatting: player.batting !== null,
     clipped: [...batting.clipped, ...(pitching?.clipped ?? [])],
     assumed: [...assumptions(player, pitching !== null, options), ...field.assumed],
   };

@@ -89,6 +89,7 @@ function pitchingSeason(cells: CellReader, table: CsvTable, rows: readonly CsvRo
     bb,
     so: sum('SO'),
     hbp,
+    extraBasesKnown: known,
     g: sum('G'),
     gs: sum('GS'),
     sv: sum('SV'),

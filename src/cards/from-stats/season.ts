@@ -27,6 +27,7 @@ export interface BattingSeason extends Line {
 
 /** A pitcher's season, all stints together. Extra-base hits are shares of his hits where the file has none. */
 export interface PitchingSeason extends Line {
+  readonly extraBasesKnown: boolean;
   readonly g: number;
   readonly gs: number;
   readonly sv: number;

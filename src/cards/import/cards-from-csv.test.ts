@@ -23,7 +23,7 @@ describe('cardsFromCsv', () => {
     const cards = read(HEADER, man('L'), man('R'));
     expect(cards.ok && cards.value.length).toBe(1);
     const [card] = cards.ok ? cards.value : [];
-    expect(card).toMatchObject({ playerId: '77', name: 'Ada Brandvold', bats: true });
+    expect(card).toMatchObject({ playerId: '77', name: 'Ada Brandvold', hasBatting: true });
     expect(card?.abilities).toMatchObject({
       bats: 'S',
       running: 14,

@@ -177,7 +177,7 @@ export function cardsFromCsv(table: CsvTable): Result<readonly PlayerCard[], rea
       name: cells.text(first, 'name'),
       abilities: abilitiesOf(cells, first, batting !== null, pitching !== null),
       ratings: { batting: batting ?? PITCHER_SIDES, pitching },
-      bats: batting !== null,
+      hasBatting: batting !== null,
     };
   });
   if (table.rows.length === 0) {

@@ -18,7 +18,13 @@ describe('cardsFromJson', () => {
   it('reads what from-stats prints, to the same cards', () => {
     const read = cardsFromJson('cards.json', text);
     expect(read.ok && read.value).toEqual(
-      cards.map(({ playerId, name, abilities, ratings, bats }) => ({ playerId, name, abilities, ratings, bats })),
+      cards.map(({ playerId, name, abilities, ratings, hasBatting }) => ({
+        playerId,
+        name,
+        abilities,
+        ratings,
+        hasBatting,
+      })),
     );
     expect(cards.length).toBe(4);
   });

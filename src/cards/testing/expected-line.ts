@@ -2,8 +2,9 @@ import type { CheckResult } from '@/game/charts';
 import { checkedPosition, CARD_OUTCOMES } from '@/game/outcomes';
 import { isOutfielder, fielderNumber, type FieldPosition } from '@/game/positions';
 import { STANDARD_CHARTS } from '../charts/standard-charts.data';
-import { LEAGUE_CARD, mapTarget, type Target } from '../from-stats/target';
-import type { Ratings } from '../ratings';
+import { LEAGUE_CARD, mapTarget, type Target, type TargetField } from '../from-stats/target';
+import { sideYield } from '../from-stats/side-yield';
+import { TWENTIETHS, type Ratings } from '../ratings';
 
 type Hits = Pick<Target, 'single' | 'double' | 'triple'>;
 
@@ -38,26 +39,19 @@ function checkedHits(position: FieldPosition): Hits {
   return sum;
 }
 
-/** What a side yields in chances of 108: ballpark results fall in half the time, X chances as the charts say. */
+/** What a side yields in chances of 108, X chances as the charts have them. */
 export function expectedOf(side: Ratings): Target {
-  const hits = {
-    strikeout: side.strikeout,
-    walk: side.walk,
-    hbp: side.hbp,
-    homerun: side.homerun + side.bp_homerun / 2,
-    triple: side.triple,
-    double: side.double_two + side.double_three + side.double_pull + side.double_cf,
-    single: side.single_two + side.single_one + side.single_center + side.bp_single / 2,
-  };
+  const hits: { -readonly [F in TargetField]: number } = { ...sideYield(side) };
   for (const outcome of CARD_OUTCOMES) {
     const position = checkedPosition(outcome);
     if (position === null) continue;
+    const chances = side[outcome] / TWENTIETHS;
     const checked = checkedHits(position);
-    hits.single += side[outcome] * checked.single;
-    hits.double += side[outcome] * checked.double;
-    hits.triple += side[outcome] * checked.triple;
+    hits.single += chances * checked.single;
+    hits.double += chances * checked.double;
+    hits.triple += chances * checked.triple;
   }
-  return mapTarget((field) => hits[field] / 20);
+  return hits;
 }
 
 /** Events per 108 plate appearances of a card against a league-average one, exactly. */

@@ -8,7 +8,7 @@ const counted = (count: number, one: string): string => `${count} ${count === 1 
 
 /** How many cards of each kind there are. */
 export function countsOf(cards: readonly PlayerCard[]): string {
-  const batting = cards.filter(({ bats }) => bats).length;
+  const batting = cards.filter(({ hasBatting }) => hasBatting).length;
   const pitching = cards.filter(({ ratings }) => ratings.pitching !== null).length;
   return `${counted(cards.length, 'player')}: ${counted(batting, 'batting card')}, ${counted(pitching, 'pitching card')}`;
 }

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { HITTING_LEFT, FACING_LEFT } from '@/cards/from-stats/platoon';
 import { LEAGUE_CARD, mapTarget, TARGET_FIELDS, type Target } from '@/cards/from-stats/target';
-import { sumOfRatings, type Ratings } from '@/cards/ratings';
+import { sumOfRatings } from '@/cards/ratings';
+import { sideYield } from '@/cards/from-stats/side-yield';
 import { FIELD_POSITIONS } from '@/game/positions';
 import type { Member } from '../team';
 import { rosterOf } from '../team';
@@ -14,20 +15,6 @@ const LEAGUE_IDS = ['pd', 'sba'] as const;
 const perTeam = HITTER_PLANS.length + PITCHER_PLANS.length;
 const playing = [...HITTER_PLANS, ...PITCHER_PLANS].map((plan) => plan.playing);
 
-/** What a side yields, in chances. */
-function yieldOf(side: Ratings): Target {
-  const hits: Target = {
-    strikeout: side.strikeout,
-    walk: side.walk,
-    hbp: side.hbp,
-    homerun: side.homerun + side.bp_homerun / 2,
-    triple: side.triple,
-    double: side.double_two + side.double_three + side.double_pull + side.double_cf,
-    single: side.single_two + side.single_one + side.single_center + side.bp_single / 2,
-  };
-  return mapTarget((field) => hits[field] / 20);
-}
-
 function meanYield(members: readonly Member[], kind: 'batting' | 'pitching', left: number): Target {
   let weight = 0;
   const sum = { strikeout: 0, walk: 0, hbp: 0, homerun: 0, triple: 0, double: 0, single: 0 };
@@ -36,7 +23,7 @@ function meanYield(members: readonly Member[], kind: 'batting' | 'pitching', lef
     if (faces === null || faces === undefined || (kind === 'batting' && abilities.pitching !== null)) continue;
     const share = playing[index % perTeam] ?? 0;
     weight += share;
-    const sides = { L: yieldOf(faces.L), R: yieldOf(faces.R) };
+    const sides = { L: sideYield(faces.L), R: sideYield(faces.R) };
     for (const field of TARGET_FIELDS) sum[field] += share * (left * sides.L[field] + (1 - left) * sides.R[field]);
   }
   return mapTarget((field) => sum[field] / weight);
@@ -127,7 +114,7 @@ describe('the sample leagues', () => {
     const hitters = sampleTeams('pd').flatMap(({ members }) =>
       members.filter(({ abilities }) => abilities.pitching === null),
     );
-    const homers = hitters.map(({ card }) => (card === null ? 0 : yieldOf(card.ratings.batting.R).homerun));
+    const homers = hitters.map(({ card }) => (card === null ? 0 : sideYield(card.ratings.batting.R).homerun));
     expect(Math.max(...homers)).toBeGreaterThan(7);
     expect(Math.max(...homers)).toBeLessThan(14);
     expect(Math.min(...homers)).toBeLessThan(1);

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FOLD_VERSION } from '@/game/fold-scorecard';
 import type { Commit } from '@/server/live/game-store';
@@ -9,6 +10,8 @@ import { fillTestDatabase } from '@/testing/db-fixtures';
 import { recordGame } from '@/testing/live-commits';
 import { startPostgres, type ThrowAwayPostgres } from '@/testing/postgres';
 import { openDatabase } from './database';
+import { postgresLanes } from './postgres-lanes';
+import type { Row, SqlClient } from './sql-client';
 
 describe('the embedded database', () => {
   let dataDir: string;
@@ -76,9 +79,9 @@ describe('a PostgreSQL server', () => {
     const url = new URL(server.template);
     url.pathname = `/${name}`;
     const opened = await Promise.all([1, 2, 3].map(() => openDatabase({ databaseUrl: url.href, dataDir: '' })));
-    for (const { ping, close } of opened) {
-      await ping();
-      await close();
+    for (const database of opened) {
+      await database.ping();
+      await database.close();
     }
     await server.admin(`drop database ${name} with (force)`);
   });
@@ -117,6 +120,39 @@ describe('a PostgreSQL server', () => {
     expect(await opened.store.append(defined(second, 'commit'))).toBe('committed');
     await rival.close();
     await opened.close();
+  });
+
+  test('a connection that could not be ended at first is ended when asked again', async () => {
+    const address = await server.copy();
+    const client = postgres(address, { max: 2 });
+    let isDown = true;
+    const reads: SqlClient = {
+      query: async (text, parameters = []) => {
+        if (isDown) throw new Error('down');
+        return client.unsafe<Row[]>(text, [...parameters]);
+      },
+    };
+    const lanes = postgresLanes(address, reads);
+    const gameId = '01900000-0000-7000-8000-0000000000bb';
+    await client`create table told (word text)`;
+    const atWork = () => client`select pid from pg_stat_activity where query like 'with late as%'`;
+    const slow = `with late as materialized (select pg_sleep(30)) insert into told select 'late' from late`;
+    const hung = lanes.query(gameId, slow, []).catch(() => 'ended');
+    for (let isSeen = false; !isSeen;) {
+      isSeen =
+        (await client`select 1 from pg_stat_activity where query like '%late%' and pid <> pg_backend_pid()`).length > 0;
+    }
+    await expect(lanes.settle(gameId)).rejects.toThrow('down');
+    isDown = false;
+    await lanes.settle(gameId);
+    expect(await atWork()).toEqual([]);
+    expect(await hung).toBe('ended');
+    expect(await client`select * from told`).toEqual([]);
+    expect(await lanes.query(gameId, `insert into told values ('next') returning word`, [])).toMatchObject([
+      { word: 'next' },
+    ]);
+    await lanes.close();
+    await client.end();
   });
 
   test('connections that break are opened again', async () => {

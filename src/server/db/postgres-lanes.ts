@@ -8,7 +8,8 @@ interface Lane {
   /** Counts the connections this lane has had. */
   generation: number;
   name: string;
-  replacing: Promise<void> | null;
+  /** Names of earlier connections that the server may still be working for. */
+  readonly ending: Set<string>;
 }
 
 /** Connections that commits go through; at least two, so that one slow commit does not hold up every game. */
@@ -32,16 +33,23 @@ export function postgresLanes(url: string, reads: SqlClient): PostgresLanes {
     });
     return { client, generation, name };
   };
-  const lanes: Lane[] = Array.from({ length: LANES }, (_, place) => ({ ...open(place, 0), replacing: null }));
+  const lanes: Lane[] = Array.from({ length: LANES }, (_, place) => ({ ...open(place, 0), ending: new Set() }));
   /** The connection that a game's unanswered statement went to. */
   const unanswered = new Map<string, number>();
 
-  const replace = async (lane: Lane, place: number): Promise<void> => {
-    const old = { client: lane.client, name: lane.name };
-    Object.assign(lane, open(place, lane.generation + 1));
-    await old.client.end({ timeout: 0 });
-    // Closing a socket does not stop what the server already read from it.
-    while ((await reads.query(END_SQL, [old.name])).length > 0) await delay(POLL_MS);
+  const replace = (lane: Lane, place: number): void => {
+    const { client, name, generation } = lane;
+    lane.ending.add(name);
+    Object.assign(lane, open(place, generation + 1));
+    client.end({ timeout: 0 }).catch(() => {});
+  };
+
+  /** Closing a socket does not stop what the server already read from it: only the server can say that it is over. */
+  const ended = async ({ ending }: Lane): Promise<void> => {
+    for (const name of ending) {
+      while ((await reads.query(END_SQL, [name])).length > 0) await delay(POLL_MS);
+      ending.delete(name);
+    }
   };
 
   return {
@@ -49,20 +57,21 @@ export function postgresLanes(url: string, reads: SqlClient): PostgresLanes {
       const lane = lanes[placeOf(gameId)] as Lane;
       const { client, generation } = lane;
       unanswered.set(gameId, generation);
-      const rows = await client.unsafe<Row[]>(text, [...parameters], { prepare: true });
-      unanswered.delete(gameId);
-      return rows;
+      try {
+        const rows = await client.unsafe<Row[]>(text, [...parameters], { prepare: true });
+        unanswered.delete(gameId);
+        return rows;
+      } catch (error) {
+        // The server refused the statement, so it wrote nothing: the connection is sound.
+        if (error instanceof postgres.PostgresError && error.severity === 'ERROR') unanswered.delete(gameId);
+        throw error;
+      }
     },
     settle: async (gameId) => {
       const place = placeOf(gameId);
       const lane = lanes[place] as Lane;
-      const asked = unanswered.get(gameId);
-      if (asked !== undefined && asked === lane.generation && lane.replacing === null) {
-        lane.replacing = replace(lane, place).finally(() => {
-          lane.replacing = null;
-        });
-      }
-      await lane.replacing;
+      if (unanswered.get(gameId) === lane.generation) replace(lane, place);
+      await ended(lane);
       unanswered.delete(gameId);
     },
     close: async () => {

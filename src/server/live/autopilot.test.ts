@@ -132,3 +132,26 @@ describe('a computer against a person', () => {
 
 const isEnd = (message: { readonly type: string }): boolean =>
   message.type === 'events' && JSON.stringify(message).includes('"gameEnded"');
+
+test('a move that fails is tried again later, and later each time', async () => {
+  const store = memoryGameStore();
+  let failures = 3;
+  const { live, clock, lines } = testManager(store, {
+    nextAction: (state, side, table, rng) => {
+      if (state.phase.type === 'lineups' && failures-- > 0) throw new Error('no idea');
+      return nextAction(state, side, table, rng);
+    },
+  });
+  const gameId = await seatedGame(live, testGame({ computers: ['away'] }));
+  const failed = () => lines.filter((line) => line.includes('automatic move failed')).length;
+  await until(() => failed() === 2);
+  for (const wait of [1_000, 2_000, 4_000]) {
+    if (failures < 0) break;
+    await until(() => clock.pending > 0);
+    clock.advance(wait);
+    await turn();
+  }
+  await until(() => clock.pending === 0);
+  expect((await stateOf(live, gameId)).away.submitted).not.toBeNull();
+  expect(failed()).toBe(3);
+});

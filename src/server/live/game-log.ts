@@ -196,7 +196,8 @@ export class GameLog {
   }
 
   #advance(steps: readonly FoldStep[], meta: GameMeta): void {
-    const seatsChanged = meta !== this.#meta;
+    const { away, home } = this.#meta.seats;
+    const seatsChanged = meta.seats.away !== away || meta.seats.home !== home;
     this.#meta = meta;
     const newest = steps.at(-1);
     if (newest !== undefined) {

@@ -27,7 +27,9 @@ import { mayClaim, sidesOf, viewerOf } from './seats';
 import { SerialQueue } from './serial-queue';
 import type { ActAnswer, ActRequest, ClaimRequest, GameId, GameMeta, GameView, UserId } from './types';
 
+/** How long a game waits before it tries again what failed; an automatic move waits longer each time. */
 const RETRY_MS = 1_000;
+const LATEST_RETRY_MS = 60_000;
 
 /**
  * One live game: its log, its people and its computers. Actions run one at a time on the newest state, and nothing of
@@ -45,6 +47,7 @@ export class GameSession {
   #touchedAt: number;
   #cancelMove: (() => void) | null = null;
   #isMoveQueued = false;
+  #failedMoves = 0;
   #cancelRetry: (() => void) | null = null;
   #table: { readonly away: unknown; readonly home: unknown; readonly promise: Promise<Table> } | null = null;
 
@@ -125,11 +128,20 @@ export class GameSession {
       try {
         await this.#moveItself();
       } catch (error) {
-        const { seq } = this.card.state;
-        this.#deps.log.error({ gameId: this.gameId, seq, ...safe(error) }, 'automatic move failed');
+        this.#moveFailed(error);
       }
       this.#retryWhenFrozen();
     });
+  }
+
+  /** Tries again later, and later each time. */
+  #moveFailed(error: unknown): void {
+    const { seq } = this.card.state;
+    this.#deps.log.error({ gameId: this.gameId, seq, ...safe(error) }, 'automatic move failed');
+    this.#failedMoves++;
+    if (this.#isStopped) return;
+    const wait = Math.min(RETRY_MS * 2 ** (this.#failedMoves - 1), LATEST_RETRY_MS);
+    this.#cancelMove = this.#deps.scheduler.after(wait, () => this.wake());
   }
 
   /** Takes no more actions; what is under way ends. */
@@ -219,6 +231,8 @@ export class GameSession {
       return;
     }
     const events = steps.map((step) => step.event);
+    if (events.length === 0 && !seatsChanged) return;
+    this.#failedMoves = 0;
     if (events.length > 0) this.audience.publish(events);
     if (seatsChanged) this.audience.tellPresence();
     if (events.some((event) => event.type === 'gameEnded')) void this.#archive();

@@ -46,9 +46,12 @@ export class CellReader {
     this.problems.push({ file: this.file, line: row.line, field, message });
   }
 
+  /** A name or id: at most 60 characters, none of which breaks a line where it is written. */
   text(row: CsvRow, field: string): string {
     const value = (row.cells[field] ?? '').trim();
     if (value === '') this.report(row, field, 'the field is empty');
+    if (value.length > 60) this.report(row, field, 'longer than 60 characters');
+    if (/\p{Cc}/u.test(value)) this.report(row, field, 'control characters are not allowed');
     return value;
   }
 

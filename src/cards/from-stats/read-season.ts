@@ -155,7 +155,7 @@ export function readSeason(tables: SeasonTables): Result<readonly PlayerSeason[]
     return {
       playerId,
       retroId: row.cells['retroID'] ?? '',
-      name: `${row.cells['nameFirst'] ?? ''} ${cells.text(row, 'nameLast')}`.trim(),
+      name: `${row.cells['nameFirst'] === '' ? '' : cells.text(row, 'nameFirst')} ${cells.text(row, 'nameLast')}`.trim(),
       bats: BATS[bats] ?? 'R',
       throws: cells.oneOf(row, 'throws', ['L', 'R'], 'R'),
       batting: battingSeason(readers.batting, batting.get(playerId) ?? []),

@@ -58,6 +58,13 @@ describe('cardsFromCsv', () => {
     expect(problems(HEADER, man('L').replace('batting', 'pitching'))).toContainEqual([1, 'xcheck_ss']);
   });
 
+  it('takes no name that is empty, endless or breaks lines', () => {
+    const named = (name: string) => man('L').replace('Ada Brandvold', name);
+    for (const name of ['', 'A'.repeat(61), 'Ada\nBrandvold']) {
+      expect(problems(HEADER, named(name), man('R')), name).toEqual([[2, 'name']]);
+    }
+  });
+
   it('wants both sides of a card, once each, and cards at all', () => {
     expect(problems(HEADER, man('L'))).toEqual([[2, 'versus']]);
     expect(problems(HEADER, man('L'), man('R'), man('R'))).toEqual([[4, 'versus']]);

@@ -9,7 +9,8 @@ export function normal(rng: Rng, mean = 0, deviation = 1): number {
 
 /** A rounded normal number cut to a range. */
 export const cutNormal = (rng: Rng, mean: number, deviation: number, least: number, most: number): number =>
-  Math.min(most, Math.max(least, Math.round(normal(rng, mean, deviation))));
+  // Rounding makes −0, which JSON does not keep.
+  Math.min(most, Math.max(least, Math.round(normal(rng, mean, deviation)))) + 0;
 
 export const pick = <T>(rng: Rng, from: readonly T[]): T => defined(from[below(rng, from.length)], 'item to pick');
 

@@ -59,6 +59,10 @@ describe('the sample leagues', () => {
     );
   });
 
+  it.each(LEAGUE_IDS)('%s: survives a trip through JSON, which knows no −0', (league) => {
+    expect(JSON.parse(JSON.stringify(sampleTeams(league)))).toEqual(sampleTeams(league));
+  });
+
   it.each(LEAGUE_IDS)('%s: every team has two men for each position, five starters and a closer', (league) => {
     for (const { members } of sampleTeams(league)) {
       for (const position of FIELD_POSITIONS) {

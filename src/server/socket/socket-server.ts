@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { getWSConnectionHandler } from '@trpc/server/adapters/ws';
-import { WebSocketServer } from 'ws';
+import { WebSocketServer, type WebSocket } from 'ws';
 import type { Core } from '@/server/core';
 import { remoteAddress } from '@/server/http/remote-address';
 import { newRequestId } from '@/server/http/request-id';
@@ -24,6 +24,8 @@ export function socketServer(
   core: Core,
   connections: Connections,
   limits: SocketLimits = STANDARD_SOCKET_LIMITS,
+  /** Told of each new connection; for measurements. */
+  onClient: (client: WebSocket) => void = () => undefined,
 ): SocketServer {
   const server = new WebSocketServer({ noServer: true, maxPayload: limits.maxFrame, perMessageDeflate: false });
   const connectionOf = new WeakMap<object, Connection>();
@@ -55,6 +57,7 @@ export function socketServer(
         return;
       }
       server.handleUpgrade(request, socket, head, (client) => {
+        onClient(client);
         const guarded = guardSocket(client, limits, core.clock);
         const connection: Connection = { id: newRequestId(), guarded, session: null };
         connections.add(connection);

@@ -14,6 +14,7 @@ export function RecoveryBar() {
   return (
     <aside
       aria-label="Recovery code"
+      data-no-print
       className="mb-6 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-xl border border-line border-l-[6px] border-l-run bg-sheet py-2.5 pr-3 pl-4"
     >
       <KeyRound aria-hidden className="size-5 shrink-0 text-run-ink" />

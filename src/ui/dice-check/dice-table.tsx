@@ -30,7 +30,7 @@ export function DiceTable({ dice }: DiceTableProps) {
     <Panel>
       <PanelHeader id="every-die" title="Every die" note={`${fitting.length} in the order of rolling`} />
       {uses.length > 1 ? (
-        <fieldset className="flex flex-wrap gap-2 px-4 pt-3">
+        <fieldset data-no-print className="flex flex-wrap gap-2 px-4 pt-3">
           <legend className="sr-only">Show only the dice rolled for</legend>
           {uses.map((each) => (
             <ToggleChip key={each} pressed={use === each} onClick={() => setUse(use === each ? null : each)}>

@@ -17,7 +17,7 @@ export const FaceChart = ({ table }: { readonly table: FaceTable }) => {
       </figcaption>
       <div aria-hidden className="relative mt-2 flex h-36 items-end gap-[3px] border-b-2 border-ink sm:gap-1">
         <div className="absolute inset-x-0 border-t-2 border-dashed border-run" style={{ bottom: `${expected}%` }} />
-        {table.faces.map(({ from, to, count }) => (
+        {table.faces.map(({ from, count }) => (
           <div key={from} className="flex h-full min-w-0 flex-1 flex-col justify-end">
             <span className="relative mx-auto bg-sheet px-0.5 font-board text-sm leading-4 font-medium text-soft">
               {count}

@@ -44,10 +44,10 @@ function Toasts() {
         item.type === 'bad' ? 'border-l-out' : item.type === 'good' ? 'border-l-field' : 'border-l-run',
       )}
     >
-      <Base.Content className="flex items-start gap-3 py-2.5 pr-1 pl-4">
+      <Base.Content className="flex items-center gap-3 py-1.5 pr-1 pl-4">
         <div className="min-w-0 flex-1 py-1">
           <Base.Title className="font-sans text-[0.9375rem] leading-snug font-semibold" />
-          <Base.Description className="text-sm text-soft" />
+          <Base.Description className="text-sm text-soft empty:hidden" />
         </div>
         <Base.Close aria-label="Dismiss" className="grid size-11 shrink-0 place-items-center rounded-lg hover:bg-chip">
           <X aria-hidden className="size-4.5" />

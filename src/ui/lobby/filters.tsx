@@ -15,7 +15,7 @@ export interface FiltersProps {
 
 /** Narrows every section of the lobby at once. */
 export const Filters = ({ filter, onChange, leagues, canBeMine, searchRef }: FiltersProps) => (
-  <search className="flex flex-wrap items-center gap-2">
+  <search data-no-print className="flex flex-wrap items-center gap-2">
     <label className="relative block min-w-56 flex-1 sm:max-w-80">
       <span className="sr-only">Search teams and managers</span>
       <Search aria-hidden className="pointer-events-none absolute top-1/2 left-3 size-4.5 -translate-y-1/2 text-soft" />

@@ -59,7 +59,7 @@ const TeamRow = ({
         {managerWords(team)}
       </span>
     </div>
-    <b className="grid h-11 min-w-12 place-items-center rounded-md bg-black/25 px-1.5 font-board text-[2.25rem] leading-none font-bold text-bulb">
+    <b className="grid h-11 min-w-12 place-items-center rounded-md bg-black/25 print:bg-transparent px-1.5 font-board text-[2.25rem] leading-none font-bold text-bulb">
       {game.status === 'pending' ? '–' : team.runs}
     </b>
   </div>

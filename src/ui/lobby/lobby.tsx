@@ -53,8 +53,12 @@ export function Lobby() {
   const parts = { mine, live, finished, filter, signedIn };
   return (
     <div className="mx-auto grid max-w-[1240px] gap-9 px-4 py-6 sm:px-6 sm:py-8">
-      {me.isPending ? <Skeleton className="h-13 w-full" /> : null}
-      {me.data === null || entering ? <Welcome onEntering={setEntering} /> : null}
+      {me.isPending ? <GreetingSkeleton /> : null}
+      {me.isPending || me.data === null || entering ? (
+        <div data-guess={me.isPending ? 'newcomer' : undefined}>
+          <Welcome onEntering={setEntering} />
+        </div>
+      ) : null}
       {me.data && !entering ? <Greeting name={me.data.name} /> : null}
       {me.isError ? <h1 className="text-3xl">Games</h1> : null}
       <div className="grid gap-8">
@@ -73,6 +77,17 @@ export function Lobby() {
   );
 }
 
+/** Until we know who it is, globals.css shows this to who was signed in last time and the welcome to all others. */
+const GreetingSkeleton = () => (
+  <div data-guess="known" className="flex flex-wrap items-end justify-between gap-4">
+    <div className="grid gap-2">
+      <Skeleton className="h-9 w-32" />
+      <Skeleton className="h-6 w-52" />
+    </div>
+    <Skeleton className="h-14 w-full rounded-[11px] sm:w-96" />
+  </div>
+);
+
 function Greeting({ name }: { readonly name: string }) {
   const quick = useQuickGame();
   return (
@@ -83,7 +98,7 @@ function Greeting({ name }: { readonly name: string }) {
           <h1 className="text-3xl sm:text-4xl">Games</h1>
           <p className="text-soft">Good to see you, {name}.</p>
         </div>
-        <div className="flex w-full flex-wrap gap-2.5 sm:w-auto">
+        <div data-no-print className="flex w-full flex-wrap gap-2.5 sm:w-auto">
           <Button
             size="lg"
             className="flex-1 whitespace-nowrap max-sm:px-3 sm:flex-none"

@@ -15,6 +15,7 @@ export function BottomBar() {
     <nav
       aria-label="Main"
       data-no-print
+      data-bottom-bar
       className="fixed inset-x-0 bottom-0 z-40 flex h-(--bottom-bar-height) border-t border-line bg-sheet pb-[env(safe-area-inset-bottom)] md:hidden"
     >
       {NAV.map(({ href, label }) => {

@@ -1,0 +1,153 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Account, GameSummary } from '@/server/api/wire';
+import { aGame, aTeam } from './fixture';
+import { Lobby } from './lobby';
+
+interface Server {
+  me: Account | null;
+  lists: Record<'mine' | 'live' | 'finished', readonly GameSummary[] | Error>;
+  calls: { name: string; input: unknown }[];
+}
+const server: Server = { me: null, lists: { mine: [], live: [], finished: [] }, calls: [] };
+const opened: string[] = [];
+
+// A busy machine may take its time.
+configure({ asyncUtilTimeout: 30_000 });
+
+vi.mock('next/navigation', () => ({
+  usePathname: () => '/',
+  useRouter: () => ({ push: (path: string) => opened.push(path) }),
+}));
+
+vi.mock('@/trpc/provider', () => {
+  const called = <T,>(name: string, answer: (input: never) => T) => ({
+    mutate: async (input: never) => {
+      server.calls.push({ name, input });
+      return answer(input);
+    },
+  });
+  const teams = [1, 2, 3].map((teamId) => ({
+    ...aTeam({ teamId, name: `Team ${teamId}` }),
+    league: 'pd',
+    park: 'Park',
+  }));
+  const api = {
+    account: {
+      me: { query: async () => server.me },
+      signInAsGuest: called('signIn', ({ name }: { name: string }) => {
+        server.me = { userId: 'u', name, tag: 'AAAA' };
+        return { account: server.me, recoveryCode: 'one-two-three', token: null };
+      }),
+    },
+    league: { list: { query: async () => [{ id: 'pd', name: 'Paper Dynasty', kind: 'cards', cardsets: [] }] } },
+    team: { list: { query: async () => teams } },
+    game: {
+      list: {
+        query: async ({ filter }: { filter: keyof Server['lists'] }) => {
+          const games = server.lists[filter];
+          if (games instanceof Error) throw games;
+          return { games, next: null };
+        },
+      },
+      create: called('create', () => ({ gameId: 'new-game', invite: null })),
+      claimSeat: called('claimSeat', () => ({ seq: 4, events: [] })),
+    },
+  };
+  return { useApi: () => api, useApiClient: () => ({ api, reconnect: () => undefined }) };
+});
+
+const show = () =>
+  render(
+    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+      <Lobby />
+    </QueryClientProvider>,
+  );
+const section = (name: RegExp) => screen.findByRole('region', { name });
+
+beforeEach(() => {
+  server.me = null;
+  server.lists = { mine: [], live: [], finished: [] };
+  server.calls = [];
+  opened.length = 0;
+  localStorage.clear();
+  sessionStorage.clear();
+});
+afterEach(cleanup);
+
+describe('the lobby', () => {
+  it('welcomes a newcomer and asks for the name before anything else', async () => {
+    show();
+    fireEvent.click(await screen.findByRole('button', { name: 'Play ball' }));
+    expect(screen.getByRole('alert').textContent).toBe('Type a name first.');
+    expect(server.calls).toEqual([]);
+  });
+
+  it('takes a newcomer from a name to the first game in one press', async () => {
+    show();
+    fireEvent.change(await screen.findByLabelText('Your name'), { target: { value: '  Ana ' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Play ball' }));
+    await waitFor(() => expect(opened).toEqual(['/games/new-game']));
+    expect(server.calls.map((call) => call.name)).toEqual(['signIn', 'create', 'claimSeat']);
+    expect(server.calls[0]?.input).toEqual({ name: 'Ana' });
+    expect(server.calls[1]?.input).toMatchObject({
+      league: 'pd',
+      home: { manager: 'me' },
+      away: { manager: 'computer' },
+    });
+    expect(server.calls[2]?.input).toMatchObject({ gameId: 'new-game', side: 'home', invite: null });
+    expect(server.calls[2]?.input).toHaveProperty('nonce', expect.stringMatching(/^[0-9a-f]{32}$/));
+    expect(sessionStorage.getItem('scorecard:recovery-code')).toBe('one-two-three');
+  });
+
+  it('shows what waits on me, what is live and what is over', async () => {
+    server.me = { userId: 'u', name: 'Ana', tag: 'AAAA' };
+    const waiting = aGame({ gameId: 'w', mine: ['away'], waitingOnMe: true, inning: 3 });
+    server.lists = {
+      mine: [waiting],
+      live: [waiting, aGame({ gameId: 'l', inning: 5 })],
+      finished: [
+        aGame({ gameId: 'f', status: 'completed', winner: 'home', inning: 9, home: aTeam({ name: 'Ember', runs: 2 }) }),
+      ],
+    };
+    show();
+    const mine = await section(/Waiting on you/);
+    expect((await within(mine).findByRole('link')).textContent).toMatch(/top 3rd.*Your move\.$/);
+    const live = await section(/Live now/);
+    expect((await within(live).findAllByRole('link')).map((link) => link.getAttribute('href'))).toEqual(['/games/l']);
+    expect((await within(await section(/Finished/)).findByRole('link')).textContent).toMatch(/Ember won 2–0/);
+  });
+
+  it('lets a section fail alone and says so', async () => {
+    server.lists = { mine: [], live: new Error('lost'), finished: [aGame({ gameId: 'f', status: 'completed' })] };
+    show();
+    expect((await within(await section(/Live now/)).findByRole('alert')).textContent).toMatch(
+      /Live games could not be read/,
+    );
+    expect(
+      within(await section(/Finished/))
+        .getByRole('link')
+        .getAttribute('href'),
+    ).toBe('/games/f');
+  });
+
+  it('narrows every section by the search', async () => {
+    server.lists = {
+      mine: [],
+      live: [aGame({ gameId: 'a' }), aGame({ gameId: 'b', away: aTeam({ name: 'Juniper' }) })],
+      finished: [],
+    };
+    show();
+    expect(await within(await section(/Live now/)).findAllByRole('link')).toHaveLength(2);
+    fireEvent.change(screen.getByLabelText(/Search/), { target: { value: 'junip' } });
+    expect(
+      within(await section(/Live now/))
+        .getByRole('link')
+        .getAttribute('href'),
+    ).toBe('/games/b');
+    fireEvent.change(screen.getByLabelText(/Search/), { target: { value: 'nobody' } });
+    expect(screen.getByText('No live game fits')).toBeTruthy();
+  });
+});

@@ -1,0 +1,147 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { getInvite } from '@/ui/account/invite-store';
+import { NewGameForm } from './new-game-form';
+
+const calls: { name: string; input: unknown }[] = [];
+const opened: string[] = [];
+const server: { refuse: Error | null; refuseSeat: boolean } = { refuse: null, refuseSeat: false };
+
+// A busy machine may take its time.
+configure({ asyncUtilTimeout: 30_000 });
+
+vi.mock('next/navigation', () => ({
+  useRouter: () => ({ push: (path: string) => opened.push(path) }),
+}));
+
+vi.mock('@/trpc/provider', () => {
+  const teams = [11, 12, 13].map((teamId) => ({
+    teamId,
+    league: 'pd',
+    name: `Team ${teamId}`,
+    abbreviation: 'T',
+    color: '#2f4f9a',
+    park: 'Park',
+  }));
+  const api = {
+    account: { me: { query: async () => ({ userId: 'u', name: 'Ana', tag: 'AAAA' }) } },
+    league: { list: { query: async () => [{ id: 'pd', name: 'Paper Dynasty', kind: 'cards', cardsets: [] }] } },
+    team: { list: { query: async () => teams } },
+    game: {
+      create: {
+        mutate: async (input: { home: { manager: string }; away: { manager: string } }) => {
+          calls.push({ name: 'create', input });
+          if (server.refuse !== null) throw server.refuse;
+          const isFriend = input.home.manager === 'friend' || input.away.manager === 'friend';
+          return { gameId: 'g-1', invite: isFriend ? 'secret' : null };
+        },
+      },
+      claimSeat: {
+        mutate: async (input: unknown) => {
+          calls.push({ name: 'claimSeat', input });
+          if (server.refuseSeat) throw new Error('no');
+          return { seq: 3, events: [] };
+        },
+      },
+    },
+  };
+  return { useApi: () => api, useApiClient: () => ({ api, reconnect: () => undefined }) };
+});
+
+const show = async () => {
+  render(
+    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+      <NewGameForm />
+    </QueryClientProvider>,
+  );
+  await screen.findByText('Team 11', { selector: 'span' });
+};
+const submit = (name = /Play ball/) => fireEvent.click(screen.getByRole('button', { name }));
+
+beforeEach(() => {
+  calls.length = 0;
+  opened.length = 0;
+  server.refuse = null;
+  server.refuseSeat = false;
+  localStorage.clear();
+  sessionStorage.clear();
+});
+afterEach(cleanup);
+
+describe('the new-game page', () => {
+  it('makes a game against the computer and sits me down', async () => {
+    await show();
+    fireEvent.click(screen.getByRole('radio', { name: /Team 12/ }));
+    fireEvent.change(screen.getByLabelText('The computer’s team'), { target: { value: '13' } });
+    fireEvent.click(screen.getByRole('radio', { name: /^Away/ }));
+    fireEvent.click(screen.getByRole('button', { name: '3 innings' }));
+    expect(screen.getByText(/^Team 12 \(you\) at Team 13 \(the computer\): 3 innings/)).toBeTruthy();
+    submit();
+    await waitFor(() => expect(opened).toEqual(['/games/g-1']));
+    expect(calls[0]?.input).toMatchObject({
+      away: { teamId: 12, manager: 'me' },
+      home: { teamId: 13, manager: 'computer' },
+      rules: { innings: 3 },
+    });
+    expect(calls[1]).toMatchObject({ name: 'claimSeat', input: { gameId: 'g-1', side: 'away' } });
+  });
+
+  it('keeps the invite of a friend’s seat', async () => {
+    await show();
+    fireEvent.click(screen.getByRole('radio', { name: /A friend/ }));
+    submit(/Make the game/);
+    await waitFor(() => expect(opened).toEqual(['/games/g-1']));
+    expect(getInvite('g-1')).toBe('secret');
+    expect(getInvite('g-2')).toBeNull();
+  });
+
+  it('claims no seat where two computers play', async () => {
+    await show();
+    fireEvent.click(screen.getByRole('radio', { name: /Watch two computers/ }));
+    submit(/Watch it/);
+    await waitFor(() => expect(opened).toEqual(['/games/g-1']));
+    expect(calls.map((call) => call.name)).toEqual(['create']);
+    expect(calls[0]?.input).toMatchObject({ pace: 1500, mode: 'practice' });
+  });
+
+  it('opens the game even when the seat could not be taken at once', async () => {
+    server.refuseSeat = true;
+    await show();
+    submit();
+    await waitFor(() => expect(opened).toEqual(['/games/g-1']));
+  });
+
+  it('lists what is wrong, linked to its place, and calls nobody', async () => {
+    await show();
+    fireEvent.change(screen.getByLabelText('Other number of innings'), { target: { value: '31' } });
+    submit();
+    const link = await screen.findByRole('link', { name: 'A game has 1 to 30 innings.' });
+    expect(document.getElementById(link.getAttribute('href')?.slice(1) ?? '')?.tagName).toBe('INPUT');
+    expect(screen.getByLabelText('Other number of innings').getAttribute('aria-invalid')).toBe('true');
+    expect(calls).toEqual([]);
+  });
+
+  it('says why the server refused and keeps the choices', async () => {
+    server.refuse = Object.assign(new Error('Too many games at once.'), { data: { code: 'RATE_LIMITED' } });
+    await show();
+    fireEvent.click(screen.getByRole('radio', { name: /Team 12/ }));
+    submit();
+    expect(await screen.findByText('Too many games at once.')).toBeTruthy();
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /Team 12/ }).checked).toBe(true);
+    expect(opened).toEqual([]);
+  });
+
+  it('remembers the choices of the last game', async () => {
+    await show();
+    fireEvent.click(screen.getByRole('radio', { name: /Team 13/ }));
+    fireEvent.click(screen.getByRole('button', { name: '7 innings' }));
+    submit();
+    await waitFor(() => expect(opened).toHaveLength(1));
+    cleanup();
+    await show();
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /Team 13/ }).checked).toBe(true);
+    expect(screen.getByRole('button', { name: '7 innings' }).getAttribute('aria-pressed')).toBe('true');
+  });
+});

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { PrintedCell } from '@/cards/printed-card';
+import type { CardCell } from '@/game/play';
 import { batterOf, findLineupPlayer, pitcherOf } from '@/game/queries';
 import type { GameState } from '@/game/state';
 import type { CardsByPlayer } from './cards/matchup-cards';
@@ -32,4 +33,12 @@ export function hitCell(state: GameState, cards: CardsByPlayer): PrintedCell | n
       ? battingFace(cards.get(batter.player), pitcher)
       : pitchingFace(cards.get(pitcher.player), batter, pitcher);
   return side?.[(cell.column - 1) % 3]?.[cell.row - 2] ?? null;
+}
+
+/** The cell to light on the cards that lie here: another batter's card was taken away with him. */
+export function litCell(state: GameState): CardCell | null {
+  const table = onTheTable(state);
+  if (table === null || table.cell === null) return null;
+  if (table.play === null) return table.cell;
+  return table.cell.card === 'pitcher' ? table.cell : null;
 }

@@ -5,6 +5,10 @@ import { cx } from '@/ui/kit/cx';
 /** Parts of the page that a phone shows one at a time and the right column of a desk in tabs. */
 export type View = 'field' | 'plays' | 'book' | 'box' | 'cards' | 'dice';
 
+/** Id of the part of the page that a view shows. */
+export const panelOf = (view: View): string =>
+  view === 'field' || view === 'cards' || view === 'book' ? `panel-${view}` : 'panel-side';
+
 interface ViewTabsProps {
   readonly label: string;
   readonly views: readonly { readonly view: View; readonly label: string }[];

@@ -7,6 +7,7 @@ import { adviceOn, choiceText } from '../model/advice';
 import { lastName } from '../model/names';
 import { matchupOf } from '../model/matchup';
 import { defenseOptions, offenseOptions } from '../model/options';
+import { onTheTable, readingText } from '../model/reading';
 import { questionText, type Turn } from '../model/turn';
 import { ChoiceChips } from './choice-chips';
 import { ResultPicker } from './result-picker';
@@ -74,7 +75,7 @@ function titleOf(state: GameState, { task }: Controls, turn: Turn): string {
     case 'roll':
       return `${batter} is ready.`;
     case 'result':
-      return 'What does the card say?';
+      return `${readingNow(state) ?? 'The dice are thrown'}: what does the card say?`;
     case 'lineup':
     case 'start':
     case undefined:
@@ -82,6 +83,12 @@ function titleOf(state: GameState, { task }: Controls, turn: Turn): string {
     default:
       return assertNever(task);
   }
+}
+
+/** Where to look on the paper card. */
+function readingNow(state: GameState): string | null {
+  const table = onTheTable(state);
+  return table === null ? null : readingText(table);
 }
 
 function Beside({ state, controls, frozen }: Pick<DecisionPanelProps, 'state' | 'controls' | 'frozen'>) {

@@ -28,7 +28,7 @@ export function ResultPicker({ state, reading, onPick }: ResultPickerProps) {
         value={search}
         onChange={(event) => setSearch(event.target.value)}
       />
-      <div className="grid max-h-[38dvh] gap-2.5 overflow-y-auto overscroll-contain md:max-h-80">
+      <div className="grid max-h-[30dvh] gap-2.5 overflow-y-auto overscroll-contain md:max-h-80">
         {groups.length === 0 ? <p className="py-3 text-soft">No result reads like that.</p> : null}
         {groups.map((group) => (
           <fieldset key={group.title}>

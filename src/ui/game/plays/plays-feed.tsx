@@ -38,7 +38,9 @@ export function PlaysFeed({ state, plays }: PlaysFeedProps) {
             {only ? 'Scoring' : 'All plays'}
           </button>
         ))}
-        <span className="ml-auto pr-1.5 text-sm text-soft">{plays.length} plays</span>
+        <span className="ml-auto pr-1.5 text-sm text-soft">
+          {plays.length} {plays.length === 1 ? 'play' : 'plays'}
+        </span>
       </div>
       {halves.length === 0 ? (
         <p className="ruled px-5 py-8 text-center text-soft">

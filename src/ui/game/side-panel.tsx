@@ -1,0 +1,57 @@
+'use client';
+import dynamic from 'next/dynamic';
+import type { BoxScore } from '@/game/box-score';
+import type { Play } from '@/game/play';
+import type { GameState, GameStatus } from '@/game/state';
+import { PlaysFeed } from './plays/plays-feed';
+import { panelOf, ViewTabs, type View } from './view-tabs';
+
+const BoxScoreView = dynamic(() => import('./box/box-score-view').then((module) => module.BoxScoreView));
+const DiceHistory = dynamic(() => import('./dice/dice-history').then((module) => module.DiceHistory));
+
+const VIEWS = [
+  { view: 'plays', label: 'Plays' },
+  { view: 'box', label: 'Box' },
+  { view: 'dice', label: 'Dice' },
+] as const;
+
+interface SidePanelProps {
+  readonly state: GameState;
+  readonly box: BoxScore;
+  /** Oldest first. */
+  readonly plays: readonly Play[];
+  readonly view: View;
+  readonly onView: (view: View) => void;
+}
+
+/** Of a finished game the box score lies open first. */
+function openView(view: View, status: GameStatus): (typeof VIEWS)[number]['view'] {
+  if (view === 'plays' || view === 'box' || view === 'dice') return view;
+  return status === 'completed' ? 'box' : 'plays';
+}
+
+/** The right column of a desk: plays, box score, dice. A phone shows them as views of their own. */
+export function SidePanel({ state, box, plays, view, onView }: SidePanelProps) {
+  const current = openView(view, state.status);
+  return (
+    <div
+      id="panel-side"
+      className="game-side overflow-hidden border-line bg-sheet md:rounded-xl md:border md:shadow-sheet"
+    >
+      <ViewTabs
+        label="Details"
+        id="side"
+        views={VIEWS}
+        current={current}
+        onChange={onView}
+        panelId={panelOf}
+        className="max-md:hidden"
+      />
+      <div className="game-side-scroll">
+        {current === 'plays' ? <PlaysFeed state={state} plays={plays} /> : null}
+        {current === 'box' ? <BoxScoreView state={state} box={box} /> : null}
+        {current === 'dice' ? <DiceHistory state={state} plays={plays} /> : null}
+      </div>
+    </div>
+  );
+}

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import postgres from 'postgres';
 import { openPostgres } from '@/server/db/open-postgres';
+import { CLIENT } from '@/server/db/postgres-client';
 import { freePort } from './db-free-port';
 
 export interface ThrowAwayPostgres {
@@ -26,7 +27,7 @@ export interface ThrowAwayPostgres {
 export async function startPostgres({ fsync = false }: { readonly fsync?: boolean } = {}): Promise<ThrowAwayPostgres> {
   const given = process.env['TEST_DATABASE_URL'];
   const server = given === undefined ? await startServer(fsync) : { url: given, stop: async () => {} };
-  const admin = postgres(server.url, { max: 1, onnotice: () => {} });
+  const admin = postgres(server.url, { ...CLIENT, max: 1 });
   const suffix = `${process.pid}_${Date.now().toString(36)}`;
   const template = `scorecard_template_${suffix}`;
   const made = [template];
@@ -129,7 +130,7 @@ function binariesOnMachine(): string {
 
 async function answers(url: string, stop: () => Promise<void>): Promise<void> {
   for (let attempt = 0; attempt < 200; attempt++) {
-    const client = postgres(url, { max: 1, connect_timeout: 2, onnotice: () => {} });
+    const client = postgres(url, { ...CLIENT, max: 1, connect_timeout: 2 });
     try {
       await client`select 1`;
       return;

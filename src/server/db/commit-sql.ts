@@ -128,7 +128,7 @@ const eventsAfter = (seq: string): string =>
 
 /** $1 JSON list of game ids, $2 fold version. */
 export const LOAD_SQL = `
-select ${META}, s.snapshot_seq, s.snapshot::text as snapshot, d.epoch, d.seed, ${eventsAfter('coalesce(s.snapshot_seq, 0)')}
+select ${META}, ${utc('g.updated_at')} as last_at, s.snapshot_seq, s.snapshot::text as snapshot, d.epoch, d.seed, ${eventsAfter('coalesce(s.snapshot_seq, 0)')}
 from jsonb_array_elements_text($1::text::jsonb) with ordinality as wanted (id, place)
   join games g on g.id = wanted.id::uuid
   join lateral (select * from dice_seeds where game_id = g.id order by epoch desc limit 1) d on true
@@ -178,6 +178,11 @@ select winner, loser, end_reason, away_user_id, home_user_id, computer_won, turn
 from game_history where game_id = $1::uuid`;
 
 export const ACTIVE_SQL = `select id from games where status = 'active' order by created_at, id`;
+
+export const UNARCHIVED_SQL = `
+select id from games g
+where status = 'completed' and not exists (select 1 from game_history h where h.game_id = g.id)
+order by completed_at, id`;
 
 /** $1 now, $2 limit. */
 export const DUE_SQL = `

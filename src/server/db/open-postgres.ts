@@ -4,6 +4,7 @@ import postgres from 'postgres';
 import { StartError } from '@/server/start-error';
 import type { Database, OpenDatabase } from './database';
 import { pgGameStore } from './pg-game-store';
+import { CLIENT } from './postgres-client';
 import { postgresLanes } from './postgres-lanes';
 import type { Row, SqlClient } from './sql-client';
 
@@ -20,11 +21,11 @@ export async function openPostgres({
   readonly migrationsFolder: string;
 }): Promise<OpenDatabase> {
   await migrateServer(url, migrationsFolder);
-  const pool = postgres(url, { max: READERS, connect_timeout: 10, onnotice: () => {} });
+  const pool = postgres(url, { ...CLIENT, max: READERS });
   const reads: SqlClient = {
     query: async (text, parameters = []) => await pool.unsafe<Row[]>(text, [...parameters], { prepare: true }),
   };
-  const builder = postgres(url, { max: READERS, connect_timeout: 10, onnotice: () => {} });
+  const builder = postgres(url, { ...CLIENT, max: READERS });
   const lanes = postgresLanes(url, reads);
   return {
     kind: 'postgres',
@@ -45,7 +46,7 @@ export async function openPostgres({
 
 /** Brings the schema up to date; processes that start together wait for each other. */
 async function migrateServer(url: string, migrationsFolder: string): Promise<void> {
-  const client = postgres(url, { max: 1, connect_timeout: 10, onnotice: () => {} });
+  const client = postgres(url, { ...CLIENT, max: 1 });
   try {
     await client`select pg_advisory_lock(${MIGRATION_LOCK})`.catch((error: unknown) => {
       throw new StartError(`DATABASE_URL: cannot reach PostgreSQL at ${place(url)} (${reason(error)})`);

@@ -24,6 +24,7 @@ import {
   LOAD_SQL,
   SNAPSHOT_SQL,
   TAIL_SQL,
+  UNARCHIVED_SQL,
 } from './commit-sql';
 import { rowOf, rowsOf } from './row-json';
 import { diceSeeds, gameHistory, games, gameSeats } from './schema/games';
@@ -83,6 +84,7 @@ export function pgGameStore(lanes: CommitLanes, reads: SqlClient): GameStore {
       await reads.query(SNAPSHOT_SQL, [gameId, seq, foldVersion, JSON.stringify(card)]);
     },
     listActive: async () => (await reads.query(ACTIVE_SQL)).map((row) => row['id'] as GameId),
+    listUnarchived: async () => (await reads.query(UNARCHIVED_SQL)).map((row) => row['id'] as GameId),
     listDue: async (now, limit) =>
       (await reads.query(DUE_SQL, [now, limit])).map((row) => ({
         gameId: row['id'] as GameId,
@@ -113,6 +115,7 @@ function loaded(row: Row, foldVersion: number): StoredGame {
     meta: metaIn(row),
     snapshot: seq === null ? null : { seq, foldVersion, card: JSON.parse(row['snapshot'] as string) as Scorecard },
     events: eventsIn(row),
+    lastAt: row['last_at'] as string,
     seed: { epoch: row['epoch'] as number, seed: row['seed'] as string },
   };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import postgres from 'postgres';
+import { CLIENT } from './postgres-client';
 import type { CommitLanes, Row, SqlClient } from './sql-client';
 
 interface Lane {
@@ -26,9 +27,8 @@ export function postgresLanes(url: string, reads: SqlClient): PostgresLanes {
   const open = (place: number, generation: number): Pick<Lane, 'client' | 'generation' | 'name'> => {
     const name = `scorecard ${process} lane ${place}.${generation}`;
     const client = postgres(url, {
+      ...CLIENT,
       max: 1,
-      connect_timeout: 10,
-      onnotice: () => {},
       connection: { application_name: name },
     });
     return { client, generation, name };

@@ -27,8 +27,10 @@ export interface Opening {
   readonly meta: GameMeta;
   readonly card: Scorecard;
   readonly seed: StoredSeed;
-  /** The latest events, up to the card's. */
+  /** The latest events, up to the card's; may be none. */
   readonly latest: readonly LoggedEvent[];
+  /** Time of the newest event. */
+  readonly lastAt: string;
   /** Seq of the stored snapshot; 0 without one. */
   readonly savedSeq: number;
 }
@@ -61,14 +63,14 @@ export class GameLog {
   #isGone = false;
   #thawAt = 0;
 
-  constructor({ meta, card, seed, latest }: Opening, deps: LiveDependencies, onCommitted: OnCommitted) {
+  constructor({ meta, card, seed, latest, lastAt }: Opening, deps: LiveDependencies, onCommitted: OnCommitted) {
     this.gameId = meta.gameId;
     this.#deps = deps;
     this.#onCommitted = onCommitted;
     this.#meta = meta;
     this.#card = card;
     this.#seed = seed;
-    this.#lastAt = latest.at(-1)?.at ?? meta.createdAt;
+    this.#lastAt = lastAt;
     this.#history = new History(deps.settings.historyEvents);
     this.#history.push(latest);
   }
@@ -99,11 +101,6 @@ export class GameLog {
   /** The game was deleted. */
   get isGone(): boolean {
     return this.#isGone;
-  }
-
-  /** Events after `seq`, if they are still in memory. */
-  kept(seq: number): readonly LoggedEvent[] | null {
-    return this.#history.after(seq);
   }
 
   /** Events after `seq` up to the newest; null when they are too many to be worth reading. */

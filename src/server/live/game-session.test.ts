@@ -108,6 +108,14 @@ describe('an action', () => {
     await expect(live.act({ ...roll, expectedSeq: seq + 1 })).rejects.toMatchObject({ code: 'STALE_SEQ' });
   });
 
+  test('is not stale after a restart for the opponent’s sealed decision alone', async () => {
+    const { live, gameId, seq, store } = await inDecisions();
+    await live.act(bat(gameId));
+    await live.close();
+    const second = testManager(store);
+    await expect(second.live.act(defend(gameId, { expectedSeq: seq }))).resolves.toBeDefined();
+  });
+
   test('beyond those that wait already is refused', async () => {
     const store = faultyStore(memoryGameStore());
     const { live } = testManager(store, { settings: { waitingActions: 2 } });

@@ -103,7 +103,7 @@ export class GameSession {
   act(request: ActRequest): Promise<ActAnswer> {
     return this.#enqueue(async () => {
       const { actionId: id, user, action } = request;
-      const decide = async () => this.#proposeAct(request, await this.#tableNow());
+      const decide = () => this.#proposeAct(request);
       return this.#answer(await this.#log.perform({ id, user, inputHash: inputHash(action) }, decide), user);
     });
   }
@@ -195,16 +195,16 @@ export class GameSession {
     });
   }
 
-  #proposeAct(request: ActRequest, table: Table): Result<Proposal, AppError> {
+  async #proposeAct(request: ActRequest): Promise<Result<Proposal, AppError>> {
     const { seq } = this.card.state;
     const side = actingSide(this.card.state, request.action, sidesOf(this.meta, request.user));
     if (side === null) return err(new AppError('FORBIDDEN', 'You manage neither team of this game.'));
     const seen = request.expectedSeq ?? seq;
-    const later = seen > seq ? null : this.#log.kept(seen);
+    const later = seen > seq ? null : await this.#log.since(seen);
     if (seen !== seq && (later === null || staleSince(later, seen, side))) {
       return err(new AppError('STALE_SEQ', 'The game has moved on. Look again and choose.'));
     }
-    return this.#propose({ kind: 'manager', side }, request.action, table);
+    return this.#propose({ kind: 'manager', side }, request.action, await this.#tableNow());
   }
 
   #propose(actor: Actor, action: Action, table: Table): Result<Proposal, AppError> {

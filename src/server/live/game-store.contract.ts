@@ -36,6 +36,7 @@ export function gameStoreContract(name: string, open: () => Promise<GameStore>):
       expect(stored?.events).toEqual(logOf(game));
       expect(stored?.meta).toEqual({ ...game.created.meta, seats: { away: FRIEND, home: OWNER } });
       expect(stored?.seed).toEqual(game.created.seed);
+      expect(stored?.lastAt).toBe(logOf(game).at(-1)?.at);
       expect(stored?.snapshot).toBeNull();
     });
 
@@ -173,7 +174,9 @@ export function gameStoreContract(name: string, open: () => Promise<GameStore>):
         durationSeconds: 1200,
         endedAt: '2026-04-01T20:00:00.000Z',
       };
+      expect(await store.listUnarchived()).toContain(idOf(game));
       expect(await store.archive(record)).toEqual({ record, already: false });
+      expect(await store.listUnarchived()).not.toContain(idOf(game));
       expect(await store.archive({ ...record, turns: 31 })).toEqual({ record, already: true });
       expect(await store.archive({ ...record, gameId: UNKNOWN })).toBeNull();
       expect((await store.load([idOf(game)], FOLD_VERSION))[0]?.events).toEqual(logOf(game));

@@ -26,6 +26,8 @@ export interface StoredGame {
   readonly snapshot: StoredSnapshot | null;
   /** Every event after the snapshot, in order; the whole log without one. */
   readonly events: readonly LoggedEvent[];
+  /** Time of the newest event. */
+  readonly lastAt: string;
   /** Of the latest epoch. */
   readonly seed: StoredSeed;
 }
@@ -121,6 +123,8 @@ export interface GameStore {
   writeSnapshot(gameId: GameId, snapshot: StoredSnapshot): Promise<void>;
   /** Games that have started and not ended, oldest first. */
   listActive(): Promise<readonly GameId[]>;
+  /** Games that are over and have no history record yet, oldest first. */
+  listUnarchived(): Promise<readonly GameId[]>;
   /** Games whose next automatic move fell due by `now` (UTC, ISO 8601), earliest first. */
   listDue(now: string, limit: number): Promise<readonly DueGame[]>;
   /** Writes the history record and removes the live session in one commit. Null when there is no such game. */

@@ -68,6 +68,10 @@ export function memoryGameStore(): GameStore {
     },
     listActive: async () =>
       [...games.values()].filter(({ row }) => row.status === 'active').map(({ meta }) => meta.gameId),
+    listUnarchived: async () =>
+      [...games.values()]
+        .filter(({ row, history }) => row.status === 'completed' && history === null)
+        .map(({ meta }) => meta.gameId),
     listDue: async (now, limit) =>
       [...games.values()]
         .flatMap(({ meta, row }) =>
@@ -96,7 +100,13 @@ function append(kept: Kept, { action, events, projection, seat }: Commit): void 
 
 function loaded({ meta, snapshot, events, seed }: Kept, foldVersion: number): StoredGame {
   const usable = snapshot !== null && snapshot.foldVersion === foldVersion ? snapshot : null;
-  return { meta, snapshot: usable, events: events.slice(usable?.seq ?? 0), seed };
+  return {
+    meta,
+    snapshot: usable,
+    events: events.slice(usable?.seq ?? 0),
+    lastAt: events.at(-1)?.at ?? meta.createdAt,
+    seed,
+  };
 }
 
 const stored = (action: CommitAction, events: readonly LoggedEvent[]): StoredAction => ({

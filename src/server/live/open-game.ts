@@ -5,7 +5,7 @@ import type { Opening } from './game-log';
 import type { StoredGame } from './game-store';
 
 /** Folds a stored game. Throws, naming the event but quoting nothing of it, when its log is not whole or does not fold. */
-export function openGame({ meta, snapshot, events, seed }: StoredGame): Opening {
+export function openGame({ meta, snapshot, events, lastAt, seed }: StoredGame): Opening {
   let card: Scorecard | null = snapshot?.card ?? null;
   let seq = snapshot?.seq ?? 0;
   for (const event of events) {
@@ -14,7 +14,7 @@ export function openGame({ meta, snapshot, events, seed }: StoredGame): Opening 
     seq = event.seq;
   }
   if (card === null) throw new Error('the log is empty');
-  return { meta, card, seed, latest: events, savedSeq: snapshot?.seq ?? 0 };
+  return { meta, card, seed, latest: events, lastAt, savedSeq: snapshot?.seq ?? 0 };
 }
 
 function folded(card: Scorecard | null, event: LoggedEvent): Scorecard {

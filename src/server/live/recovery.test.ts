@@ -3,9 +3,9 @@ import { FOLD_VERSION } from '@/game/fold-scorecard';
 import { STANDARD_DEFENSE } from '@/game/decisions';
 import { basesOccupied, battingSide, fieldingSide } from '@/game/queries';
 import type { GameState } from '@/game/state';
-import { freshId, playUntil, seatedGame, testGame, testManager, userOf } from '@/testing/live-game';
+import { freshId, FRIEND, OWNER, playUntil, seatedGame, testGame, testManager, userOf } from '@/testing/live-game';
 import { turn, until, watchGame } from '@/testing/live-watch';
-import type { GameStore } from './game-store';
+import type { GameStore, HistoryRecord } from './game-store';
 import { memoryGameStore } from './memory-game-store';
 
 const IDLE = { idleMs: 60_000, finishedIdleMs: 60_000 };
@@ -87,6 +87,44 @@ describe('recovery', () => {
     expect(report.rowsRead).toBeGreaterThan(2);
     expect((await live.view(good.gameId, 'both'))?.card).toEqual(good.card);
     expect(lines.some((line) => line.includes(bad.gameId))).toBe(true);
+  });
+});
+
+describe('a game that is over', () => {
+  test('leaves its history record, once', async () => {
+    const store = memoryGameStore();
+    const records: HistoryRecord[] = [];
+    const { live } = testManager({
+      ...store,
+      archive: (record) => {
+        records.push(record);
+        return store.archive(record);
+      },
+    });
+    const gameId = await seatedGame(live, testGame({ innings: 1 }));
+    const state = await playUntil(live, gameId, () => false);
+    await live.close();
+    expect(records).toMatchObject([
+      {
+        gameId,
+        winner: state.winner,
+        reason: state.endReason,
+        awayUser: FRIEND,
+        homeUser: OWNER,
+        turns: state.playCount,
+      },
+    ]);
+    expect(await store.listUnarchived()).toEqual([]);
+  });
+
+  test('whose process died before the record was written gets it at the next start', async () => {
+    const store = memoryGameStore();
+    const { live } = testManager({ ...store, archive: () => Promise.reject(new Error('killed')) });
+    const gameId = await seatedGame(live, testGame({ innings: 1 }));
+    await playUntil(live, gameId, () => false);
+    expect(await store.listUnarchived()).toEqual([gameId]);
+    await testManager(store).live.recoverAll();
+    expect(await store.listUnarchived()).toEqual([]);
   });
 });
 

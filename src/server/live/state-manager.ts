@@ -9,10 +9,12 @@ import { foldSteps, stamped } from './fold-steps';
 import type { Opening } from './game-log';
 import { GameSession } from './game-session';
 import type { NewStoredGame } from './game-store';
+import { historyRecord } from './history-record';
 import { inputHash } from './input-hash';
 import { openGame } from './open-game';
 import { type LiveSettings, STANDARD_SETTINGS } from './live-settings';
 import { project } from './projection';
+import { safe } from './safe-error';
 import { processScheduler, type Scheduler, within } from './scheduler';
 import type { GameId, GameMeta, NewGame, RecoveryReport, StateManager } from './types';
 
@@ -75,7 +77,7 @@ class LiveGames implements StateManager {
     const action = { id: 'create', user: ownerId, inputHash: inputHash(game) };
     const isMade = await this.#isCreated({ meta, seed, action, events, projection: project(steps) });
     if (!isMade) throw new AppError('BAD_INPUT', 'There is a game with this id.');
-    this.#enter({ meta, card, seed, latest: events, savedSeq: 0 });
+    this.#enter({ meta, card, seed, latest: events, lastAt: createdAt, savedSeq: 0 });
     return { gameId, seq: card.state.seq };
   }
 
@@ -135,10 +137,27 @@ class LiveGames implements StateManager {
         }
       }
     }
+    await this.#archiveFinished();
     const report = { recovered, failed, rowsRead, ms: clock.now() - started };
     log.info({ recovered, failed: failed.length, rowsRead, ms: report.ms }, 'games recovered');
     for (const { gameId, reason } of failed) log.error({ gameId, reason }, 'game not recovered');
     return report;
+  }
+
+  /** Games that ended just before the process did. */
+  async #archiveFinished(): Promise<void> {
+    const { store, log } = this.#deps;
+    for (const gameId of await store.listUnarchived()) {
+      const [stored] = await store.load([gameId], FOLD_VERSION);
+      if (stored === undefined) continue;
+      try {
+        const { meta, card, lastAt } = openGame(stored);
+        const record = historyRecord(meta, card.state, lastAt);
+        if (record !== null) await store.archive(record);
+      } catch (error) {
+        log.warn({ gameId, ...safe(error) }, 'game not archived');
+      }
+    }
   }
 
   async evictIdle(): Promise<number> {

@@ -147,13 +147,14 @@ from (select * from events where game_id = $1::uuid and seq > $2::int order by s
 export const ACTION_SQL = `
 select user_id, input_hash, first_seq, last_seq from actions where game_id = $1::uuid and action_id = $2::text`;
 
-/** $1 game, $2 seq, $3 fold version, $4 scorecard. An archived game keeps none. */
+/** $1 game, $2 seq, $3 fold version, $4 scorecard, $5 JSON list of connected users. An archived game keeps none. */
 export const SNAPSHOT_SQL = `
-insert into game_sessions (game_id, snapshot_seq, fold_version, snapshot)
-select g.id, $2::int, $3::int, $4::text::json from games g
+insert into game_sessions (game_id, snapshot_seq, fold_version, snapshot, connected)
+select g.id, $2::int, $3::int, $4::text::json, $5::text::jsonb from games g
 where g.id = $1::uuid and not exists (select 1 from game_history h where h.game_id = g.id)
 on conflict (game_id) do update
-set snapshot_seq = excluded.snapshot_seq, fold_version = excluded.fold_version, snapshot = excluded.snapshot
+set snapshot_seq = excluded.snapshot_seq, fold_version = excluded.fold_version, snapshot = excluded.snapshot,
+  connected = excluded.connected
 where coalesce(game_sessions.snapshot_seq, 0) <= excluded.snapshot_seq`;
 
 /** $1 record. Answers the row that is there afterwards, and whether it was there before. */

@@ -85,6 +85,21 @@ describe.each([
     await live.close();
   });
 
+  test('the live session tells who is there, the last action and the state', async () => {
+    const { live } = testManager(database.store);
+    const gameId = await seatedGame(live, testGame());
+    const watcher = await watchGame(live, gameId, 'away', { user: FRIEND });
+    const state = await playUntil(live, gameId, ({ inning }) => inning === 2);
+    const session = async () => database.db.select().from(gameSessions).where(eq(gameSessions.gameId, gameId));
+    for (let [row] = await session(); row?.snapshotSeq !== state.seq; [row] = await session());
+    const [row] = await session();
+    expect(row).toMatchObject({ connected: [FRIEND], snapshot: { state } });
+    expect(row?.lastActionId).toMatch(/^test-action-/);
+    expect(row?.lastActionAt).toEqual(new Date('2026-04-01T18:00:00.000Z'));
+    await watcher.stop();
+    await live.close();
+  });
+
   test('two processes fence each other by seq', async () => {
     const [one, other] = [testManager(database.store), testManager(database.store)];
     const gameId = await seatedGame(one.live, testGame());

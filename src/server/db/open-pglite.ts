@@ -11,7 +11,7 @@ import { StartError } from '@/server/start-error';
 import { lockDataDir } from './data-lock';
 import type { Database, OpenDatabase } from './database';
 import { pgGameStore } from './pg-game-store';
-import type { Row, SqlClient } from './sql-client';
+import { PING_SQL, type Row, type SqlClient } from './sql-client';
 
 /** The embedded database in a directory that no other process may use meanwhile. */
 export async function openPglite({
@@ -61,7 +61,7 @@ export async function pgliteDatabase(
     db: orm as unknown as Database,
     store: pgGameStore(lanes, reads),
     ping: async () => {
-      await reads.query('select 1');
+      await reads.query(PING_SQL);
     },
     close: async () => {
       await client.exec('checkpoint');

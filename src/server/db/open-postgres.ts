@@ -1,16 +1,18 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
+import { processScheduler, within } from '@/server/live/scheduler';
 import { StartError } from '@/server/start-error';
 import type { Database, OpenDatabase } from './database';
 import { pgGameStore } from './pg-game-store';
 import { CLIENT } from './postgres-client';
 import { postgresLanes } from './postgres-lanes';
-import type { Row, SqlClient } from './sql-client';
+import { PING_SQL, type Row, type SqlClient } from './sql-client';
 
 /** Any number of our own, the same in every process that migrates. */
 const MIGRATION_LOCK = 7_301_944;
 const READERS = 8;
+const PING_MS = 2_000;
 
 /** A PostgreSQL server (14 or later). */
 export async function openPostgres({
@@ -35,7 +37,7 @@ export async function openPostgres({
     db: drizzle(builder) as unknown as Database,
     store: pgGameStore(lanes, reads),
     ping: async () => {
-      await reads.query('select 1');
+      await within(processScheduler, PING_MS, 'no answer', reads.query(PING_SQL));
     },
     close: async () => {
       await lanes.close();

@@ -80,8 +80,8 @@ export function pgGameStore(lanes: CommitLanes, reads: SqlClient): GameStore {
       const [row] = await reads.query(EVENTS_SQL, [gameId, afterSeq, limit]);
       return row === undefined ? [] : eventsIn(row);
     },
-    writeSnapshot: async (gameId, { seq, foldVersion, card }) => {
-      await reads.query(SNAPSHOT_SQL, [gameId, seq, foldVersion, JSON.stringify(card)]);
+    writeSnapshot: async (gameId, { seq, foldVersion, card }, connected) => {
+      await reads.query(SNAPSHOT_SQL, [gameId, seq, foldVersion, JSON.stringify(card), JSON.stringify(connected)]);
     },
     listActive: async () => (await reads.query(ACTIVE_SQL)).map((row) => row['id'] as GameId),
     listUnarchived: async () => (await reads.query(UNARCHIVED_SQL)).map((row) => row['id'] as GameId),

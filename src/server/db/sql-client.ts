@@ -5,6 +5,9 @@ export interface SqlClient {
   query(text: string, parameters?: readonly (string | number | null)[]): Promise<readonly Row[]>;
 }
 
+/** Asks for a transaction id, which a server that takes no writes refuses. */
+export const PING_SQL = 'select pg_current_xact_id()::text';
+
 /**
  * The connections that commits of games go through. A game's commits always take the same one, so that they keep their
  * order.

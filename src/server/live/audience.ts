@@ -1,5 +1,4 @@
 import type { LoggedEvent } from '@/game/events';
-import { SIDES } from '@/game/sides';
 import type { Scorecard } from '@/game/scorecard';
 import type { Viewer } from '@/game/viewer';
 import { AppError } from '@/server/errors';
@@ -57,11 +56,18 @@ export class Audience {
     return this.#watchers.size === 0 && this.#presenceReaders.size === 0;
   }
 
+  /** The people in their seats who watch, each once. */
+  get managers(): readonly UserId[] {
+    const { away, home } = this.#stage.seats();
+    const here = new Set([...this.#watchers].map((watcher) => watcher.user));
+    return [...new Set([away, home])].filter((user) => user !== null && here.has(user)) as UserId[];
+  }
+
   get presence(): Presence {
     const seats = this.#stage.seats();
-    const here = new Set([...this.#watchers].map((watcher) => watcher.user));
-    const [away, home] = SIDES.map((side) => seats[side] !== null && here.has(seats[side]));
-    return { watching: this.#watchers.size, online: { away: away === true, home: home === true } };
+    const { managers } = this;
+    const isOnline = (user: UserId | null): boolean => user !== null && managers.includes(user);
+    return { watching: this.#watchers.size, online: { away: isOnline(seats.away), home: isOnline(seats.home) } };
   }
 
   publish(events: readonly LoggedEvent[]): void {

@@ -170,7 +170,8 @@ export class GameSession {
   async #writeSnapshot(card: Scorecard): Promise<void> {
     const { seq } = card.state;
     try {
-      await this.#deps.store.writeSnapshot(this.gameId, { seq, foldVersion: FOLD_VERSION, card });
+      const snapshot = { seq, foldVersion: FOLD_VERSION, card };
+      await this.#deps.store.writeSnapshot(this.gameId, snapshot, this.audience.managers);
       this.#savedSeq = seq;
     } catch (error) {
       this.#deps.log.warn({ gameId: this.gameId, ...safe(error) }, 'snapshot not written');

@@ -115,15 +115,15 @@ export function gameStoreContract(name: string, open: () => Promise<GameStore>):
         if (after === undefined) throw new Error('no events');
         return { seq: count, foldVersion: FOLD_VERSION, card: after };
       };
-      await store.writeSnapshot(idOf(game), card(log.length - 1));
-      await store.writeSnapshot(idOf(game), card(log.length - 4));
+      await store.writeSnapshot(idOf(game), card(log.length - 1), [OWNER]);
+      await store.writeSnapshot(idOf(game), card(log.length - 4), []);
       const [stored] = await store.load([idOf(game)], FOLD_VERSION);
       expect(stored?.snapshot).toEqual(card(log.length - 1));
       expect(stored?.events).toEqual(log.slice(-1));
       const [refolded] = await store.load([idOf(game)], FOLD_VERSION + 1);
       expect(refolded?.snapshot).toBeNull();
       expect(refolded?.events).toEqual(log);
-      await store.writeSnapshot(UNKNOWN, card(3));
+      await store.writeSnapshot(UNKNOWN, card(3), []);
       expect(await store.load([UNKNOWN], FOLD_VERSION)).toEqual([]);
     });
 

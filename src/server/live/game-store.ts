@@ -119,8 +119,8 @@ export interface GameStore {
   findAction(gameId: GameId, actionId: string): Promise<StoredAction | null>;
   /** At most `limit` events after `afterSeq`, in order. */
   events(gameId: GameId, page: { readonly afterSeq: number; readonly limit: number }): Promise<readonly LoggedEvent[]>;
-  /** Keeps the snapshot unless a later one is there. */
-  writeSnapshot(gameId: GameId, snapshot: StoredSnapshot): Promise<void>;
+  /** Keeps the snapshot, and which of its people watch now, unless a later one is there. */
+  writeSnapshot(gameId: GameId, snapshot: StoredSnapshot, connected: readonly UserId[]): Promise<void>;
   /** Games that have started and not ended, oldest first. */
   listActive(): Promise<readonly GameId[]>;
   /** Games that are over and have no history record yet, oldest first. */

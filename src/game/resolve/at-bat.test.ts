@@ -110,6 +110,7 @@ describe('line-outs', () => {
   test('I-2: a double play on a line is none on the ground', () => {
     const play = playFor({ cards: 'lineout', bases: 1, dice: { location: 30, 'line drive': 1 } });
     expect(play).toMatchObject({ outs: 2, groundedIntoDoublePlay: false, kind: 'out' });
+    expect(play.advances).toMatchObject([{ force: false, reason: 'doubledOff' }, { force: true }]);
   });
 });
 

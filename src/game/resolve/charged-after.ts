@@ -33,13 +33,10 @@ function chargesOf(state: GameState, play: Play): Charges {
   }
   if (play.kind !== 'fieldersChoice') return charges;
   const isOut = [false, false, false, false];
-  let runnersOut = 0;
   for (const advance of play.advances) {
-    if (!advance.out) continue;
-    isOut[advance.from] = true;
-    if (advance.from > 0) runnersOut += 1;
+    if (advance.out) isOut[advance.from] = true;
   }
-  if (runnersOut > 0) passCharges(charges, isOut);
+  passCharges(charges, isOut);
   return charges;
 }
 

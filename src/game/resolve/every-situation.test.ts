@@ -145,9 +145,9 @@ for (const { name: game, ...where } of GAMES) {
       for (const outs of OUTS) {
         const state = aState({ ...where, bases, outs });
         for (const offense of [STANDARD_OFFENSE, ...callsIn(state)]) {
-          for (let seed = 0; seed < 120; seed++) {
+          for (let seed = 0; seed < 48; seed++) {
             // Half of them with something between the pitches.
-            const script: Script = { chaos: seed < 60 ? 20 : 1 + (seed % 4) };
+            const script: Script = { chaos: seed < 24 ? 20 : 1 + (seed % 4) };
             const depth = INFIELD_DEPTHS[seed % 4] ?? 'normal';
             for (const play of playsOf(state, decisionsAt(depth, offense), table, `${bases}${outs}${seed}`, script)) {
               const faults = faultsInGame(state, play);

@@ -22,7 +22,6 @@ function passOnFieldersChoice(w: Work): void {
   if (w.kind !== 'fieldersChoice') return;
   const { moves, state } = w;
   const isOut = [moves[0]?.out === true, moves[1]?.out === true, moves[2]?.out === true, moves[3]?.out === true];
-  if (isOut[1] !== true && isOut[2] !== true && isOut[3] !== true) return;
   const charged = state.runnersChargedTo;
   const pitcher = w.pitcher.lineupId;
   const charges: Charges = [

@@ -57,5 +57,5 @@ function missedSwing(w: Work): void {
   const isSafe = rollFor(w, 20, 'steal') <= stealNumber(w, lead, false, -2);
   if (isSafe) advance(w, lead, to, 'steal', false);
   else throwOut(w, lead);
-  if (lead === 2 && isOn(w, 1)) advance(w, 1, 2, isSafe ? 'steal' : 'throw', false);
+  if (lead === 2) advance(w, 1, 2, isSafe ? 'steal' : 'throw', false);
 }

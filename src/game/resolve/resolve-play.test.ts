@@ -32,6 +32,17 @@ describe('chaos', () => {
       errors: [],
     });
   });
+  test('C-2: a position player on the mound has average numbers', () => {
+    const mound = anAbility({ pitching: null });
+    const kind = (dice: Readonly<Record<string, number>>): string => playFor({ everyone: mound, bases: 1, dice }).kind;
+    expect([kind({ chaos: 1, 'wild pitch': 9 }), kind({ chaos: 1, 'wild pitch': 10 })]).toEqual([
+      'wildPitch',
+      'strikeout',
+    ]);
+    expect([kind({ chaos: 3, 'pick-off': 2 }), kind({ chaos: 3, 'pick-off': 3 })]).toEqual(['pickOff', 'strikeout']);
+    expect([kind({ chaos: 4, balk: 1 }), kind({ chaos: 4, balk: 2 })]).toEqual(['balk', 'strikeout']);
+  });
+
   test('C-3: a failed check leaves the at-bat, without chaos', () => {
     const play = playFor({ everyone, bases: 5, dice: { chaos: 1, 'wild pitch': 10 } });
     expect(play.kind).toBe('strikeout');

@@ -124,6 +124,8 @@ describe('double steal', () => {
 
 test('T-1: a man without a free base stays', () => {
   expect(playFor({ ...sent(3, [1]), dice: {} }).kind).toBe('strikeout');
+  expect(playFor({ ...sent(6, [2]), dice: {} }).kind).toBe('strikeout');
+  expect(movesOf(playFor(sent(6, [3], { dice: { steal: 1 } })))).toBe('3-H');
 });
 
 describe('between pitches', () => {

@@ -114,6 +114,8 @@ describe('a single to the outfield', () => {
     expect(safe(2, 12, 0)).toBe(16);
     expect(safe(0, 8, -6)).toBe(4);
     expect(safe(0, 17, 5)).toBe(19);
+    const slow = { abilities: { 109: anAbility({ running: 8 }) }, everyone: aFielder({ arm: -6 }) };
+    expect(questionFor(single({ bases: 1, ...slow, dice: { location: 1 } })).lead.safe).toBe(1);
   });
 
   test('R-2: a run is in before the trail runner is tagged for the third out', () => {
@@ -160,6 +162,7 @@ describe('questions that cannot matter', () => {
   test('A-5: none is asked once the winning run is in', () => {
     expect(resolveFor(single({ ...last, bases: 7 })).type).toBe('play');
     expect(resolveFor({ ...last, cards: 'double_cf', bases: 3 }).type).toBe('play');
+    expect(resolveFor({ ...last, score: { away: 4, home: 3 }, cards: 'double_cf', bases: 3 }).type).toBe('question');
     expect(resolveFor(single({ ...last, bases: 3 })).type).toBe('question');
     expect(resolveFor(single({ ...last, score: { away: 4, home: 3 }, bases: 7 })).type).toBe('question');
   });

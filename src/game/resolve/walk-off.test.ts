@@ -36,6 +36,16 @@ test('W-2: the play stands while the game is not won', () => {
   expect(result(last(3, { cards: 'triple', bases: 7 }))).toBe('triple 3-H 2-H 1-H B-3');
 });
 
+test('W-2: a man who is out at home has not won it', () => {
+  const play = last(1, {
+    cards: 'single_center',
+    bases: 7,
+    answers: ['go', 'throw', 'go', 'lead'],
+    dice: { 'infield hit': 50, throw: 20 },
+  });
+  expect(result(play)).toBe('single 3-H 2xH(82) 1-3 B-1');
+});
+
 test('W-1: it holds from the last scheduled inning on, and only for the home team', () => {
   const early = { cards: 'triple', bases: 7, dice: { location: 50 } } as const;
   expect(playFor({ ...early, inning: 8, half: 'bottom' }).kind).toBe('triple');

@@ -66,7 +66,7 @@ function holdUnlessForced(w: Work, origin: Origin, taken: number): number {
   }
   if (move.out) {
     // A tag behind the winning run never happened; a force out, or one before it, did.
-    if (move.force || move.reason === 'doubledOff' || move.reason === 'interference') return taken;
+    if (move.force) return taken;
     w.outs -= 1;
     move.out = false;
     move.by = [];

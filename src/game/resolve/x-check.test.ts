@@ -88,6 +88,14 @@ describe('range', () => {
     expect(playFor(check('xcheck_3b', 6, { bases: 1, defense: { infieldDepth: 'dp' } })).kind).toBe('out');
   });
 
+  test('X-1: a triple, and balls that are fair', () => {
+    const triple = playFor(check('xcheck_cf', 1, { bases: 7, everyone: aFielder({ range: 4 }) }));
+    expect(result(triple)).toBe('triple 3-H 2-H 1-H B-3');
+    expect(playFor(check('xcheck_lf', 20)).ball).toEqual({ trajectory: 'fly', fielder: 7, bunt: false, foul: false });
+    expect(playFor(check('xcheck_c', 11)).ball).toEqual({ trajectory: 'popup', fielder: 2, bunt: false, foul: false });
+    expect(playFor(check('xcheck_c', 14)).ball).toMatchObject({ foul: true });
+  });
+
   test('X-3: the speed test', () => {
     const kindAt = (speed: number): string => playFor(check('xcheck_c', 3, { dice: { speed } })).kind;
     expect([kindAt(12), kindAt(13)]).toEqual(['single', 'out']);
@@ -168,6 +176,19 @@ describe('errors', () => {
     expect(result(play)).toBe(expected);
     expect(play.rbi).toBe(rbi);
     expect(play.errors).toHaveLength(1);
+  });
+
+  test('X-5: what the ball well fielded had given is not the error’s', () => {
+    const reasons = (cards: Outcome, face: number, fielders: PlayOptions, index: number): string =>
+      playFor(check(cards, face, { bases: 7, ...fielders }, index))
+        .advances.map((advance) => advance.reason)
+        .join(' ');
+    expect(reasons('xcheck_ss', 8, ss, 18)).toBe('hit hit hit error');
+    expect(reasons('xcheck_ss', 15, ss, 18)).toBe('hit hit error error');
+    expect(reasons('xcheck_ss', 8, ss, 0)).toBe('hit error error error');
+    expect(reasons('xcheck_lf', 7, left, 18)).toBe('tagUp tagUp tagUp error');
+    expect(reasons('xcheck_lf', 8, left, 18)).toBe('tagUp error error error');
+    expect(reasons('xcheck_ss', 3, ss, 18)).toBe('hit error error error');
   });
 
   test('R-6: with two out nothing on an error is batted in', () => {

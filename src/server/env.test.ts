@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { readSettings } from './env';
+import { StartError } from './start-error';
+
+const problem = (env: Record<string, string>): string => {
+  try {
+    readSettings(env);
+  } catch (error) {
+    expect(error).toBeInstanceOf(StartError);
+    return (error as Error).message;
+  }
+  throw new Error('accepted');
+};
+
+describe('readSettings', () => {
+  it('has a default for everything', () => {
+    expect(readSettings({})).toMatchObject({ port: 3000, dataDir: '.data', databaseUrl: null, trustProxy: false });
+  });
+
+  it('takes an empty value for none', () => {
+    expect(readSettings({ PORT: '', DATABASE_URL: '' })).toMatchObject({ port: 3000, databaseUrl: null });
+  });
+
+  it.each([
+    ['PORT', 'eighty'],
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['DATABASE_URL', 'mysql://root@localhost/x'],
+    ['PUBLIC_URL', 'cards.example'],
+    ['AUTH_SECRET', 'short'],
+    ['LOG_LEVEL', 'loud'],
+    ['IDLE_MINUTES', '0'],
+    ['METRICS_TOKEN', 'short'],
+    ['TRUST_PROXY', 'yes'],
+  ])('names %s when it is %s', (name, value) => {
+    const message = problem({ [name]: value });
+    expect(message).toContain(name);
+    expect(message).not.toContain('\n');
+  });
+
+  it('names every wrong setting in the one line', () => {
+    const message = problem({ PORT: 'x', LOG_LEVEL: 'y' });
+    expect(message).toContain('PORT');
+    expect(message).toContain('LOG_LEVEL');
+  });
+
+  it('never quotes a secret', () => {
+    expect(problem({ AUTH_SECRET: 'hunter2' })).not.toContain('hunter2');
+    expect(problem({ DATABASE_URL: 'mysql://u:hunter2@h/x' })).not.toContain('hunter2');
+  });
+
+  it('keeps only the origin of PUBLIC_URL', () => {
+    expect(readSettings({ PUBLIC_URL: 'https://cards.example/path/' }).publicUrl).toBe('https://cards.example');
+  });
+});

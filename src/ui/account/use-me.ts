@@ -1,6 +1,6 @@
 'use client';
-import { type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { Account, SignedIn } from '@/server/api/wire';
 import { useApi, useApiClient } from '@/trpc/provider';
 import { readStored, useStored, writeStored } from '@/ui/kit/stored';
@@ -10,15 +10,34 @@ const ME = ['account', 'me'] as const;
 const KNOWN = 'scorecard:known';
 const RECOVERY = 'scorecard:recovery-code';
 
-/** Who is signed in on this device; null data is a visitor without a name. */
-export function useMe(): UseQueryResult<Account | null> {
+export interface Me {
+  /** Null is a visitor without a name; undefined is not known yet. */
+  readonly data: Account | null | undefined;
+  readonly isPending: boolean;
+  readonly isError: boolean;
+}
+
+const WAITING: Me = { data: undefined, isPending: true, isError: false };
+const noSubscription = (): (() => void) => () => undefined;
+
+/** False for the first drawing of a page that came from the server, and of each part that wakes up later. */
+const useIsAwake = (): boolean =>
+  useSyncExternalStore(
+    noSubscription,
+    () => true,
+    () => false,
+  );
+
+/** Who is signed in on this device. */
+export function useMe(): Me {
   const api = useApi();
   const me = useQuery({ queryKey: ME, queryFn: () => api.account.me.query(), staleTime: 60_000 });
   const known = me.data === undefined ? null : me.data !== null;
   useEffect(() => {
     if (known !== null && (readStored(KNOWN) !== null) !== known) writeStored(KNOWN, known ? 'yes' : null);
   }, [known]);
-  return me;
+  // The header may know already while the page below wakes up: its first drawing must be the server's.
+  return useIsAwake() ? me : WAITING;
 }
 
 /** The recovery code that was told and not yet put away; it stays in this tab until then. */

@@ -9,7 +9,7 @@ export interface StateProps {
 
 /** Says what would be here and offers the one next thing to do. */
 export const EmptyState = ({ title, children, action }: StateProps) => (
-  <div className="ruled grid justify-items-center gap-3 rounded-xl border border-dashed border-edge bg-sheet px-6 py-9 text-center">
+  <div className="ruled grid min-h-42 content-center justify-items-center gap-3 rounded-xl border border-dashed border-edge bg-sheet px-6 py-5 text-center">
     <EmptyDiamond />
     <p className="font-book text-xl font-bold">{title}</p>
     {children === undefined ? null : <div className="max-w-prose text-soft">{children}</div>}

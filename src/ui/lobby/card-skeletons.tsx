@@ -5,7 +5,7 @@ export const CardSkeletons = ({ count, note }: { readonly count: number; readonl
   <div className="grid gap-4 sm:grid-cols-[repeat(auto-fill,minmax(21rem,1fr))]">
     <LoadingNote>{note}</LoadingNote>
     {Array.from({ length: count }, (_, index) => (
-      <div key={index} className="flex h-[11.125rem] flex-col rounded-xl border border-board-line bg-board">
+      <div key={index} className="flex h-[10.4375rem] flex-col rounded-xl border border-board-line bg-board">
         <div className="grid flex-1 grid-cols-[1fr_auto]">
           <div className="grid content-center gap-4 px-4">
             <Skeleton onBoard className="h-8 w-4/5" />

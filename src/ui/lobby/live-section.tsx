@@ -8,12 +8,14 @@ import { SectionError } from './section-error';
 import { fitsFilter, lobbySections } from './sections';
 
 /** Everything in play, mine first. */
-export function LiveSection({ mine, live, filter, signedIn }: LobbyParts) {
+export function LiveSection({ mine, live, filter, signedIn, guessing }: LobbyParts) {
+  // Games that wait on me stand elsewhere: until those are known nothing is shown here to move away again.
+  const isPending = live.isPending || guessing || (signedIn && mine.isPending);
   const all = lobbySections(mine.data?.games ?? [], live.data?.games ?? []).live;
   const games = all.filter((game) => fitsFilter(game, filter));
   const error = live.isError ? <SectionError title="Live games could not be read" query={live} /> : null;
-  const instead = live.isPending ? (
-    <CardSkeletons count={6} note="Live games are being read" />
+  const instead = isPending ? (
+    <CardSkeletons count={3} note="Live games are being read" />
   ) : games.length > 0 ? undefined : all.length > 0 ? (
     <EmptyState title="No live game fits">Another word or another league may find one.</EmptyState>
   ) : (

@@ -113,8 +113,10 @@ describe('the lobby', () => {
       ],
     };
     show();
-    const mine = await section(/Waiting on you/);
-    expect((await within(mine).findByRole('link')).textContent).toMatch(/top 3rd.*Your move\.$/);
+    const mine = await screen.findByRole('link', { name: /top 3rd.*Your move\.$/ });
+    expect(mine.closest('section')?.getAttribute('aria-labelledby')).toBe(
+      screen.getByRole('heading', { name: /Waiting on you/ }).id,
+    );
     const live = await section(/Live now/);
     expect((await within(live).findAllByRole('link')).map((link) => link.getAttribute('href'))).toEqual(['/games/l']);
     expect((await within(await section(/Finished/)).findByRole('link')).textContent).toMatch(/Ember won 2–0/);

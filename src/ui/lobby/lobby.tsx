@@ -50,7 +50,7 @@ export function Lobby() {
     { keys: '/', label: 'Search', group: 'Games', run: () => search.current?.focus() },
   ]);
 
-  const parts = { mine, live, finished, filter, signedIn };
+  const parts = { mine, live, finished, filter, signedIn, guessing: me.isPending };
   return (
     <div className="mx-auto grid max-w-[1240px] gap-9 px-4 py-6 sm:px-6 sm:py-8">
       {me.isPending ? <GreetingSkeleton /> : null}

@@ -9,4 +9,6 @@ export interface LobbyParts {
   readonly finished: UseQueryResult<GameListPage>;
   readonly filter: LobbyFilter;
   readonly signedIn: boolean;
+  /** Not known yet who it is. */
+  readonly guessing: boolean;
 }

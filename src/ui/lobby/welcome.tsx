@@ -48,8 +48,10 @@ export function Welcome({ onEntering }: WelcomeProps) {
     >
       <div className="grid content-center gap-5 px-5 py-8 sm:px-10 sm:py-12">
         <div className="grid gap-3">
-          <h1 id="welcome" className="text-[2.5rem] leading-[1.02] sm:text-6xl">
-            Roll the dice. Keep the book.
+          <h1 id="welcome" className="text-4xl leading-[1.05] min-[26rem]:text-[2.5rem] sm:text-6xl">
+            Roll the dice.
+            <br />
+            Keep the book.
           </h1>
           <p className="max-w-[34rem] text-lg leading-relaxed text-[#cfdcd2]">
             Tabletop baseball on a live scorecard: manage a team against the computer or a friend, pitch by dice, while

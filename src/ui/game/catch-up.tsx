@@ -7,12 +7,19 @@ import { Button } from '@/ui/kit/button';
 
 const CatchUpSheet = dynamic(() => import('./catch-up-sheet').then((module) => module.CatchUpSheet));
 
+interface CatchUpProps {
+  readonly state: GameState;
+  /** Oldest first. */
+  readonly plays: readonly Play[];
+  readonly className: string;
+}
+
 /** The button for who comes late; the story itself is fetched at the first press. */
-export function CatchUp({ state, plays }: { readonly state: GameState; readonly plays: readonly Play[] }) {
+export function CatchUp({ state, plays, className }: CatchUpProps) {
   const [open, setOpen] = useState<boolean | null>(null);
   return (
     <>
-      <Button onClick={() => setOpen(true)} aria-haspopup="dialog" className="shrink-0">
+      <Button onClick={() => setOpen(true)} aria-haspopup="dialog" className={className}>
         Catch me up
       </Button>
       {open === null ? null : <CatchUpSheet open={open} onClose={() => setOpen(false)} state={state} plays={plays} />}

@@ -81,7 +81,7 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
       <div className="game-centre">
         <div className="game-mid grid grid-cols-[minmax(0,1fr)] gap-0 md:gap-3.5">
           <TurnBanner turn={turn}>
-            {isManager || !isPlaying ? null : <CatchUp state={state} plays={plays} />}
+            {isManager || !isPlaying ? null : <CatchUp state={state} plays={plays} className="max-md:hidden" />}
             <GameMenu
               gameId={state.gameId}
               onResign={isManager && isPlaying ? () => void live.game.act('resign', { type: 'resign' }) : null}
@@ -120,6 +120,8 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
           <Dock view={view} onView={setView} isPlaying={isPlaying}>
             {isManager && isPlaying ? (
               <DecisionPanel state={state} controls={controls} turn={turn} frozen={frozen} />
+            ) : isPlaying ? (
+              <CatchUp state={state} plays={plays} className="m-3 w-[calc(100%-1.5rem)] md:hidden" />
             ) : null}
           </Dock>
         )}

@@ -65,7 +65,7 @@ function Grid({ side, state, box, plays, onOpenPlay }: ScorebookGridProps & { re
   );
   const byNumber = useMemo(() => new Map(plays.map((play) => [play.number, play])), [plays]);
   return (
-    <section aria-label={`Scorebook of ${state[side].name}`} className="overflow-x-auto">
+    <section aria-label={`Scorebook of ${state[side].name}`} className="relative overflow-x-auto">
       <table className="w-full border-collapse">
         <thead>
           <tr className="font-board text-[0.9375rem] text-soft">

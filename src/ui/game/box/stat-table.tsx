@@ -24,7 +24,7 @@ interface StatTableProps {
 
 /** Rows of a box score. */
 export const StatTable = ({ caption, columns, rows, totals }: StatTableProps) => (
-  <div className="overflow-x-auto">
+  <div className="relative overflow-x-auto">
     <table className="w-full border-collapse font-board text-base leading-tight font-medium">
       <caption className="px-3.5 pt-3 pb-1 text-left font-book text-base font-bold text-ink">{caption}</caption>
       <thead>

@@ -57,6 +57,17 @@ describe('the embedded database', () => {
   });
 });
 
+test('a data directory that cannot be made is named in one line', async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'scorecard-file-'));
+  const dataDir = join(directory, 'file', 'data');
+  writeFileSync(join(directory, 'file'), '');
+  await expect(openDatabase({ databaseUrl: null, dataDir })).rejects.toMatchObject({
+    name: 'StartError',
+    message: expect.stringMatching(/^DATA_DIR .*data cannot be opened \(ENOTDIR[^\n]*\)$/),
+  });
+  rmSync(directory, { recursive: true });
+});
+
 describe('a PostgreSQL server', () => {
   let server: ThrowAwayPostgres;
   beforeAll(async () => {
@@ -69,6 +80,17 @@ describe('a PostgreSQL server', () => {
     await expect(openDatabase({ databaseUrl, dataDir: '' })).rejects.toMatchObject({
       name: 'StartError',
       message: 'DATABASE_URL: cannot reach PostgreSQL at 127.0.0.1:1/nowhere (ECONNREFUSED)',
+    });
+  });
+
+  test('without the database asked for says so', async () => {
+    const url = new URL(server.template);
+    url.pathname = '/not-there';
+    await expect(openDatabase({ databaseUrl: url.href, dataDir: '' })).rejects.toMatchObject({
+      name: 'StartError',
+      message: expect.stringMatching(
+        /^DATABASE_URL: cannot reach PostgreSQL at .*database "not-there" does not exist\)$/,
+      ),
     });
   });
 

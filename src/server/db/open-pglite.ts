@@ -21,8 +21,9 @@ export async function openPglite({
   readonly dataDir: string;
   readonly migrationsFolder: string;
 }): Promise<OpenDatabase> {
-  const unlock = lockDataDir(dataDir);
+  let unlock = (): void => {};
   try {
+    unlock = lockDataDir(dataDir);
     const directory = join(dataDir, 'pglite');
     await sweepDrafts(dataDir);
     if (!existsSync(directory)) await makeDirectory(directory);
@@ -30,9 +31,8 @@ export async function openPglite({
   } catch (error) {
     unlock();
     if (error instanceof StartError) throw error;
-    throw new StartError(
-      `DATA_DIR ${dataDir} cannot be opened (${error instanceof Error ? error.message : 'unknown'})`,
-    );
+    const [reason] = (error instanceof Error ? error.message : 'unknown').split('\n');
+    throw new StartError(`DATA_DIR ${dataDir} cannot be opened (${reason})`);
   }
 }
 
@@ -64,9 +64,12 @@ export async function pgliteDatabase(
       await reads.query(PING_SQL);
     },
     close: async () => {
-      await client.exec('checkpoint');
-      await client.close();
-      unlock();
+      try {
+        await client.exec('checkpoint');
+        await client.close();
+      } finally {
+        unlock();
+      }
     },
   };
 }

@@ -66,6 +66,7 @@ function place(url: string): string {
 }
 
 function reason(error: unknown): string {
+  if (error instanceof postgres.PostgresError) return error.message;
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
   return error instanceof Error ? error.message : 'unknown';
 }

@@ -47,11 +47,13 @@ export function SidePanel({ state, box, plays, view, onView }: SidePanelProps) {
         panelId={panelOf}
         className="max-md:hidden"
       />
-      <div className="game-side-scroll">
+      {/* It scrolls by itself on a desk: the keyboard must reach it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrollable region has to take the focus */}
+      <section className="game-side-scroll" aria-label="Details" tabIndex={0}>
         {current === 'plays' ? <PlaysFeed state={state} plays={plays} /> : null}
         {current === 'box' ? <BoxScoreView state={state} box={box} /> : null}
         {current === 'dice' ? <DiceHistory state={state} plays={plays} /> : null}
-      </div>
+      </section>
     </div>
   );
 }

@@ -50,18 +50,15 @@ export const PrintedSideView = ({ side, first, hit, caption }: PrintedSideViewPr
 
 const Cell = ({ cell, split }: { readonly cell: PrintedCell; readonly split: number | null }) => (
   <span className="min-w-0">
-    {cell.map((entry) => (
-      <span
-        key={entry.from}
-        className={cx(
-          'block break-words',
-          split !== null && split >= entry.from && split <= entry.to && '-mx-1 rounded-[3px] bg-hit px-1 font-bold',
-        )}
-      >
-        {outcomeLabel(entry.outcome)}
-        <span className="ml-1 text-xs whitespace-nowrap text-soft">{rangeOf(cell, entry)}</span>
-      </span>
-    ))}
+    {cell.map((entry) => {
+      const hit = split !== null && split >= entry.from && split <= entry.to;
+      return (
+        <span key={entry.from} className={cx('block break-words', hit && '-mx-1 rounded-[3px] bg-hit px-1 font-bold')}>
+          {outcomeLabel(entry.outcome)}
+          <span className={cx('ml-1 text-xs whitespace-nowrap', !hit && 'text-soft')}>{rangeOf(cell, entry)}</span>
+        </span>
+      );
+    })}
   </span>
 );
 

@@ -36,11 +36,12 @@ export function FinalBanner({ state, box }: { readonly state: GameState; readonl
         ))}
       </dl>
       <div className="mt-5 flex flex-wrap gap-2.5">
-        <LinkButton kind="bulb" href="/games/new">
+        <LinkButton kind="bulb" href="/games/new" prefetch={false}>
           New game
         </LinkButton>
         <Link
           href={`/games/${state.gameId}/dice`}
+          prefetch={false}
           className="inline-flex min-h-11 items-center gap-2 rounded-[11px] border border-board-edge px-4 text-[0.9375rem] font-semibold text-board-ink hover:bg-board-line"
         >
           <ShieldCheck aria-hidden className="size-4.5" />

@@ -6,14 +6,12 @@ import { sentence } from '@/game/sentence';
 import type { GamePage } from '@/server/api/wire';
 import { teamColor } from '@/ui/kit/team-color';
 import { Announcer } from './announcer';
-import { MatchupCards } from './cards/matchup-cards';
 import { CatchUp } from './catch-up';
 import { DecisionPanel } from './decide/decision-panel';
 import { useControls } from './decide/use-controls';
 import { DiceTray } from './dice/dice-tray';
 import { Dock } from './dock';
 import { Field } from './field/field';
-import { FinalBanner } from './final-banner';
 import { useGameKeys } from './game-keys';
 import { GameMenu } from './game-menu';
 import type { Live } from './live/use-live-game';
@@ -23,16 +21,18 @@ import { nameOf } from './model/names';
 import { onTheTable } from './model/reading';
 import { situationText } from './model/situation';
 import { turnOf, type Managers } from './model/turn';
-import { PaceControl } from './pace-control';
 import { CONNECTION_WORDS, useReport, useTitle } from './page-status';
 import { showPlay } from './plays/show-play';
-import { Pregame } from './pregame/pregame';
 import { Scorebug } from './scorebug/scorebug';
 import { SidePanel } from './side-panel';
 import { TurnBanner } from './turn-banner';
 import { hitCell, litCell, useGameCards } from './use-game-cards';
 import { useView } from './use-view';
 
+const Pregame = dynamic(() => import('./pregame/pregame').then((module) => module.Pregame));
+const FinalBanner = dynamic(() => import('./final-banner').then((module) => module.FinalBanner));
+const PaceControl = dynamic(() => import('./pace-control').then((module) => module.PaceControl));
+const MatchupCards = dynamic(() => import('./cards/matchup-cards').then((module) => module.MatchupCards));
 const ScorebookGrid = dynamic(() => import('./book/scorebook-grid').then((module) => module.ScorebookGrid));
 
 interface GameScreenProps {

@@ -9,11 +9,13 @@ export interface MenuProps {
   /** The button that opens it. */
   readonly trigger: ReactElement<ComponentProps<'button'>>;
   readonly children: ReactNode;
+  /** Opens as it is mounted: for a menu that was fetched by the press on its button. */
+  readonly defaultOpen?: boolean;
 }
 
 /** A small menu under a button; arrows, typing ahead and Esc come with it. */
-export const Menu = ({ trigger, children }: MenuProps) => (
-  <Base.Root>
+export const Menu = ({ trigger, children, defaultOpen = false }: MenuProps) => (
+  <Base.Root defaultOpen={defaultOpen}>
     <Base.Trigger render={trigger} />
     <Base.Portal>
       <Base.Positioner sideOffset={6} align="end" className="z-50 outline-none">

@@ -1,10 +1,8 @@
 'use client';
-import { Toast as Base } from '@base-ui/react/toast';
-import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { cx } from './cx';
+import dynamic from 'next/dynamic';
+import { type ReactNode, useSyncExternalStore } from 'react';
 
-const manager = Base.createToastManager();
+const ToastStack = dynamic(() => import('./toast-stack').then((module) => module.ToastStack), { ssr: false });
 
 export interface ToastOptions {
   readonly title: string;
@@ -15,44 +13,48 @@ export interface ToastOptions {
   readonly timeout?: number;
 }
 
+type Show = (options: ToastOptions) => void;
+
+let waiting: readonly ToastOptions[] = [];
+let shown: Show | null = null;
+let isWanted = false;
+const listeners = new Set<() => void>();
+
 /** Shows a short message. Works from anywhere, inside or outside of components. */
-export function toast({ title, description, tone = 'plain', timeout = tone === 'bad' ? 0 : 6000 }: ToastOptions): void {
-  manager.add({ title, description, timeout, type: tone, priority: tone === 'bad' ? 'high' : 'low' });
+export function toast(options: ToastOptions): void {
+  if (shown !== null) return shown(options);
+  waiting = [...waiting, options];
+  isWanted = true;
+  for (const listener of listeners) listener();
+  return undefined;
 }
 
-/** Mount once, around the page. */
-export const ToastProvider = ({ children }: { readonly children: ReactNode }) => (
-  <Base.Provider toastManager={manager} limit={4}>
-    {children}
-    <Base.Portal>
-      <Base.Viewport className="fixed right-3 bottom-[calc(var(--bottom-bar-height)+0.75rem)] left-3 z-60 flex flex-col gap-2 sm:left-auto sm:w-96 print:hidden">
-        <Toasts />
-      </Base.Viewport>
-    </Base.Portal>
-  </Base.Provider>
-);
+/** The stack is fetched with the first message, which waits for it. */
+function take(show: Show): () => void {
+  for (const options of waiting) show(options);
+  waiting = [];
+  shown = show;
+  return () => {
+    shown = null;
+  };
+}
 
-function Toasts() {
-  const { toasts } = Base.useToastManager();
-  return toasts.map((item) => (
-    <Base.Root
-      key={item.id}
-      toast={item}
-      className={cx(
-        'rounded-xl border border-line border-l-[6px] bg-sheet text-ink shadow-lift transition-[opacity,transform] duration-200',
-        'data-ending-style:opacity-0 data-limited:hidden data-starting-style:translate-y-3 data-starting-style:opacity-0',
-        item.type === 'bad' ? 'border-l-out' : item.type === 'good' ? 'border-l-field' : 'border-l-run',
-      )}
-    >
-      <Base.Content className="flex items-center gap-3 py-1.5 pr-1 pl-4">
-        <div className="min-w-0 flex-1 py-1">
-          <Base.Title className="font-sans text-[0.9375rem] leading-snug font-semibold" />
-          <Base.Description className="text-sm text-soft empty:hidden" />
-        </div>
-        <Base.Close aria-label="Dismiss" className="grid size-11 shrink-0 place-items-center rounded-lg hover:bg-chip">
-          <X aria-hidden className="size-4.5" />
-        </Base.Close>
-      </Base.Content>
-    </Base.Root>
-  ));
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** Mount once, around the page. */
+export function ToastProvider({ children }: { readonly children: ReactNode }) {
+  const wanted = useSyncExternalStore(
+    subscribe,
+    () => isWanted,
+    () => false,
+  );
+  return (
+    <>
+      {children}
+      {wanted ? <ToastStack take={take} /> : null}
+    </>
+  );
 }

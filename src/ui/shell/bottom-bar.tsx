@@ -3,14 +3,14 @@ import { LayoutGrid, SquarePlus } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { cx } from '@/ui/kit/cx';
-import { NAV, isCurrent } from './nav';
+import { NAV, isCurrent, isGamePage } from './nav';
 
 const ICONS = { '/': LayoutGrid, '/games/new': SquarePlus } as const;
 
 /** The places of the site under the thumb. A game in play has its own controls there, so the bar steps aside. */
 export function BottomBar() {
   const path = usePathname();
-  if (/^\/games\/(?!new$)[^/]+$/.test(path)) return null;
+  if (isGamePage(path)) return null;
   return (
     <nav
       aria-label="Main"

@@ -7,3 +7,6 @@ export const NAV = [
 /** A game belongs to "Games". */
 export const isCurrent = (href: string, path: string): boolean =>
   href === '/' ? path === '/' || (path.startsWith('/games/') && path !== '/games/new') : path === href;
+
+/** The live page of one game. */
+export const isGamePage = (path: string): boolean => /^\/games\/(?!new$)[^/]+$/.test(path);

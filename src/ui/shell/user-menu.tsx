@@ -1,69 +1,36 @@
 'use client';
-import { CircleUser, Keyboard, KeyRound, LogOut, UserRoundPlus } from 'lucide-react';
-import { useRouter } from 'next/navigation';
+import { CircleUser } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import { useState } from 'react';
-import { RecoveryDialog } from '@/ui/account/recovery-dialog';
-import { SignOutDialog } from '@/ui/account/sign-out-dialog';
-import { useMe, useRecoveryCode } from '@/ui/account/use-me';
-import { Menu, MenuItem, MenuLine, MenuLink } from '@/ui/kit/menu';
-import { openShortcutSheet } from './shortcut-sheet';
-import { ThemeChoice } from './theme-menu';
+import { useMe } from '@/ui/account/use-me';
+import { ACCOUNT_BUTTON } from './account-button';
 
-/** Name, light, keys, recovery code, sign out. */
+const loadMenu = () => import('./account-menu').then((module) => module.AccountMenu);
+const AccountMenu = dynamic(loadMenu, { ssr: false });
+
+/** Name, light, keys, recovery code, sign out. The menu is fetched when a hand comes near the button. */
 export function UserMenu() {
   const { data: me } = useMe();
-  const [code] = useRecoveryCode();
-  const [open, setOpen] = useState<'recovery' | 'signOut' | null>(null);
-  const router = useRouter();
-  const icon = 'size-4.5 text-soft';
-  return (
+  const [isWanted, setWanted] = useState(false);
+  const label = me ? `${me.name}: account and settings` : 'Account and settings';
+  const face = (
     <>
-      <Menu
-        trigger={
-          <button
-            type="button"
-            className="flex min-h-11 max-w-48 items-center gap-2 rounded-lg px-2 font-medium hover:bg-chip"
-            aria-label={me ? `${me.name}: account and settings` : 'Account and settings'}
-          >
-            <CircleUser aria-hidden className="size-5.5 shrink-0 text-soft" />
-            {me ? <span className="truncate max-sm:sr-only">{me.name}</span> : null}
-          </button>
-        }
-      >
-        {me ? (
-          <p className="px-3 pt-1.5 pb-2">
-            <span className="block max-w-56 truncate font-book text-lg leading-tight font-bold">{me.name}</span>
-            <span className="text-sm text-soft">#{me.tag}</span>
-          </p>
-        ) : (
-          <>
-            <MenuItem icon={<UserRoundPlus aria-hidden className={icon} />} onSelect={() => router.push('/')}>
-              Pick a name
-            </MenuItem>
-            <MenuLink icon={<KeyRound aria-hidden className={icon} />} href="/recover">
-              I have a recovery code
-            </MenuLink>
-          </>
-        )}
-        <MenuLine />
-        <ThemeChoice />
-        <MenuLine />
-        <MenuItem icon={<Keyboard aria-hidden className={icon} />} onSelect={openShortcutSheet}>
-          Keyboard shortcuts
-        </MenuItem>
-        {me && code !== null ? (
-          <MenuItem icon={<KeyRound aria-hidden className={icon} />} onSelect={() => setOpen('recovery')}>
-            My recovery code
-          </MenuItem>
-        ) : null}
-        {me ? (
-          <MenuItem icon={<LogOut aria-hidden className={icon} />} onSelect={() => setOpen('signOut')}>
-            Sign out
-          </MenuItem>
-        ) : null}
-      </Menu>
-      <RecoveryDialog open={open === 'recovery'} onClose={() => setOpen(null)} />
-      <SignOutDialog open={open === 'signOut'} onClose={() => setOpen(null)} />
+      <CircleUser aria-hidden className="size-5.5 shrink-0 text-soft" />
+      {me ? <span className="truncate max-sm:sr-only">{me.name}</span> : null}
     </>
+  );
+  if (isWanted) return <AccountMenu label={label}>{face}</AccountMenu>;
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      aria-haspopup="menu"
+      className={ACCOUNT_BUTTON}
+      onPointerEnter={() => void loadMenu()}
+      onFocus={() => void loadMenu()}
+      onClick={() => void loadMenu().then(() => setWanted(true))}
+    >
+      {face}
+    </button>
   );
 }

@@ -1,4 +1,5 @@
 'use client';
+import dynamic from 'next/dynamic';
 import type { GameState } from '@/game/state';
 import { assertNever } from '@/shared/assert';
 import { Button } from '@/ui/kit/button';
@@ -10,8 +11,9 @@ import { defenseOptions, offenseOptions } from '../model/options';
 import { onTheTable, readingText } from '../model/reading';
 import { questionText, type Turn } from '../model/turn';
 import { ChoiceChips } from './choice-chips';
-import { ResultPicker } from './result-picker';
 import type { Controls } from './use-controls';
+
+const ResultPicker = dynamic(() => import('./result-picker').then((module) => module.ResultPicker));
 
 interface DecisionPanelProps {
   readonly state: GameState;

@@ -103,6 +103,7 @@ const HitCell = ({ cell, split }: { readonly cell: PrintedCell; readonly split: 
 const CheckLink = ({ state }: { readonly state: GameState }) => (
   <Link
     href={`/games/${state.gameId}/dice`}
+    prefetch={false}
     className="inline-flex min-h-11 items-center justify-self-end md:min-h-8"
     title={state.dice.commitment === null ? undefined : `Committed before the game: ${state.dice.commitment}`}
   >

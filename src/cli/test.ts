@@ -18,14 +18,12 @@ failed.push(...verified.failed);
 
 if (await ensurePostgres()) {
   const report = reportPath('db');
-  const step = await runStep('database', bin('vitest'), [
-    'run',
-    '--project',
-    'db',
-    '--reporter=dot',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ]);
+  const step = await runStep(
+    'database',
+    bin('vitest'),
+    ['run', '--project', 'db', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    { quiet: true, env: { NO_COLOR: '1' } },
+  );
   reportStep(step);
   if (step.code !== 0) failed.push(step.name);
   counts.push(countVitest(report));

@@ -20,14 +20,12 @@ export async function verify(): Promise<Verified> {
   ]);
   checks.forEach(reportStep);
   const report = reportPath('unit');
-  const unit = await runStep('unit tests', bin('vitest'), [
-    'run',
-    '--project',
-    'unit',
-    '--reporter=dot',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ]);
+  const unit = await runStep(
+    'unit tests',
+    bin('vitest'),
+    ['run', '--project', 'unit', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    { quiet: true, env: { NO_COLOR: '1' } },
+  );
   reportStep(unit);
   return {
     failed: [...checks, unit].filter((step) => step.code !== 0).map((step) => step.name),

@@ -1,3 +1,4 @@
+import { cx } from '@/ui/kit/cx';
 import { evenness, type FaceTable } from './face-counts';
 
 /** Bars of how often each face came up (of a d100, each ten), with a line where it is expected; each bar says its number. */
@@ -26,7 +27,13 @@ export const FaceChart = ({ table }: { readonly table: FaceTable }) => {
           </div>
         ))}
       </div>
-      <div aria-hidden className="flex gap-[3px] font-board text-base font-semibold sm:gap-1">
+      <div
+        aria-hidden
+        className={cx(
+          'flex gap-[3px] font-board text-base font-semibold sm:gap-1',
+          table.faces.length > 10 && 'max-sm:text-xs',
+        )}
+      >
         {table.faces.map(({ to }) => (
           <span key={to} className="min-w-0 flex-1 text-center">
             {to}

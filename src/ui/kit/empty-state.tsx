@@ -9,11 +9,11 @@ export interface StateProps {
 
 /** Says what would be here and offers the one next thing to do. */
 export const EmptyState = ({ title, children, action }: StateProps) => (
-  <div className="ruled grid min-h-42 content-center justify-items-center gap-3 rounded-xl border border-dashed border-edge bg-sheet px-6 py-5 text-center">
+  <div className="ruled grid min-h-42 content-start justify-items-center rounded-xl border border-dashed border-edge bg-sheet px-6 py-5 text-center leading-8">
     <EmptyDiamond />
-    <p className="font-book text-xl font-bold">{title}</p>
+    <p className="font-book text-xl leading-8 font-bold">{title}</p>
     {children === undefined ? null : <div className="max-w-prose text-soft">{children}</div>}
-    {action}
+    {action === undefined ? null : <div className="mt-3 leading-normal">{action}</div>}
   </div>
 );
 
@@ -21,7 +21,7 @@ const EmptyDiamond = () => (
   <svg
     aria-hidden
     viewBox="0 0 40 40"
-    className="size-12 text-edge"
+    className="my-1.5 size-13 text-edge"
     fill="none"
     stroke="currentColor"
     strokeWidth="1.5"

@@ -15,24 +15,28 @@ const subscribe = (listener: () => void): (() => void) => {
   };
 };
 
+/** What storage would not take (a private window may close it): it lasts as long as the page. */
+const memory = new Map<string, string>();
+
 const storage = (area: StorageArea): Storage => (area === 'local' ? localStorage : sessionStorage);
 
-/** Reads a remembered text; null when there is none or storage is closed. */
+/** Reads a remembered text; null when there is none. */
 export function readStored(key: string, area: StorageArea = 'local'): string | null {
   try {
-    return storage(area).getItem(key);
+    return storage(area).getItem(key) ?? memory.get(key) ?? null;
   } catch {
-    return null;
+    return memory.get(key) ?? null;
   }
 }
 
-/** Remembers a text; null forgets it. Where storage is closed (a private window) nothing is remembered. */
+/** Remembers a text; null forgets it. */
 export function writeStored(key: string, value: string | null, area: StorageArea = 'local'): void {
+  memory.delete(key);
   try {
     if (value === null) storage(area).removeItem(key);
     else storage(area).setItem(key, value);
   } catch {
-    return;
+    if (value !== null) memory.set(key, value);
   }
   for (const listener of listeners) listener();
 }

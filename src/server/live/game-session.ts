@@ -25,7 +25,7 @@ import { randomRng } from './random-rng';
 import { safe } from './safe-error';
 import { mayClaim, sidesOf, viewerOf } from './seats';
 import { SerialQueue } from './serial-queue';
-import type { ActAnswer, ActRequest, ClaimRequest, GameId, GameMeta, GameView, UserId } from './types';
+import type { ActAnswer, ActRequest, ClaimRequest, GameId, GameMeta, GameView, UserId, WatchListener } from './types';
 
 /** How long a game waits before it tries again what failed; an automatic move waits longer each time. */
 const RETRY_MS = 1_000;
@@ -98,6 +98,11 @@ export class GameSession {
   watch(options: WatchOptions) {
     this.#touch();
     return this.audience.watch(options);
+  }
+
+  listen(options: Omit<WatchOptions, 'signal'>, listener: WatchListener): () => void {
+    this.#touch();
+    return this.audience.listen(options, listener);
   }
 
   act(request: ActRequest): Promise<ActAnswer> {

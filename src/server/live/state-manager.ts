@@ -16,7 +16,7 @@ import { type LiveSettings, STANDARD_SETTINGS } from './live-settings';
 import { project } from './projection';
 import { safe } from './safe-error';
 import { processScheduler, type Scheduler, within } from './scheduler';
-import type { GameId, GameMeta, NewGame, RecoveryReport, StateManager } from './types';
+import type { GameId, GameMeta, NewGame, RecoveryReport, StateManager, WatchListener } from './types';
 
 /** As `LiveDependencies`; timers are the process's own and limits the standard ones unless told otherwise. */
 export type StateManagerOptions = Omit<LiveDependencies, 'scheduler' | 'settings'> & {
@@ -108,6 +108,16 @@ class LiveGames implements StateManager {
   async *watch(gameId: GameId, viewer: Viewer, options: Parameters<StateManager['watch']>[2]) {
     const session = await this.#required(gameId);
     yield* session.watch({ viewer, ...options });
+  }
+
+  async listen(
+    gameId: GameId,
+    viewer: Viewer,
+    options: Parameters<StateManager['listen']>[2],
+    listener: WatchListener,
+  ): Promise<() => void> {
+    const session = await this.#required(gameId);
+    return session.listen({ viewer, ...options }, listener);
   }
 
   async *watchPresence(gameId: GameId, signal: AbortSignal) {

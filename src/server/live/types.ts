@@ -95,6 +95,12 @@ export type WatchMessage =
       readonly events: readonly LoggedEvent[];
     };
 
+/** Someone who is told of a game by calls. `end` is the last of them: the game left memory, or the server stops. */
+export interface WatchListener {
+  message(message: WatchMessage): void;
+  end(error: Error | null): void;
+}
+
 /** Told beside the game's own stream, never tracked. */
 export interface Presence {
   readonly watching: number;
@@ -140,6 +146,16 @@ export interface StateManager {
     viewer: Viewer,
     options: { readonly lastSeq: number | null; readonly user: UserId | null; readonly signal: AbortSignal },
   ): AsyncIterable<WatchMessage>;
+  /**
+   * As `watch`, by calls: messages come synchronously with the broadcast. Resolves to the function that stops it; then,
+   * or after `end`, nothing more is said. Nothing is bounded here: the listener drops who is too slow.
+   */
+  listen(
+    gameId: GameId,
+    viewer: Viewer,
+    options: { readonly lastSeq: number | null; readonly user: UserId | null },
+    listener: WatchListener,
+  ): Promise<() => void>;
   watchPresence(gameId: GameId, signal: AbortSignal): AsyncIterable<Presence>;
   recoverAll(): Promise<RecoveryReport>;
   evictIdle(): Promise<number>;

@@ -3,7 +3,8 @@ import type { Encoder } from '@trpc/server/adapters/ws';
 /** JSON of the messages that go to many: the same object is told to everyone of a viewer class. */
 const jsonOf = new WeakMap<object, string>();
 
-function cachedJson(value: unknown): string {
+/** A value's JSON, written out once for as long as the value lives. */
+export function cachedJson(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   let json = jsonOf.get(value);
   if (json === undefined) {

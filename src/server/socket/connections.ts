@@ -1,9 +1,12 @@
+import type { ApiContext } from '@/server/api/context';
 import type { GuardedSocket } from './guarded-socket';
 
 export interface Connection {
   /** Names it in log lines and errors. */
   readonly id: string;
   readonly guarded: GuardedSocket;
+  /** Set when the token arrives; rejects when it is not good. */
+  context: Promise<ApiContext> | null;
   /** Set once the token was read; null for someone who only watches. */
   session: string | null;
 }

@@ -38,7 +38,7 @@ it('passes nothing on once the connection is ending', () => {
   const client = new FakeSocket();
   const { socket } = guardSocket(client as unknown as WebSocket, STANDARD_SOCKET_LIMITS, { now: () => 0 });
   const passed: string[] = [];
-  socket.on('message', (data) => passed.push(String(data as Buffer)));
+  socket.on('message', (data) => passed.push((data as Buffer).toString()));
   client.emit('message', Buffer.from('{"id":1}'), false);
   client.readyState = 2;
   client.emit('message', Buffer.from('{"id":2}'), false);

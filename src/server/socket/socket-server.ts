@@ -9,6 +9,7 @@ import { logFailure } from '@/server/api/log-failure';
 import { appRouter } from '@/server/api/root';
 import { cachedJsonEncoder } from './cached-json';
 import type { Connection, Connections } from './connections';
+import { DirectWatch } from './direct-watch';
 import { guardSocket } from './guarded-socket';
 import { socketContext } from './socket-context';
 import { CLOSE, STANDARD_SOCKET_LIMITS, type SocketLimits } from './socket-limits';
@@ -40,12 +41,13 @@ export function socketServer(
       const connection = connectionOf.get(res);
       if (connection === undefined) throw new Error('a connection nobody accepted');
       const address = remoteAddress(req, core.settings.trustProxy);
-      return socketContext(core, connection, {
+      connection.context = socketContext(core, connection, {
         params: info.connectionParams,
         address,
         browser: req.headers.origin !== undefined,
         limits,
       });
+      return connection.context;
     },
     onError: ({ error, path, ctx }) => logFailure(core.log, error, { requestId: ctx?.requestId ?? 'socket', path }),
   });
@@ -58,8 +60,14 @@ export function socketServer(
       }
       server.handleUpgrade(request, socket, head, (client) => {
         onClient(client);
-        const guarded = guardSocket(client, limits, core.clock);
-        const connection: Connection = { id: newRequestId(), guarded, session: null };
+        const guarded = guardSocket(client, limits, core.clock, (message) => direct.take(message));
+        const connection: Connection = { id: newRequestId(), guarded, context: null, session: null };
+        const direct = new DirectWatch({
+          send: guarded.send,
+          context: () => connection.context,
+          onError: (error, ctx) => logFailure(core.log, error, { requestId: ctx.requestId, path: 'game.watch' }),
+        });
+        client.once('close', () => direct.close());
         connections.add(connection);
         client.once('close', () => connections.remove(connection));
         connectionOf.set(guarded.socket, connection);

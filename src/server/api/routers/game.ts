@@ -14,6 +14,7 @@ import { readPlays } from '@/server/services/games/read-plays';
 import { watchGame } from '@/server/services/games/watch-game';
 import { watchPresence } from '@/server/services/games/watch-presence';
 import { countedStream } from '../counted-stream';
+import { withDirect } from '../direct-stream';
 import { signedIn, visitor } from '../procedures';
 import { actionId, gameId, invite, nonce, seq, side } from '../schemas/ids.schema';
 import { newGame } from '../schemas/new-game.schema';
@@ -52,10 +53,11 @@ export const gameRouter = t.router({
   watch: visitor
     .input(z.strictObject({ ...look, lastEventId: z.string().max(20).nullish() }))
     .subscription(
-      ({ ctx, input, signal = new AbortController().signal }): AsyncIterable<TrackedEnvelope<WatchMessage>, void> =>
-        countedStream(watchGame({ ctx, input, signal }), ctx.subscriptions, (message) =>
-          tracked(String(message.seq), message),
-        ),
+      ({ ctx, input, signal = new AbortController().signal }): AsyncIterable<TrackedEnvelope<WatchMessage>, void> => {
+        const stream = watchGame({ ctx, input, signal });
+        const messages = countedStream(stream, ctx.subscriptions, (message) => tracked(String(message.seq), message));
+        return withDirect(messages, { stream, count: ctx.subscriptions });
+      },
     ),
 
   presence: visitor

@@ -3,7 +3,7 @@ import { errorCode, errorRequestId } from '@/trpc/error-code';
 /** What to tell a person of a failed call. */
 export interface Failure {
   readonly text: string;
-  /** Id to quote, where the server gave one for something unexpected. */
+  /** Id to quote for something unexpected, unless the text names it already. */
   readonly requestId: string | null;
 }
 
@@ -15,5 +15,6 @@ export function failureOf(error: unknown): Failure {
     return { text: own ?? 'The server cannot be reached. Nothing was lost; try again.', requestId: null };
   }
   const text = error instanceof Error ? error.message : 'That did not work.';
-  return { text, requestId: code === 'INTERNAL' ? errorRequestId(error) : null };
+  const requestId = code === 'INTERNAL' ? errorRequestId(error) : null;
+  return { text, requestId: requestId !== null && text.includes(requestId) ? null : requestId };
 }

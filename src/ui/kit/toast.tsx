@@ -1,8 +1,8 @@
 'use client';
-import dynamic from 'next/dynamic';
 import { type ReactNode, useSyncExternalStore } from 'react';
+import { lazily } from './lazily';
 
-const ToastStack = dynamic(() => import('./toast-stack').then((module) => module.ToastStack), { ssr: false });
+const ToastStack = lazily(() => import('./toast-stack').then((module) => module.ToastStack));
 
 export interface ToastOptions {
   readonly title: string;

@@ -1,11 +1,11 @@
 'use client';
-import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import type { Play } from '@/game/play';
 import type { GameState } from '@/game/state';
 import { Button } from '@/ui/kit/button';
+import { lazily } from '@/ui/kit/lazily';
 
-const CatchUpSheet = dynamic(() => import('./catch-up-sheet').then((module) => module.CatchUpSheet));
+const CatchUpSheet = lazily(() => import('./catch-up-sheet').then((module) => module.CatchUpSheet));
 
 interface CatchUpProps {
   readonly state: GameState;

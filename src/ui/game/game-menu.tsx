@@ -1,9 +1,9 @@
 'use client';
 import { MoreHorizontal } from 'lucide-react';
-import dynamic from 'next/dynamic';
 import { useState } from 'react';
+import { lazily } from '@/ui/kit/lazily';
 
-const GameSheet = dynamic(() => import('./game-sheet').then((module) => module.GameSheet));
+const GameSheet = lazily(() => import('./game-sheet').then((module) => module.GameSheet));
 
 interface GameMenuProps {
   readonly gameId: string;

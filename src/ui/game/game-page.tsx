@@ -1,9 +1,11 @@
 'use client';
 import './game.css';
-import { GameMissing } from './game-missing';
 import { GameScreen } from './game-screen';
 import { GameSkeleton } from './game-skeleton';
 import { useLiveGame } from './live/use-live-game';
+import { lazily } from '@/ui/kit/lazily';
+
+const GameMissing = lazily(() => import('./game-missing').then((module) => module.GameMissing));
 
 interface GamePageViewProps {
   readonly gameId: string;

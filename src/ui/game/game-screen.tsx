@@ -1,11 +1,11 @@
 'use client';
-import dynamic from 'next/dynamic';
 import { useMemo } from 'react';
 import type { Side } from '@/game/play';
 import { sentence } from '@/game/sentence';
 import type { GamePage } from '@/server/api/wire';
 import { teamColor } from '@/ui/kit/team-color';
 import { Announcer } from './announcer';
+import { MatchupCards } from './cards/matchup-cards';
 import { CatchUp } from './catch-up';
 import { DecisionPanel } from './decide/decision-panel';
 import { useControls } from './decide/use-controls';
@@ -28,12 +28,13 @@ import { SidePanel } from './side-panel';
 import { TurnBanner } from './turn-banner';
 import { hitCell, litCell, useGameCards } from './use-game-cards';
 import { useView } from './use-view';
+import { WhenSeen } from './when-seen';
+import { lazily } from '@/ui/kit/lazily';
 
-const Pregame = dynamic(() => import('./pregame/pregame').then((module) => module.Pregame));
-const FinalBanner = dynamic(() => import('./final-banner').then((module) => module.FinalBanner));
-const PaceControl = dynamic(() => import('./pace-control').then((module) => module.PaceControl));
-const MatchupCards = dynamic(() => import('./cards/matchup-cards').then((module) => module.MatchupCards));
-const ScorebookGrid = dynamic(() => import('./book/scorebook-grid').then((module) => module.ScorebookGrid));
+const Pregame = lazily(() => import('./pregame/pregame').then((module) => module.Pregame));
+const FinalBanner = lazily(() => import('./final-banner').then((module) => module.FinalBanner));
+const PaceControl = lazily(() => import('./pace-control').then((module) => module.PaceControl));
+const ScorebookGrid = lazily(() => import('./book/scorebook-grid').then((module) => module.ScorebookGrid));
 
 interface GameScreenProps {
   readonly live: Live;
@@ -135,7 +136,9 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
             </div>
           ) : null}
           <div id="panel-book" className="game-book">
-            <ScorebookGrid state={state} box={box} plays={plays} onOpenPlay={openPlay} />
+            <WhenSeen className="min-h-[40rem]">
+              <ScorebookGrid state={state} box={box} plays={plays} onOpenPlay={openPlay} />
+            </WhenSeen>
           </div>
         </>
       )}

@@ -1,13 +1,13 @@
 'use client';
-import dynamic from 'next/dynamic';
 import type { BoxScore } from '@/game/box-score';
 import type { Play } from '@/game/play';
 import type { GameState, GameStatus } from '@/game/state';
 import { PlaysFeed } from './plays/plays-feed';
 import { panelOf, ViewTabs, type View } from './view-tabs';
+import { lazily } from '@/ui/kit/lazily';
 
-const BoxScoreView = dynamic(() => import('./box/box-score-view').then((module) => module.BoxScoreView));
-const DiceHistory = dynamic(() => import('./dice/dice-history').then((module) => module.DiceHistory));
+const BoxScoreView = lazily(() => import('./box/box-score-view').then((module) => module.BoxScoreView));
+const DiceHistory = lazily(() => import('./dice/dice-history').then((module) => module.DiceHistory));
 
 const VIEWS = [
   { view: 'plays', label: 'Plays' },

@@ -1,9 +1,9 @@
 'use client';
-import dynamic from 'next/dynamic';
 import { useSyncExternalStore } from 'react';
 import { useShortcutListener, useShortcuts } from '@/ui/kit/shortcuts';
+import { lazily } from '@/ui/kit/lazily';
 
-const ShortcutList = dynamic(() => import('./shortcut-list').then((module) => module.ShortcutList), { ssr: false });
+const ShortcutList = lazily(() => import('./shortcut-list').then((module) => module.ShortcutList));
 
 let isOpen = false;
 /** The sheet is fetched when it is first opened, then stays for its closing move. */

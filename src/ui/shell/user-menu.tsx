@@ -1,12 +1,12 @@
 'use client';
 import { CircleUser } from 'lucide-react';
-import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import { useMe } from '@/ui/account/use-me';
 import { ACCOUNT_BUTTON } from './account-button';
+import { lazily } from '@/ui/kit/lazily';
 
 const loadMenu = () => import('./account-menu').then((module) => module.AccountMenu);
-const AccountMenu = dynamic(loadMenu, { ssr: false });
+const AccountMenu = lazily(loadMenu);
 
 /** Name, light, keys, recovery code, sign out. The menu is fetched when a hand comes near the button. */
 export function UserMenu() {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Abilities } from '@/game/abilities';
 import type { BoxScore } from '@/game/box-score';
 import type { LineupPlayer, PlayerKey } from '@/game/lineup';
@@ -5,6 +6,7 @@ import type { CardCell } from '@/game/play';
 import type { GameState } from '@/game/state';
 import type { GameCard } from '@/server/api/wire';
 import { Panel } from '@/ui/kit/panel';
+import { Skeleton } from '@/ui/kit/skeleton';
 import {
   battingFace,
   battingHand,
@@ -49,7 +51,7 @@ export function MatchupCards({ state, box, cards, hit }: MatchupCardsProps) {
         detail={battingDetail(batting?.abilities)}
       >
         {battingSideOf === null ? (
-          <PaperCard kind="batting" />
+          <NoPrint kind="batting" isLoading={batting === undefined} />
         ) : (
           <PrintedSideView
             side={battingSideOf}
@@ -65,7 +67,7 @@ export function MatchupCards({ state, box, cards, hit }: MatchupCardsProps) {
         detail={pitchingDetail(pitching?.abilities)}
       >
         {pitchingSideOf === null ? (
-          <PaperCard kind="pitching" />
+          <NoPrint kind="pitching" isLoading={pitching === undefined} />
         ) : (
           <PrintedSideView
             side={pitchingSideOf}
@@ -87,7 +89,7 @@ interface PlayerCardProps {
   readonly player: LineupPlayer;
   readonly note: string;
   readonly detail: string | null;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }
 
 const PlayerCard = ({ player, note, detail, children }: PlayerCardProps) => (
@@ -103,9 +105,18 @@ const PlayerCard = ({ player, note, detail, children }: PlayerCardProps) => (
   </Panel>
 );
 
-const PaperCard = ({ kind }: { readonly kind: string }) => (
-  <p className="px-3.5 py-4 text-sm text-soft">A paper {kind} card: the managers read it at the table.</p>
-);
+interface NoPrintProps {
+  readonly kind: string;
+  /** The cards have not come yet. */
+  readonly isLoading: boolean;
+}
+
+const NoPrint = ({ kind, isLoading }: NoPrintProps) =>
+  isLoading ? (
+    <Skeleton className="m-3 h-[22rem]" />
+  ) : (
+    <p className="px-3.5 py-4 text-sm text-soft">A paper {kind} card: the managers read it at the table.</p>
+  );
 
 function battingDetail(abilities: Abilities | undefined): string | null {
   if (abilities === undefined) return null;

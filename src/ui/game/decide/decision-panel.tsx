@@ -1,5 +1,4 @@
 'use client';
-import dynamic from 'next/dynamic';
 import type { GameState } from '@/game/state';
 import { assertNever } from '@/shared/assert';
 import { Button } from '@/ui/kit/button';
@@ -12,8 +11,9 @@ import { onTheTable, readingText } from '../model/reading';
 import { questionText, type Turn } from '../model/turn';
 import { ChoiceChips } from './choice-chips';
 import type { Controls } from './use-controls';
+import { lazily } from '@/ui/kit/lazily';
 
-const ResultPicker = dynamic(() => import('./result-picker').then((module) => module.ResultPicker));
+const ResultPicker = lazily(() => import('./result-picker').then((module) => module.ResultPicker));
 
 interface DecisionPanelProps {
   readonly state: GameState;

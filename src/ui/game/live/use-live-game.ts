@@ -1,6 +1,5 @@
 'use client';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { v7 as uuidv7 } from 'uuid';
 import { useApi } from '@/trpc/provider';
 import { randomHex } from '@/ui/kit/random-hex';
 import type { LiveApi } from './live-api';
@@ -19,7 +18,7 @@ export function useLiveGame(gameId: string, invite: string | null): Live {
     const api = trpcLiveApi(client, gameId, invite);
     const game = createLiveGame({
       api,
-      newId: () => uuidv7(),
+      newId: () => randomHex(16),
       // Drawn after the server published its commitment.
       newNonce: () => randomHex(16),
       now: () => Date.now(),

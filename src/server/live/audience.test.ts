@@ -152,3 +152,28 @@ describe('presence', () => {
     ]);
   });
 });
+
+test('a listener who throws is sent away, and nobody else misses anything', async () => {
+  const { live } = testManager(memoryGameStore());
+  const gameId = await seatedGame(live, testGame());
+  const ends: unknown[] = [];
+  let told = 0;
+  await live.listen(
+    gameId,
+    'spectator',
+    { lastSeq: null, user: null },
+    {
+      message: () => {
+        if (told++ > 0) throw new Error('broken pipe');
+      },
+      end: (error) => void ends.push(error),
+    },
+  );
+  const other = await watchGame(live, gameId, 'spectator');
+  const state = await playUntil(live, gameId, ({ playCount }) => playCount === 2);
+  await turn();
+  expect(told).toBe(2);
+  expect(ends).toHaveLength(1);
+  expect(folded(other.messages)?.state.seq).toBe(state.seq);
+  await other.stop();
+});

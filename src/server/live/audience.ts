@@ -71,7 +71,14 @@ export class Audience {
   }
 
   publish(events: readonly LoggedEvent[]): void {
-    for (const { mailbox } of this.#watchers) mailbox.put(events);
+    for (const { mailbox } of this.#watchers) {
+      try {
+        mailbox.put(events);
+      } catch {
+        // One who cannot take it must not cost the others theirs.
+        mailbox.end(tooSlow());
+      }
+    }
   }
 
   async *watch({ viewer, user, lastSeq, signal }: WatchOptions): AsyncGenerator<WatchMessage, void, undefined> {

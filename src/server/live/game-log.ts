@@ -160,16 +160,20 @@ export class GameLog {
     const events = steps.map((step) => step.event);
     const { seat } = proposal;
     const commit: Commit = { gameId: this.gameId, expectedSeq, action, events, projection: project(steps), seat };
-    try {
-      const result = await within(scheduler, settings.commitMs, 'commit took too long', store.append(commit));
-      if (result === 'committed') {
-        const done = { ...action, firstSeq: expectedSeq + 1, lastSeq: expectedSeq + events.length };
-        this.#remember(done);
-        this.#advance(steps, seat === null ? this.#meta : seated(this.#meta, seat));
-        return done;
-      }
-    } catch (error) {
-      log.warn({ gameId: this.gameId, seq: expectedSeq, ...safe(error) }, 'commit of unknown outcome');
+    const appended = store.append(commit);
+    const result = await within(scheduler, settings.commitMs, 'commit took too long', appended).catch(
+      (error: unknown) => {
+        log.warn({ gameId: this.gameId, seq: expectedSeq, ...safe(error) }, 'commit of unknown outcome');
+        return 'unknown' as const;
+      },
+    );
+    if (result === 'committed') {
+      const done = { ...action, firstSeq: expectedSeq + 1, lastSeq: expectedSeq + events.length };
+      this.#remember(done);
+      this.#advance(steps, seat === null ? this.#meta : seated(this.#meta, seat));
+      return done;
+    }
+    if (result === 'unknown') {
       this.#isFrozen = true;
       await this.thaw();
       const found = await this.#find(action);

@@ -90,6 +90,23 @@ describe('recovery', () => {
   });
 });
 
+test('a game that cannot be read keeps no other from coming back', async () => {
+  const store = memoryGameStore();
+  const [good, bad] = [await inMidInning(store), await inMidInning(store)];
+  const { live } = testManager({
+    ...store,
+    load: async (ids, version) => {
+      if (ids.includes(bad.gameId)) throw new SyntaxError('unexpected "secret" in JSON');
+      return store.load(ids, version);
+    },
+  });
+  expect(await live.recoverAll()).toMatchObject({
+    recovered: 1,
+    failed: [{ gameId: bad.gameId, reason: 'cannot be read (SyntaxError)' }],
+  });
+  expect((await live.view(good.gameId, 'both'))?.card).toEqual(good.card);
+});
+
 describe('a game that is over', () => {
   test('leaves its history record, once', async () => {
     const store = memoryGameStore();

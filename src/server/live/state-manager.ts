@@ -9,12 +9,11 @@ import { foldSteps, stamped } from './fold-steps';
 import type { Opening } from './game-log';
 import { GameSession } from './game-session';
 import type { NewStoredGame } from './game-store';
-import { historyRecord } from './history-record';
 import { inputHash } from './input-hash';
 import { openGame } from './open-game';
 import { type LiveSettings, STANDARD_SETTINGS } from './live-settings';
 import { project } from './projection';
-import { safe } from './safe-error';
+import { archiveFinished, recoverGames } from './recover-games';
 import { processScheduler, type Scheduler, within } from './scheduler';
 import type { GameId, GameMeta, NewGame, RecoveryReport, StateManager, WatchListener } from './types';
 
@@ -23,9 +22,6 @@ export type StateManagerOptions = Omit<LiveDependencies, 'scheduler' | 'settings
   readonly scheduler?: Scheduler;
   readonly settings?: Partial<LiveSettings>;
 };
-
-/** Games read at a time when a server starts. */
-const RECOVERY_PAGE = 100;
 
 /** The live games of a process over a store. Nothing is read until it is asked for; call `recoverAll` at start. */
 export function createStateManager({ scheduler, settings, ...rest }: StateManagerOptions): StateManager {
@@ -126,48 +122,11 @@ class LiveGames implements StateManager {
   }
 
   async recoverAll(): Promise<RecoveryReport> {
-    const { store, clock, log } = this.#deps;
-    const started = clock.now();
-    const failed: { gameId: GameId; reason: string }[] = [];
-    let recovered = 0;
-    let rowsRead = 0;
-    const ids = await store.listActive();
-    for (let i = 0; i < ids.length; i += RECOVERY_PAGE) {
-      const wanted = ids.slice(i, i + RECOVERY_PAGE).filter((id) => !this.#sessions.has(id));
-      const stored = new Map((await store.load(wanted, FOLD_VERSION)).map((game) => [game.meta.gameId, game]));
-      for (const gameId of wanted) {
-        const game = stored.get(gameId);
-        rowsRead += game === undefined ? 0 : 1 + game.events.length + (game.snapshot === null ? 0 : 1);
-        try {
-          if (game === undefined) throw new Error('the game is gone');
-          this.#enter(openGame(game));
-          recovered++;
-        } catch (error) {
-          failed.push({ gameId, reason: error instanceof Error ? error.message : 'unknown' });
-        }
-      }
-    }
-    await this.#archiveFinished();
-    const report = { recovered, failed, rowsRead, ms: clock.now() - started };
-    log.info({ recovered, failed: failed.length, rowsRead, ms: report.ms }, 'games recovered');
-    for (const { gameId, reason } of failed) log.error({ gameId, reason }, 'game not recovered');
+    const report = await recoverGames(this.#deps, (opening) => {
+      if (!this.#sessions.has(opening.meta.gameId)) this.#enter(opening);
+    });
+    await archiveFinished(this.#deps);
     return report;
-  }
-
-  /** Games that ended just before the process did. */
-  async #archiveFinished(): Promise<void> {
-    const { store, log } = this.#deps;
-    for (const gameId of await store.listUnarchived()) {
-      const [stored] = await store.load([gameId], FOLD_VERSION);
-      if (stored === undefined) continue;
-      try {
-        const { meta, card, lastAt } = openGame(stored);
-        const record = historyRecord(meta, card.state, lastAt);
-        if (record !== null) await store.archive(record);
-      } catch (error) {
-        log.warn({ gameId, ...safe(error) }, 'game not archived');
-      }
-    }
   }
 
   async evictIdle(): Promise<number> {

@@ -1,6 +1,6 @@
 import { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { STANDARD_DEFENSE } from '@/game/decisions';
 import { basesOccupied, fieldingSide } from '@/game/queries';
 import { fillTestDatabase } from '@/testing/db-fixtures';
@@ -10,7 +10,7 @@ import { startPostgres, type ThrowAwayPostgres } from '@/testing/postgres';
 import type { OpenDatabase } from './database';
 import { pgliteDatabase } from './open-pglite';
 import { openPostgres } from './open-postgres';
-import { gameHistory, games, gameSeats, gameSessions } from './schema/games';
+import { diceSeeds, gameHistory, games, gameSeats, gameSessions } from './schema/games';
 import { events } from './schema/log';
 import { plays } from './schema/plays';
 
@@ -100,6 +100,28 @@ describe.each([
     await live.close();
   });
 
+  test('the seed of a game that goes on is in its own table and in no other', async () => {
+    const { live } = testManager(database.store);
+    const gameId = await seatedGame(live, testGame());
+    await playUntil(live, gameId, ({ inning }) => inning === 2);
+    await live.close();
+    const [kept] = await database.db.select().from(diceSeeds).where(eq(diceSeeds.gameId, gameId));
+    const tables = await database.db.execute(
+      sql`select table_name from information_schema.tables where table_schema = 'public'`,
+    );
+    const names = listOf(tables).map((row) => String(row['table_name']));
+    expect(names.length).toBeGreaterThan(15);
+    const holders: string[] = [];
+    for (const name of names) {
+      const found = await database.db.execute(
+        sql`select 1 from ${sql.identifier(name)} t where t::text like ${`%${kept?.seed ?? ''}%`}`,
+      );
+      if (listOf(found).length > 0) holders.push(name);
+    }
+    expect(kept?.seed).toMatch(/^[0-9a-f]{64}$/);
+    expect(holders).toEqual(['dice_seeds']);
+  });
+
   test('two processes fence each other by seq', async () => {
     const [one, other] = [testManager(database.store), testManager(database.store)];
     const gameId = await seatedGame(one.live, testGame());
@@ -120,3 +142,9 @@ describe.each([
     await other.live.close();
   });
 });
+
+/** Rows of a raw statement: the two drivers wrap them differently. */
+const listOf = (answer: unknown): readonly Readonly<Record<string, unknown>>[] =>
+  (Array.isArray(answer) ? answer : (answer as { readonly rows: unknown }).rows) as readonly Readonly<
+    Record<string, unknown>
+  >[];

@@ -204,7 +204,12 @@ export class GameSession {
   async #proposeAct(request: ActRequest): Promise<Result<Proposal, AppError>> {
     const { seq } = this.card.state;
     const side = actingSide(this.card.state, request.action, sidesOf(this.meta, request.user));
-    if (side === null) return err(new AppError('FORBIDDEN', 'You manage neither team of this game.'));
+    if (side === null) {
+      // Whoever made a game of two computers sits nowhere in it, and says how fast it goes.
+      const setsPace = request.action.type === 'setPace' && request.user === this.meta.ownerId;
+      if (setsPace) return this.#propose({ kind: 'manager', side }, request.action, await this.#tableNow());
+      return err(new AppError('FORBIDDEN', 'You manage neither team of this game.'));
+    }
     const seen = request.expectedSeq ?? seq;
     const later = seen > seq ? null : await this.#log.since(seen);
     if (seen !== seq && (later === null || staleSince(later, seen, side))) {

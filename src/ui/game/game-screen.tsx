@@ -48,7 +48,6 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
   const { state, box } = model.card;
   const { summary } = page;
   const [view, setView] = useView();
-  const controls = useControls(live.game, model, live.sendings);
   const cards = useGameCards(live.api, state.gameId);
   const plays = useMemo(() => playsInOrder(model), [model]);
   const managers: Managers = { away: summary.away.manager, home: summary.home.manager };
@@ -59,6 +58,7 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
   const turn = turnOf(state, model.viewer, managers);
   const isOnline = useOnline();
   const frozen = live.connection !== 'live' || !isOnline;
+  const controls = useControls({ game: live.game, model, sendings: live.sendings, frozen });
   const isManager = model.viewer !== 'spectator';
   const isPlaying = state.status === 'active';
   useGameKeys({ state, controls, onView: setView });

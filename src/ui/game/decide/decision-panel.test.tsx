@@ -62,7 +62,7 @@ function Screen({ live }: { readonly live: LiveGame }) {
 function Loaded({ live }: { readonly live: LiveGame }) {
   const state = useSyncExternalStore(live.subscribe, live.getState);
   const model = defined(state.model, 'model');
-  const controls = useControls(live, model, state.sendings);
+  const controls = useControls({ game: live, model, sendings: state.sendings, frozen: false });
   const turn = turnOf(model.card.state, 'home', { away: null, home: 'Bo' });
   return <DecisionPanel state={model.card.state} controls={controls} turn={turn} frozen={false} />;
 }

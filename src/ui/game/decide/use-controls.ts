@@ -45,8 +45,16 @@ export interface Controls {
 
 const MAIN = 'main';
 
+interface ControlsInput {
+  readonly game: LiveGame;
+  readonly model: LiveModel;
+  readonly sendings: Readonly<Record<string, Sending>>;
+  /** The server cannot be reached: reading goes on, acting waits. */
+  readonly frozen: boolean;
+}
+
 /** What the person at this screen can do now, as buttons; keeps the drafts of decisions until they are sent. */
-export function useControls(game: LiveGame, model: LiveModel, sendings: Readonly<Record<string, Sending>>): Controls {
+export function useControls({ game, model, sendings, frozen }: ControlsInput): Controls {
   const { state } = model.card;
   const [defense, setDefense] = useState(STANDARD_DEFENSE);
   const [offense, setOffense] = useState(STANDARD_OFFENSE);
@@ -78,11 +86,16 @@ export function useControls(game: LiveGame, model: LiveModel, sendings: Readonly
     void game.act(MAIN, { type: 'roll' });
   }, [game, mayRoll, playCount]);
 
+  // A refusal is about the play it was pressed for.
+  useEffect(() => game.dismiss(MAIN), [game, playCount]);
+
   const decide = async (action: Action): Promise<void> => {
     if (autoRoll && rollsHere) armed.current = playCount;
     if (!(await game.act(MAIN, action))) armed.current = -1;
   };
-  const choose = (choice: AdvanceChoice): void => void game.act(MAIN, { type: 'chooseAdvance', choice });
+  const choose = (choice: AdvanceChoice): void => {
+    if (!frozen) void game.act(MAIN, { type: 'chooseAdvance', choice });
+  };
 
   const press = (): void => {
     switch (task?.type) {
@@ -142,7 +155,7 @@ export function useControls(game: LiveGame, model: LiveModel, sendings: Readonly
     label,
     follows: decides && autoRoll && rollsHere && !walks ? 'then roll' : null,
     press: () => {
-      if (!busy) press();
+      if (!busy && !frozen) press();
     },
     busy,
     refused: sending?.type === 'refused' ? sending.message : null,

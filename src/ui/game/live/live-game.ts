@@ -251,7 +251,10 @@ export function createLiveGame({ api, newId, newNonce, now, isOnline }: Parts): 
       if (taken) begin();
       return taken;
     },
-    dismiss: (control) => set({ sendings: without(state.sendings, control) }),
+    dismiss: (control) => {
+      // What is under way is not dismissed: its answer will come.
+      if (state.sendings[control]?.type === 'refused') set({ sendings: without(state.sendings, control) });
+    },
   };
 }
 

@@ -86,9 +86,6 @@ export function useControls({ game, model, sendings, frozen }: ControlsInput): C
     void game.act(MAIN, { type: 'roll' });
   }, [game, mayRoll, playCount]);
 
-  // A refusal is about the play it was pressed for.
-  useEffect(() => game.dismiss(MAIN), [game, playCount]);
-
   const decide = async (action: Action): Promise<void> => {
     if (autoRoll && rollsHere) armed.current = playCount;
     if (!(await game.act(MAIN, action))) armed.current = -1;

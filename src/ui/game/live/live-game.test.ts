@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { STANDARD_DEFENSE } from '@/game/decisions';
+import { STANDARD_DEFENSE, STANDARD_OFFENSE } from '@/game/decisions';
 import type { LoggedEvent } from '@/game/events';
 import { viewEvent, viewScorecard } from '@/game/view';
 import type { GamePage } from '@/server/api/wire';
@@ -72,6 +72,8 @@ function aServer(game: GameLog = startedGame()) {
 }
 
 const settled = () => vi.advanceTimersByTimeAsync(0);
+const SWING = { type: 'decideOffense', decision: STANDARD_OFFENSE } as const;
+const WALK = { type: 'decideDefense', decision: { ...STANDARD_DEFENSE, intentionalWalk: true } } as const;
 const DECIDE = { type: 'decideDefense', decision: STANDARD_DEFENSE } as const;
 
 beforeEach(() => void vi.useFakeTimers());
@@ -109,12 +111,7 @@ describe('following a game', () => {
     await settled();
     server.game.act(manager('home'), DECIDE);
     const before = server.watches.length;
-    server.send(
-      server.game.act(manager('away'), {
-        type: 'decideOffense',
-        decision: { approach: 'normal', steal: [], hitAndRun: false, bunt: null },
-      }),
-    );
+    server.send(server.game.act(manager('away'), SWING));
     expect(server.watches.length).toBe(before + 1);
     expect(server.watches[0]?.open).toBe(false);
   });
@@ -171,7 +168,7 @@ describe('pressing a button', () => {
     expect(server.acted).toHaveLength(1);
   });
 
-  it('keeps the sentence of a refusal until it is dismissed, and the state as it was', async () => {
+  it('keeps the sentence of a refusal until the next play, and the state as it was', async () => {
     const server = aServer();
     server.live.start();
     await settled();
@@ -180,7 +177,9 @@ describe('pressing a button', () => {
     expect(await server.live.act('main', DECIDE)).toBe(false);
     expect(server.live.getState().sendings['main']).toEqual({ type: 'refused', message: 'Your decision is locked.' });
     expect(server.live.getState().model).toBe(before);
-    server.live.dismiss('main');
+    server.send(server.game.act(manager('home'), WALK));
+    server.send(server.game.act(manager('away'), SWING));
+    expect(server.game.state.playCount).toBe(1);
     expect(server.live.getState().sendings).toEqual({});
   });
 

@@ -40,7 +40,6 @@ export interface LiveGame {
   /** Sends an action for a control; true when it was accepted. */
   readonly act: (control: string, action: Action) => Promise<boolean>;
   readonly claim: (side: Side) => Promise<boolean>;
-  readonly dismiss: (control: string) => void;
 }
 
 interface Parts {
@@ -94,7 +93,9 @@ export function createLiveGame({ api, newId, newNonce, now, isOnline }: Parts): 
   const hear = (events: readonly LoggedEvent[]): void => {
     if (state.model === null) return;
     const model = receiveEvents(state.model, events);
-    if (model !== state.model) set({ model });
+    // A refusal is about the play it was pressed for.
+    const isNextPlay = model.card.state.playCount > state.model.card.state.playCount;
+    if (model !== state.model) set({ model, ...(isNextPlay ? { sendings: underWay(state.sendings) } : {}) });
     // The summary carries the names of the people in the seats.
     if (events.some((event) => event.type === 'seatClaimed' || event.type === 'gameEnded')) void refresh(run);
   };
@@ -251,10 +252,6 @@ export function createLiveGame({ api, newId, newNonce, now, isOnline }: Parts): 
       if (taken) begin();
       return taken;
     },
-    dismiss: (control) => {
-      // What is under way is not dismissed: its answer will come.
-      if (state.sendings[control]?.type === 'refused') set({ sendings: without(state.sendings, control) });
-    },
   };
 }
 
@@ -262,3 +259,6 @@ function without(sendings: LiveState['sendings'], control: string): LiveState['s
   const { [control]: _, ...rest } = sendings;
   return rest;
 }
+
+const underWay = (sendings: LiveState['sendings']): LiveState['sendings'] =>
+  Object.fromEntries(Object.entries(sendings).filter(([, sending]) => sending.type === 'sending'));

@@ -26,7 +26,7 @@ await runCommand({
 
 /** Runs the server in a process of its own until it ends; signals are passed on, once each. */
 function serverProcess(isDev: boolean): Promise<number> {
-  const args = isDev ? ['--import', 'tsx', 'src/server/main.ts', '--dev'] : ['--enable-source-maps', SERVER_ENTRY];
+  const args = isDev ? ['--import', 'tsx', 'src/server/main.ts', '--dev'] : [SERVER_ENTRY];
   const child = spawn(process.execPath, args, {
     // Its own group: a Ctrl-C in the terminal reaches it through here alone, so a second one means what it says.
     detached: true,

@@ -13,15 +13,18 @@ export interface PagesOptions {
   readonly isDev: boolean;
   readonly port: number;
   readonly host: string | null;
+  /** Where the application lies; default the working directory. */
+  readonly dir?: string;
 }
 
 /**
  * The Next application. It attaches an upgrade listener of its own to whatever server it is given, at the first request,
  * and ends sockets whose path matches a route: it gets a server that listens nowhere, and upgrades are handed to that.
  */
-export async function openPages({ isDev, port, host }: PagesOptions): Promise<Pages> {
+export async function openPages({ isDev, port, host, dir = process.cwd() }: PagesOptions): Promise<Pages> {
+  process.env['NEXT_TELEMETRY_DISABLED'] ??= '1';
   const decoy = createServer();
-  const app = next({ dev: isDev, dir: process.cwd(), httpServer: decoy, port, hostname: host ?? 'localhost' });
+  const app = next({ dev: isDev, dir, quiet: !isDev, httpServer: decoy, port, hostname: host ?? 'localhost' });
   await app.prepare();
   const handle = app.getRequestHandler();
   return {

@@ -14,7 +14,8 @@ export function ConnectionDot() {
   return (
     <output className="flex items-center gap-2 text-sm whitespace-nowrap text-soft">
       <i aria-hidden className={cx('size-2.5 rounded-full', DOTS[state])} />
-      {text}
+      {/* The narrowest screens keep the shape of the dot. */}
+      <span className="max-[22.5rem]:sr-only">{text}</span>
     </output>
   );
 }

@@ -54,7 +54,8 @@ const Cell = ({ cell, split }: { readonly cell: PrintedCell; readonly split: num
       const hit = split !== null && split >= entry.from && split <= entry.to;
       return (
         <span key={entry.from} className={cx('block break-words', hit && '-mx-1 rounded-[3px] bg-hit px-1 font-bold')}>
-          <span className="whitespace-nowrap">{outcomeLabel(entry.outcome)}</span>{' '}
+          <span className="whitespace-nowrap">{outcomeLabel(entry.outcome)}</span>
+          <wbr />
           <span className={cx('ml-1 text-xs whitespace-nowrap', !hit && 'text-soft')}>{rangeOf(cell, entry)}</span>
         </span>
       );

@@ -109,7 +109,9 @@ const CheckLink = ({ state }: { readonly state: GameState }) => (
   >
     <span className="inline-flex items-center gap-1.5 rounded-full border border-field px-2 py-0.5 whitespace-nowrap md:px-2.5 text-[0.8125rem] font-semibold text-field hover:bg-chip">
       <ShieldCheck aria-hidden className="size-4" />
-      {state.status === 'completed' ? 'Check the dice' : 'Verifiable dice'}
+      <span className="max-[22.5rem]:sr-only">
+        {state.status === 'completed' ? 'Check the dice' : 'Verifiable dice'}
+      </span>
     </span>
   </Link>
 );

@@ -57,7 +57,7 @@ export function LineScore({ state, box, colors }: LineScoreProps) {
           <tr key={side}>
             <th
               scope="row"
-              className="w-full max-w-0 min-w-[9.5rem] truncate py-1 pr-2 pl-3.5 text-left text-xl font-bold md:min-w-44 md:py-1.5 md:pl-5 md:text-[1.375rem]"
+              className="w-full max-w-0 min-w-20 truncate py-1 pr-2 pl-3.5 text-left text-xl font-bold md:min-w-44 md:py-1.5 md:pl-5 md:text-[1.375rem]"
             >
               <i
                 aria-hidden

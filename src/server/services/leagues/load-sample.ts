@@ -2,12 +2,12 @@ import { cardHash } from '@/cards/card-hash';
 import { LEAGUES } from '@/leagues/league';
 import { SAMPLE_LEAGUES, sampleTeams, type SampleLeague } from '@/leagues/sample/sample-leagues';
 import type { LeagueTeam, Member } from '@/leagues/team';
-import { hasLeagues, insertLeagues, type LeagueRows } from '@/server/db/queries/league-insert';
+import { hasTeams, insertLeagues, type LeagueRows } from '@/server/db/queries/league-insert';
 import type { Core } from '@/server/core';
 
-/** Puts the invented leagues into a database that has none. True when it did. */
+/** Puts the invented leagues into a database without teams. True when it did. */
 export async function loadSample({ db }: Pick<Core, 'db'>): Promise<boolean> {
-  if (await hasLeagues(db)) return false;
+  if (await hasTeams(db)) return false;
   for (const league of SAMPLE_LEAGUES) await insertLeagues(db, rowsOf(league));
   return true;
 }

@@ -135,6 +135,7 @@ export class Player {
   async #act(action: Action): Promise<number> {
     const actionId = randomUUID();
     const input = { gameId: this.#gameId, actionId, action };
+    const seen = this.#card?.state.seq ?? 0;
     try {
       const answer = await this.#insist(() => this.api.game.act.mutate(input));
       this.#told(actionId, answer);
@@ -142,7 +143,8 @@ export class Player {
     } catch (error) {
       // Both managers may start a game at once: one of them is told that it has started.
       if (errorCode(error) !== 'WRONG_PHASE' || action.type !== 'start') throw error;
-      return (this.#card?.state.seq ?? 0) + 1;
+      // The stream may have told it before the refusal came: only news since the press is waited for.
+      return seen + 1;
     }
   }
 

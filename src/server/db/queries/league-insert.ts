@@ -41,9 +41,9 @@ export interface LeagueRows {
   }[];
 }
 
-/** Whether the database knows any league. */
-export async function hasLeagues(db: Database): Promise<boolean> {
-  return (await db.select({ id: leagues.id }).from(leagues).limit(1)).length > 0;
+/** Whether the database knows any team. Cards may have been issued before, which make a league of their own. */
+export async function hasTeams(db: Database): Promise<boolean> {
+  return (await db.select({ id: teams.id }).from(teams).limit(1)).length > 0;
 }
 
 /** Whole leagues, all or nothing; rows that are there already stay as they are. */

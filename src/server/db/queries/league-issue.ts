@@ -1,0 +1,108 @@
+import { and, asc, eq, isNotNull, max, sql } from 'drizzle-orm';
+import type { Card } from '@/cards/card';
+import type { Database } from '../database';
+import { cards, cardsets, cardVersions, leagues, players } from '../schema/leagues';
+import type { LeagueRow } from './league-insert';
+
+/** Any number of our own: whoever issues cards waits for the one before, as both count ids upwards. */
+const ISSUE_LOCK = 7_301_945;
+
+/** Ids below are the sample leagues', which may come into the database after the first issued cards. */
+const FIRST_ID = 100_001;
+
+/** Rows of one statement: its parameters are counted in 16 bits. */
+const CHUNK = 1_000;
+
+/** What a league has of a cardset before cards are issued in it. */
+export interface IssuedBefore {
+  readonly cardsetId: number;
+  /** Players of the whole league, by the id that their source gives them. */
+  readonly players: ReadonlyMap<string, number>;
+  /** Cards of this set, by the id that their source gives them. */
+  readonly cards: ReadonlyMap<string, { readonly id: number; readonly hash: string }>;
+  /** From here on ids are free. */
+  readonly nextPlayerId: number;
+  readonly nextCardId: number;
+}
+
+/** Rows to write: what has the id of a known row takes its place. */
+export interface IssueRows {
+  readonly players: readonly {
+    readonly id: number;
+    readonly externalId: string;
+    readonly leagueId: string;
+    readonly personKey: string;
+    readonly name: string;
+  }[];
+  readonly versions: readonly { readonly hash: string; readonly card: Card; readonly layoutVersion: number }[];
+  readonly cards: readonly {
+    readonly id: number;
+    readonly externalId: string;
+    readonly playerId: number;
+    readonly cardsetId: number;
+    readonly hash: string;
+  }[];
+}
+
+/** Finds the cardset of this name, or makes it and its league. To be called first in a transaction. */
+export async function openCardset(tx: Database, league: LeagueRow, name: string): Promise<IssuedBefore> {
+  await tx.execute(sql`select pg_advisory_xact_lock(${ISSUE_LOCK})`);
+  const cardsetId = await cardsetNamed(tx, league, name);
+  const men = await tx
+    .select({ id: players.id, externalId: players.externalId })
+    .from(players)
+    .where(and(eq(players.leagueId, league.id), isNotNull(players.externalId)));
+  const issued = await tx
+    .select({ id: cards.id, externalId: cards.externalId, hash: cards.hash })
+    .from(cards)
+    .where(and(eq(cards.cardsetId, cardsetId), isNotNull(cards.externalId)));
+  const [lastPlayer] = await tx.select({ id: max(players.id) }).from(players);
+  const [lastCard] = await tx.select({ id: max(cards.id) }).from(cards);
+  return {
+    cardsetId,
+    players: new Map(men.map(({ id, externalId }) => [String(externalId), id])),
+    cards: new Map(issued.map(({ id, externalId, hash }) => [String(externalId), { id, hash }])),
+    nextPlayerId: nextAfter(lastPlayer?.id),
+    nextCardId: nextAfter(lastCard?.id),
+  };
+}
+
+const nextAfter = (last: number | null | undefined): number => Math.max(FIRST_ID, (last ?? 0) + 1);
+
+async function cardsetNamed(tx: Database, league: LeagueRow, name: string): Promise<number> {
+  const [known] = await tx
+    .select({ id: cardsets.id })
+    .from(cardsets)
+    .where(and(eq(cardsets.leagueId, league.id), eq(cardsets.name, name)))
+    .orderBy(asc(cardsets.id))
+    .limit(1);
+  if (known !== undefined) return known.id;
+  const [last] = await tx.select({ id: max(cardsets.id) }).from(cardsets);
+  const id = nextAfter(last?.id);
+  await tx.insert(leagues).values(league).onConflictDoNothing();
+  await tx.insert(cardsets).values({ id, leagueId: league.id, name });
+  return id;
+}
+
+/** Writes players, card versions and cards. Versions that are known stay as they are, as do those no longer in use. */
+export async function writeIssue(tx: Database, rows: IssueRows): Promise<void> {
+  for (const values of chunks(rows.players)) {
+    await tx
+      .insert(players)
+      .values(values)
+      .onConflictDoUpdate({ target: players.id, set: { name: sql`excluded.name` } });
+  }
+  for (const values of chunks(rows.versions)) await tx.insert(cardVersions).values(values).onConflictDoNothing();
+  for (const values of chunks(rows.cards)) {
+    await tx
+      .insert(cards)
+      .values(values)
+      .onConflictDoUpdate({ target: cards.id, set: { hash: sql`excluded.hash` } });
+  }
+}
+
+function chunks<T>(rows: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, index) =>
+    rows.slice(index * CHUNK, (index + 1) * CHUNK),
+  );
+}

@@ -1,5 +1,9 @@
+import { existsSync } from 'node:fs';
+import { readSettings } from '@/server/env';
+import { StartError } from '@/server/start-error';
 import { FileProblems } from './cards/file-problems';
-import { ApplyUnavailable, runCards } from './cards/run-cards';
+import { ApplyFailed, applyToStore } from './cards/apply-to-store';
+import { CARDS_OPTIONS, runCards } from './cards/run-cards';
 import { runCommand } from './options';
 
 const HELP = `
@@ -14,25 +18,36 @@ import      reads cards from CSV (one row a side, ratings in chances of 108) or 
             from-stats --json prints)
 check       only says whether the cards of a file are sound
 
-Nothing is written without --apply.
+Nothing is written without --apply, which writes all cards or none to the store that DATABASE_URL or
+DATA_DIR (.data) names, in the environment or a .env file. The embedded store must be free: stop the
+server that uses it. Doing it again changes nothing; a changed card becomes a new version, and games
+keep the version that they began with. Cards of the set that are not in DIR or FILE stay.
 
   --splits FILE    from-stats: lines against each hand from another place than DIR
   --regress        from-stats: mixes small samples with the league's rates
-  --apply          writes the cards to the store
-  --json           one JSON document: { players: [...], lost: [] }
+  --apply          writes the cards to a cardset of the PD league
+  --cardset NAME   its name; standard: that of DIR or FILE
+  --json           one JSON document: { players: [...], lost: [] }, with --apply also
+                   applied: { new, changed, unchanged, cardset, store }
   --help           this text
 `;
+
+const isExpected = (error: unknown): error is Error =>
+  error instanceof FileProblems || error instanceof StartError || error instanceof ApplyFailed;
 
 await runCommand(
   {
     help: HELP,
-    options: { apply: { type: 'boolean' }, regress: { type: 'boolean' }, splits: { type: 'string' } },
+    options: CARDS_OPTIONS,
     run: (line) =>
       runCards(line, {
-        applyCards: null,
+        applyCards: (issue) => {
+          if (existsSync('.env')) process.loadEnvFile('.env');
+          return applyToStore(readSettings(process.env))(issue);
+        },
         print: (text) => process.stdout.write(`${text}\n`),
       }),
   },
   undefined,
-  (error) => (error instanceof FileProblems || error instanceof ApplyUnavailable ? error.message : null),
+  (error) => (isExpected(error) ? error.message : null),
 );

@@ -1,10 +1,17 @@
-import type { Card } from '@/cards/card';
+import type { CardIssue, IssueCounts } from '@/server/services/leagues/issue-cards';
 
-/** A printed card under the id that its source gives the player. */
-export interface AppliedCard {
-  readonly playerId: string;
-  readonly card: Card;
+/** What was written where. */
+export interface Applied extends IssueCounts {
+  readonly cardset: string;
+  /** The store, in words. */
+  readonly store: string;
 }
 
-/** Writes cards to the store, all or none; resolves to a sentence that says where they are. */
-export type ApplyCards = (cards: readonly AppliedCard[]) => Promise<string>;
+/** Writes cards to the store, all or none. */
+export type ApplyCards = (issue: CardIssue) => Promise<Applied>;
+
+/** The outcome in a sentence or two. */
+export function appliedText({ cardset, store, new: added, changed, unchanged }: Applied): string {
+  const counts = `Cardset "${cardset}" in ${store}: ${added} new, ${changed} changed, ${unchanged} unchanged.`;
+  return added + changed === 0 ? `${counts} Nothing was written.` : counts;
+}

@@ -1,14 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seasonTables } from '@/cards/testing/season-tables';
 import type { CsvTable } from '@/cards/from-stats/csv-table';
 import { parseCommandLine } from '../options';
-import type { AppliedCard, ApplyCards } from './apply-cards';
-import { runCards } from './run-cards';
-
-const OPTIONS = { apply: { type: 'boolean' }, regress: { type: 'boolean' }, splits: { type: 'string' } } as const;
+import type { CardIssue } from '@/server/services/leagues/issue-cards';
+import { StartError } from '@/server/start-error';
+import type { ApplyCards } from './apply-cards';
+import { CARDS_OPTIONS, runCards } from './run-cards';
 
 let directory = '';
 const inside = (name: string): string => join(directory, name);
@@ -25,27 +25,31 @@ afterAll(() => {
   rmSync(directory, { recursive: true });
 });
 
+const writes: ApplyCards = ({ cardset, cards }) =>
+  Promise.resolve({ cardset, store: 'the store', new: cards.length, changed: 0, unchanged: 0 });
+
 /** Runs a command line and collects what it printed and applied. */
-async function run(args: readonly string[], wired = true) {
+async function run(args: readonly string[], applyCards = writes) {
   const printed: string[] = [];
-  const applied: AppliedCard[] = [];
-  const applyCards: ApplyCards = (cards) => {
-    applied.push(...cards);
-    return Promise.resolve(`${cards.length} cards written.`);
-  };
-  const io = { applyCards: wired ? applyCards : null, print: (text: string) => printed.push(text) };
-  const code = await runCards(parseCommandLine(args, OPTIONS), io);
-  return { code, printed: printed.join('\n'), applied };
+  const issues: CardIssue[] = [];
+  const code = await runCards(parseCommandLine(args, CARDS_OPTIONS), {
+    applyCards: (issue) => {
+      issues.push(issue);
+      return applyCards(issue);
+    },
+    print: (text) => printed.push(text),
+  });
+  return { code, printed: printed.join('\n'), documents: printed.length, issues };
 }
 
 describe('cards from-stats', () => {
   it('says what it made and clipped, and writes nothing by itself', async () => {
-    const { code, printed, applied } = await run(['from-stats', directory]);
+    const { code, printed, issues } = await run(['from-stats', directory]);
     expect(code).toBe(0);
     expect(printed).toContain('4 players: 3 batting cards, 2 pitching cards; 0 lost.');
     expect(printed).toContain('Clipped');
     expect(printed).toContain('Dry run: nothing was written.');
-    expect(applied).toEqual([]);
+    expect(issues).toEqual([]);
   });
 
   it('prints one JSON document and nothing else', async () => {
@@ -66,14 +70,45 @@ describe('cards from-stats', () => {
   });
 
   it('hands printed cards to the store with --apply', async () => {
-    const { printed, applied } = await run(['from-stats', directory, '--apply']);
-    expect(printed).toContain('4 cards written.');
-    expect(applied.map(({ playerId }) => playerId)).toEqual(['brandva01', 'okonejo01', 'kettewi01', 'kettewa02']);
-    expect(applied[0]?.card.printed.batting.L.length).toBe(3);
+    const { printed, issues } = await run(['from-stats', directory, '--apply']);
+    expect(printed).toContain(`Cardset "${basename(directory)}" in the store: 4 new, 0 changed, 0 unchanged.`);
+    expect(printed).not.toContain('Dry run');
+    expect(issues.length).toBe(1);
+    const [first, ...others] = issues[0]?.cards ?? [];
+    expect([first, ...others].map((one) => one?.playerId)).toEqual([
+      'brandva01',
+      'okonejo01',
+      'kettewi01',
+      'kettewa02',
+    ]);
+    expect(first?.card.printed.batting.L.length).toBe(3);
   });
 
-  it('refuses --apply where there is no store, before reading anything', async () => {
-    await expect(run(['from-stats', inside('nowhere'), '--apply'], false)).rejects.toThrow('Nothing was written.');
+  it('says so where all of it is there already', async () => {
+    const { printed } = await run(['from-stats', directory, '--apply'], ({ cardset }) =>
+      Promise.resolve({ cardset, store: 'the store', new: 0, changed: 0, unchanged: 4 }),
+    );
+    expect(printed).toContain('0 new, 0 changed, 4 unchanged. Nothing was written.');
+  });
+
+  it('prints one JSON document with --apply too', async () => {
+    const { printed, documents } = await run(['from-stats', directory, '--apply', '--json', '--cardset', ' Spring ']);
+    expect(documents).toBe(1);
+    expect(JSON.parse(printed)).toMatchObject({
+      players: { length: 4 },
+      lost: [],
+      applied: { cardset: 'Spring', store: 'the store', new: 4, changed: 0, unchanged: 0 },
+    });
+  });
+
+  it('prints nothing where the store refuses', async () => {
+    const printed: string[] = [];
+    const refused = runCards(parseCommandLine(['from-stats', directory, '--apply', '--json'], CARDS_OPTIONS), {
+      applyCards: () => Promise.reject(new StartError('in use')),
+      print: (text) => printed.push(text),
+    });
+    await expect(refused).rejects.toThrow('in use');
+    expect(printed).toEqual([]);
   });
 
   it('takes splits from elsewhere', async () => {
@@ -114,7 +149,8 @@ describe('cards import and check', () => {
         ({ clipped: _c, assumed: _a, ...card }) => card,
       );
     expect(strip(again.printed)).toEqual(strip(printed));
-    expect((await run(['import', inside('cards.json'), '--apply'])).applied.length).toBe(4);
+    const { issues } = await run(['import', inside('cards.json'), '--apply']);
+    expect(issues.map(({ cardset, cards }) => [cardset, cards.length])).toEqual([['cards', 4]]);
   });
 
   it('apply nothing of a file with one wrong sum', async () => {
@@ -128,6 +164,12 @@ describe('cards import and check', () => {
 });
 
 describe('cards', () => {
+  it.each(['', 'two\nlines', 'n'.repeat(61)])('%j is no name of a cardset', async (name) => {
+    await expect(run(['from-stats', directory, '--apply', '--cardset', name])).rejects.toThrow(
+      /^The name of the cardset (is empty|holds control characters|is longer than 60 characters): give another/,
+    );
+  });
+
   it.each([
     [[], 'Say what to do'],
     [['print', 'x'], '"print" is none of'],

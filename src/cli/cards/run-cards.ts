@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, parse, resolve } from 'node:path';
 import { makeCard } from '@/cards/card';
 import { cardsFromSeason } from '@/cards/from-stats/cards-from-season';
 import { readSeason } from '@/cards/from-stats/read-season';
@@ -6,34 +6,41 @@ import { cardsFromCsv } from '@/cards/import/cards-from-csv';
 import { cardsFromJson } from '@/cards/import/cards-from-json';
 import { writeCard, type PlayerCard } from '@/cards/player-card';
 import { UsageError, type CommandLine } from '../options';
-import type { ApplyCards } from './apply-cards';
+import { appliedText, type Applied, type ApplyCards } from './apply-cards';
+import { cardsetName } from './cardset-name';
 import { FileProblems } from './file-problems';
 import { clippedReport, countsOf } from './print-report';
 import { parseCsv, readCsv, readSeasonFiles, readText } from './read-files';
 
+export const CARDS_OPTIONS = {
+  apply: { type: 'boolean' },
+  cardset: { type: 'string' },
+  regress: { type: 'boolean' },
+  splits: { type: 'string' },
+} as const;
+
 export interface CardsIo {
-  /** Null where there is no store to write to: `--apply` is refused. */
-  readonly applyCards: ApplyCards | null;
+  readonly applyCards: ApplyCards;
   print(text: string): void;
 }
 
-/** `--apply` cannot be done here. */
-export class ApplyUnavailable extends Error {}
-
-async function finish(cards: readonly PlayerCard[], line: CommandLine, io: CardsIo): Promise<void> {
-  if (!line.flag('apply')) {
-    if (!line.json) io.print('Dry run: nothing was written. --apply writes.');
-    return;
-  }
-  const { applyCards } = io;
-  if (applyCards === null) throw new ApplyUnavailable(NO_STORE);
-  const said = await applyCards(
-    cards.map(({ playerId, name, abilities, ratings }) => ({ playerId, card: makeCard(name, abilities, ratings) })),
-  );
-  if (!line.json) io.print(said);
+/** Writes the cards where `--apply` asks for it; null in a dry run. Before anything is printed: it may be refused. */
+async function apply(cards: readonly PlayerCard[], source: string, line: CommandLine, io: CardsIo) {
+  if (!line.flag('apply')) return null;
+  return io.applyCards({
+    cardset: cardsetName(line.text('cardset'), source),
+    cards: cards.map(({ playerId, name, abilities, ratings }) => ({
+      playerId,
+      card: makeCard(name, abilities, ratings),
+    })),
+  });
 }
 
-const NO_STORE = '--apply: cards cannot be written to a store by this version. Nothing was written.';
+/** What a JSON document says of the cards beside listing them; nothing in a dry run. */
+const appliedPart = (applied: Applied | null) => (applied === null ? {} : { applied });
+
+const endText = (applied: Applied | null): string =>
+  applied === null ? 'Dry run: nothing was written. --apply writes.' : appliedText(applied);
 
 const document = (value: unknown): string => JSON.stringify(value);
 
@@ -43,15 +50,16 @@ async function fromStats(directory: string, line: CommandLine, io: CardsIo): Pro
   const season = readSeason(splits === null ? tables : { ...tables, splits: readCsv(splits) });
   if (!season.ok) throw new FileProblems(season.error);
   const { cards, lost } = cardsFromSeason(season.value, { regress: line.flag('regress') });
+  const applied = await apply(cards, basename(resolve(directory)), line, io);
   if (line.json) {
     const players = cards.map((card) => ({ ...writeCard(card), clipped: card.clipped, assumed: card.assumed }));
-    io.print(document({ players, lost }));
+    io.print(document({ players, lost, ...appliedPart(applied) }));
   } else {
     io.print(`${countsOf(cards)}; ${lost.length} lost.`);
     for (const { name, reason } of lost) io.print(`  lost ${name}: ${reason}`);
     io.print(clippedReport(cards));
+    io.print(endText(applied));
   }
-  await finish(cards, line, io);
   return 0;
 }
 
@@ -66,8 +74,13 @@ function readCardFile(path: string): readonly PlayerCard[] {
 
 async function importFile(path: string, line: CommandLine, io: CardsIo): Promise<number> {
   const cards = readCardFile(path);
-  io.print(line.json ? document({ players: cards.map(writeCard), lost: [] }) : `${countsOf(cards)}.`);
-  await finish(cards, line, io);
+  const applied = await apply(cards, parse(resolve(path)).name, line, io);
+  if (line.json) {
+    io.print(document({ players: cards.map(writeCard), lost: [], ...appliedPart(applied) }));
+  } else {
+    io.print(`${countsOf(cards)}.`);
+    io.print(endText(applied));
+  }
   return 0;
 }
 
@@ -87,7 +100,6 @@ export async function runCards(line: CommandLine, io: CardsIo): Promise<number> 
   if (verb === undefined) throw new UsageError('Say what to do: from-stats, import or check.');
   if (rest.length > 0) throw new UsageError(`"${rest.join(' ')}" is one argument too many.`);
   if (target === undefined) throw new UsageError(`${verb} needs ${verb === 'from-stats' ? 'a directory' : 'a file'}.`);
-  if (line.flag('apply') && verb !== 'check' && io.applyCards === null) throw new ApplyUnavailable(NO_STORE);
   switch (verb) {
     case 'from-stats':
       return fromStats(target, line, io);

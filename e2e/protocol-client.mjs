@@ -133,7 +133,8 @@ while (page.view.card.state.phase.type !== 'final') {
 }
 
 // The game is over once its last event, the seed of the dice, has been told.
-while (page.view.seq > seq && watchFailed === null) await new Promise((resolve) => (wake = resolve));
+const isTold = () => page.view.seq <= seq || watchFailed !== null;
+while (!isTold()) await new Promise((resolve) => (wake = resolve));
 watching.unsubscribe();
 await socket.close();
 const { state } = page.view.card;

@@ -1,6 +1,6 @@
-import { STANDARD_OFFENSE } from '@/game/decisions';
 import { chooseAdvance } from './choose-advance';
 import { decideDefense } from './decide-defense';
+import { decideOffense } from './decide-offense';
 import type { Manager } from './manager';
 import { pickLineup } from './pick-lineup';
 
@@ -9,7 +9,6 @@ export const BALANCED: Manager = {
   style: 'balanced',
   lineup: pickLineup,
   decideDefense,
-  // Swinging away: stealing, bunting and hit-and-run are not among the rules that can be played yet.
-  decideOffense: () => STANDARD_OFFENSE,
+  decideOffense,
   chooseAdvance: (state, question, table) => chooseAdvance(state, question, table, 0),
 };

@@ -26,6 +26,10 @@ export function breakEven(state: GameState, question: AdvanceQuestion): number |
   return table?.[question.situation === 'tagUp' ? state.outs + 1 : state.outs] ?? null;
 }
 
+/** The success (0–1) with which a steal of second or third breaks even at so many outs. */
+export const stealBreakEven = (base: 1 | 2, outs: number): number =>
+  (base === 1 ? STEAL_SECOND : STEAL_THIRD)[outs] ?? 1;
+
 function tableFor(state: GameState, { situation, lead }: AdvanceQuestion): ByOuts | null {
   switch (situation) {
     case 'single':

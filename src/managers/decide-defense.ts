@@ -6,22 +6,34 @@ import type { GameState } from '@/game/state';
 import type { Table } from '@/game/table';
 import { battingValue } from './player-value';
 import { RUN_EXPECTANCY } from './run-expectancy.data';
+import { isWorthStealing } from './steals';
 
-// One shared value for each depth: a simulation makes none.
-const AT_DEPTH: Readonly<Record<InfieldDepth, DefensiveDecision>> = {
-  normal: STANDARD_DEFENSE,
-  dp: { ...STANDARD_DEFENSE, infieldDepth: 'dp' },
-  in: { ...STANDARD_DEFENSE, infieldDepth: 'in' },
-  corners_in: { ...STANDARD_DEFENSE, infieldDepth: 'corners_in' },
-};
+// One shared value for each depth and man held: a simulation makes none.
+const atDepth = (hold: DefensiveDecision['hold']): Readonly<Record<InfieldDepth, DefensiveDecision>> => ({
+  normal: { ...STANDARD_DEFENSE, hold },
+  dp: { ...STANDARD_DEFENSE, hold, infieldDepth: 'dp' },
+  in: { ...STANDARD_DEFENSE, hold, infieldDepth: 'in' },
+  corners_in: { ...STANDARD_DEFENSE, hold, infieldDepth: 'corners_in' },
+});
+const LOOSE = atDepth([]);
+const FIRST_HELD = atDepth([1]);
+const SECOND_HELD = atDepth([2]);
 const WALK: DefensiveDecision = { ...STANDARD_DEFENSE, intentionalWalk: true };
 
 /** With men in scoring position a hit brings more than the linear weights of an empty diamond say. */
 const WITH_MEN_ON = 1.4;
 
-/** Where the infield plays, and, rarely, four wide ones. Runners are not held while nobody can steal. */
+/** Where the infield plays, who is held, and, rarely, four wide ones. */
 export function decideDefense(state: GameState, table: Table): DefensiveDecision {
-  return shouldWalk(state, table) ? WALK : AT_DEPTH[infieldDepth(state)];
+  return shouldWalk(state, table) ? WALK : held(state, table)[infieldDepth(state)];
+}
+
+/** A man is held only when it would pay him to go were he not: a held man opens a hole. */
+function held(state: GameState, table: Table): typeof LOOSE {
+  const [first, second, third] = state.runners;
+  if (first !== null && second === null) return isWorthStealing(state, 1, false, table) ? FIRST_HELD : LOOSE;
+  if (second === null || first !== null || third !== null) return LOOSE;
+  return isWorthStealing(state, 2, false, table) ? SECOND_HELD : LOOSE;
 }
 
 /** How far the side at bat is ahead. */

@@ -119,7 +119,7 @@ describe('playOut', () => {
 
   it('makes real baseball of league-average cards (domain 1.16)', () => {
     const games = 1500;
-    const sums = { R: 0, H: 0, HR: 0, BB: 0, SO: 0, E: 0, LOB: 0, GIDP: 0 };
+    const sums = { R: 0, H: 0, HR: 0, BB: 0, SO: 0, E: 0, LOB: 0, GIDP: 0, SB: 0, CS: 0 };
     for (let seed = 0; seed < games; seed++) {
       const { box } = play(average, seed);
       for (const side of SIDES) {
@@ -133,6 +133,8 @@ describe('playOut', () => {
           sums.BB += line.bb;
           sums.SO += line.so;
           sums.GIDP += line.gidp;
+          sums.SB += line.sb;
+          sums.CS += line.cs;
         }
       }
     }
@@ -141,9 +143,11 @@ describe('playOut', () => {
       const ratio = sums[name as keyof typeof real] / (2 * games) / expected;
       expect(Math.abs(ratio - 1), name).toBeLessThan(0.08);
     }
-    // Without steals and bunts more men stay on, and infields play for two.
     expect(Math.abs(sums.E / (2 * games) - 0.6)).toBeLessThan(0.05);
-    expect(Math.abs(sums.LOB / (2 * games) - 7)).toBeLessThan(0.3);
+    expect(Math.abs(sums.LOB / (2 * games) - 6.75)).toBeLessThan(0.3);
+    // Infields play for two whenever they may.
     expect(Math.abs(sums.GIDP / (2 * games) - 0.77)).toBeLessThan(0.08);
+    expect(Math.abs(sums.SB / (2 * games) - 0.47)).toBeLessThan(0.15);
+    expect(Math.abs(sums.CS / (2 * games) - 0.17)).toBeLessThan(0.06);
   });
 });

@@ -1,3 +1,4 @@
+import type { Abilities } from '../abilities';
 import type { Base, Destination } from '../bases';
 import type { FielderNumber } from '../positions';
 import { alone, throwToThird } from './fielders';
@@ -9,12 +10,29 @@ export function isHeld(w: Work, base: Base): boolean {
   return false;
 }
 
+/** Who stands against a man who steals: the catcher's arm, the pitcher's hold, and whether somebody holds the man. */
+export interface StealBattery {
+  readonly arm: number;
+  readonly hold: number;
+  readonly isHeld: boolean;
+}
+
+/** The d20 number (1–19) of a man who steals the next base from `base` (T-4). `own` is his number with or without the jump. */
+export function stealSafe(own: number, base: Base, { arm, hold, isHeld }: StealBattery): number {
+  const number = own + arm + (isHeld ? 0 : 2);
+  return safeNumber(base === 2 ? number + 1 : number + hold);
+}
+
+/** The number he steals home with: nobody's arm counts. */
+export const stealHomeSafe = ({ stealLow }: Abilities, bonus: number): number =>
+  safeNumber(Math.floor(stealLow / 2) + bonus);
+
 /** The d20 number of a man who steals the next base, with or without a good jump (T-4). */
 export function stealNumber(w: Work, base: Base, hasJump: boolean, bonus: number): number {
-  const { stealHigh, stealLow } = abilitiesOf(w, base);
-  if (base === 3) return safeNumber(Math.floor(stealLow / 2) + bonus);
-  const own = (hasJump ? stealHigh : stealLow) + bonus + fieldingOf(w, 2).arm + (isHeld(w, base) ? 0 : 2);
-  return safeNumber(base === 2 ? own + 1 : own + pitchingOf(w).hold);
+  const runner = abilitiesOf(w, base);
+  if (base === 3) return stealHomeSafe(runner, bonus);
+  const battery = { arm: fieldingOf(w, 2).arm, hold: pitchingOf(w).hold, isHeld: isHeld(w, base) };
+  return stealSafe((hasJump ? runner.stealHigh : runner.stealLow) + bonus, base, battery);
 }
 
 const TO_SECOND_BASEMAN: readonly FielderNumber[] = [2, 4];

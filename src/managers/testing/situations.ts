@@ -1,24 +1,32 @@
 import type { AdvanceAsk, AdvanceQuestion } from '@/game/advance-question';
 import type { Base, BaseCode, Destination } from '@/game/bases';
 import type { LineupPlayer } from '@/game/lineup';
+import type { Position } from '@/game/positions';
 import { NEUTRAL_PARK, type Table } from '@/game/table';
 import { STANDARD_CHARTS } from '@/cards/charts/standard-charts.data';
 import { STANDARD_RULES, type GameRules } from '@/game/rules';
 import type { GameState, TeamState } from '@/game/state';
 import type { Half, Score } from '@/game/play';
 
-/** Lineup id 0 bats; the men on base have the number of their base. All run the same. */
-const men: readonly LineupPlayer[] = [0, 1, 2, 3].map((id) => ({
-  lineupId: id,
-  player: id,
-  name: `Man ${id}`,
+const man = (lineupId: number, position: Position, battingOrder: number | null): LineupPlayer => ({
+  lineupId,
+  player: lineupId,
+  name: `Man ${lineupId}`,
   bats: 'R',
   throws: 'R',
-  position: 'DH',
-  battingOrder: id === 0 ? 1 : id + 5,
+  position,
+  battingOrder,
   active: true,
   starter: true,
-}));
+});
+
+/** Lineup id 0 bats; the men on base have the number of their base; 4 catches and 5 pitches. All run the same. */
+const men: readonly LineupPlayer[] = [
+  man(0, 'DH', 1),
+  ...[1, 2, 3].map((id) => man(id, 'DH', id + 5)),
+  man(4, 'C', 9),
+  man(5, 'P', null),
+];
 
 /** A table where everyone is the same man: running `running`. */
 export const aTable = (running = 12): Table => ({

@@ -1,0 +1,28 @@
+import { OUT_OF_POSITION } from '@/game/abilities';
+import { lineupPlayer, catcherOf, pitcherOf } from '@/game/queries';
+import { stealSafe } from '@/game/resolve/steal-number';
+import type { GameState } from '@/game/state';
+import type { Table } from '@/game/table';
+import { stealBreakEven } from './break-even';
+
+/** What a pick-off on the way costs a man who is sent, in success: one jump in twenty is checked (domain 1.10). */
+const PICK_OFF_RISK = 0.03;
+
+/** A lead or deficit at which nobody runs: an out costs more than a base is worth. */
+const OUT_OF_REACH = 5;
+
+/**
+ * Whether it pays to send the lone lead runner from `base` when he gets his jump; without it the rules ask again. The
+ * side at bat cannot know whether he will be held, so it says.
+ */
+export function isWorthStealing(state: GameState, base: 1 | 2, isHeld: boolean, table: Table): boolean {
+  const { runners, score } = state;
+  const runner = runners[base - 1] ?? null;
+  if (runner === null || runners[base] !== null || Math.abs(score.away - score.home) >= OUT_OF_REACH) return false;
+  const own = table.abilities(lineupPlayer(state, runner).player);
+  if (own.stealJump === 0 && !own.stealAuto) return false;
+  const catcher = table.abilities(catcherOf(state).player).fielding.C ?? OUT_OF_POSITION.C;
+  const hold = table.abilities(pitcherOf(state).player).pitching?.hold ?? 0;
+  const safe = stealSafe(own.stealHigh, base, { arm: catcher.arm, hold, isHeld });
+  return safe / 20 - PICK_OFF_RISK >= stealBreakEven(base, state.outs);
+}

@@ -164,7 +164,7 @@ describe('one turn at bat', () => {
     expect(game.card.box.away.batting[0]).toMatchObject({ pa: 1, ab: 0, bb: 1, ibb: 1 });
   });
 
-  it('S-1: the third out brings the next half in the same action', () => {
+  it('S-1, E-6: the third out brings the next half in the same action', () => {
     const game = startedGame({ table: saying('strikeout') });
     for (let batter = 1; batter <= 3; batter++) {
       game.act(manager('home'), defense);

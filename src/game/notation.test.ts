@@ -27,7 +27,7 @@ const PLAYS: readonly (readonly [string, string, Play])[] = [
   ['3U', 'Haas grounds out to first.', aPlay({ ball: ball('ground', 3) }, [out(0, 1, [3], { force: true })])],
   [
     '4-6-3 DP',
-    'Haas grounds into a double play, second to short to first; Ito scores. The visitors take the lead, 1–0.',
+    'Haas grounds into a double play, second to short to first; Ito scores. The visiting team takes the lead, 1–0.',
     aPlay(
       { ball: ball('ground', 4), runnersBefore: corners },
       [moved(3, 4), out(1, 2, [4, 6], { force: true, reason: 'force' }), out(0, 1, [6, 3], { force: true })],
@@ -69,7 +69,7 @@ const PLAYS: readonly (readonly [string, string, Play])[] = [
   ],
   [
     'SF8',
-    'Haas hits a sacrifice fly to center; Ito scores. The visitors trail, 1–2.',
+    'Haas hits a sacrifice fly to center; Ito scores. The visiting team trails, 1–2.',
     aPlay(
       { ball: ball('fly', 8), runnersBefore: third, scoreBefore: homeLeads },
       [moved(3, 4, { reason: 'tagUp', rbi: true }), out(0, 1, [8], { force: true })],
@@ -108,7 +108,7 @@ const PLAYS: readonly (readonly [string, string, Play])[] = [
   ],
   [
     '2B8 E8',
-    'Haas doubles to center and takes third on an error by the center fielder; Ito and Oyelaran score. The visitors tie it, 2–2.',
+    'Haas doubles to center and takes third on an error by the center fielder; Ito and Oyelaran score. The visiting team ties it, 2–2.',
     aPlay(
       { kind: 'double', ball: ball('line', 8), runnersBefore: corners, scoreBefore: homeLeads },
       [moved(3, 4, { rbi: true }), moved(1, 4, { rbi: true }), moved(0, 3, { reason: 'error' })],
@@ -118,7 +118,7 @@ const PLAYS: readonly (readonly [string, string, Play])[] = [
   ['3B9', 'Haas triples to right.', aPlay({ kind: 'triple', ball: ball('line', 9) }, [moved(0, 3)])],
   [
     'HR7',
-    'Haas hits a grand slam to left. The visitors take the lead, 4–2.',
+    'Haas hits a grand slam to left. The visiting team takes the lead, 4–2.',
     aPlay({ kind: 'homeRun', ball: ball('fly', 7), runnersBefore: full, scoreBefore: homeLeads }, [
       moved(3, 4),
       moved(2, 4),
@@ -162,7 +162,7 @@ const PLAYS: readonly (readonly [string, string, Play])[] = [
   ],
   [
     'FC5',
-    'Haas grounds into a fielder’s choice to third; Ito scores. The visitors take the lead, 1–0.',
+    'Haas grounds into a fielder’s choice to third; Ito scores. The visiting team takes the lead, 1–0.',
     aPlay({ kind: 'fieldersChoice', ball: ball('ground', 5), runnersBefore: third }, [
       moved(3, 4, { reason: 'throw' }),
       moved(0, 1),
@@ -178,6 +178,15 @@ const PLAYS: readonly (readonly [string, string, Play])[] = [
     ),
   ],
   [
+    'SF E8',
+    'Haas hits a sacrifice fly to center and reaches second on an error by the center fielder; Ito scores. The visiting team takes the lead, 1–0.',
+    aPlay(
+      { kind: 'error', ball: ball('fly', 8), runnersBefore: third },
+      [moved(3, 4, { reason: 'tagUp' }), moved(0, 2, { reason: 'error' })],
+      { errors: [{ fielder: 8, type: 'drop' }], sacrificeFly: true },
+    ),
+  ],
+  [
     'SH 5-3',
     'Haas lays down a sacrifice bunt, third to first; Oyelaran moves to second.',
     aPlay({ ball: ball('ground', 5, true), runnersBefore: first }, [moved(1, 2), out(0, 1, [5, 3], { force: true })], {
@@ -186,7 +195,7 @@ const PLAYS: readonly (readonly [string, string, Play])[] = [
   ],
   [
     'WP',
-    'Wild pitch by Abbot; Ito scores; Oyelaran moves to second. The visitors take the lead, 1–0.',
+    'Wild pitch by Abbot; Ito scores; Oyelaran moves to second. The visiting team takes the lead, 1–0.',
     aPlay({ kind: 'wildPitch', runnersBefore: corners }, [
       moved(3, 4, { reason: 'wildPitch' }),
       moved(1, 2, { reason: 'wildPitch' }),
@@ -246,5 +255,11 @@ describe('the scorer and the announcer', () => {
   it.each(PLAYS)('N-1: write %s: %s', (square, told, play) => {
     expect(notation(play)).toBe(square);
     expect(sentence(play, nameOf)).toBe(told);
+  });
+
+  it('N-1: name the team that scored', () => {
+    const play = aPlay({ kind: 'balk', runnersBefore: third }, [moved(3, 4, { reason: 'balk' })]);
+    const teams = { away: 'Harbor City', home: 'Millbrook' };
+    expect(sentence(play, nameOf, teams)).toBe('Balk by Abbot; Ito scores. Harbor City takes the lead, 1–0.');
   });
 });

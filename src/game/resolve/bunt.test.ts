@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { movesOf, playFor, type PlayOptions } from '@/testing/play-for';
+import { aState } from '@/testing/a-state';
 import { anAbility } from '@/testing/a-table';
 import type { Grade } from '../abilities';
 import type { BaseCode } from '../bases';
-import type { Bunt } from '../decisions';
+import { STANDARD_OFFENSE, type Bunt } from '../decisions';
+import { legalOffense } from '../legality';
 import type { Play } from '../play';
 
 const TO = { p: 1, c: 41, first: 53, third: 73 };
@@ -103,4 +105,17 @@ describe('squeeze', () => {
   test('U-3: it is a sacrifice with a run batted in', () => {
     expect(bunted('safety', 5, 1)).toMatchObject({ sacrificeHit: true, sacrificeFly: false, runs: 1, rbi: 1 });
   });
+});
+
+test('U-1: a bunt replaces the at-bat roll, and is called only where a man can move', () => {
+  expect(bunted('sacrifice', 1, 1).dice.map((die) => die.use)).not.toContain('column');
+  const isLegal = (bunt: Bunt, bases: BaseCode, outs: number): boolean =>
+    legalOffense(aState({ bases, outs }), { ...STANDARD_OFFENSE, bunt }) === null;
+  for (const bases of [1, 2, 3, 5, 7] as const) {
+    expect([isLegal('sacrifice', bases, 1), isLegal('sacrifice', bases, 2)], `bases ${bases}`).toEqual([true, false]);
+  }
+  expect([isLegal('sacrifice', 0, 0), isLegal('sacrifice', 4, 0)]).toEqual([false, false]);
+  for (const squeeze of ['safety', 'suicide'] as const) {
+    expect([isLegal(squeeze, 4, 1), isLegal(squeeze, 3, 0), isLegal(squeeze, 4, 2)]).toEqual([true, false, false]);
+  }
 });

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { movesOf, playFor, type PlayOptions } from '@/testing/play-for';
 import { anAbility } from '@/testing/a-table';
+import { aState } from '@/testing/a-state';
 import type { Grade } from '../abilities';
+import type { BaseCode } from '../bases';
+import { STANDARD_OFFENSE } from '../decisions';
+import { legalOffense } from '../legality';
 import type { Play } from '../play';
 
 /** `index` is 0–35; the ball goes to centre or to the second baseman. */
@@ -62,4 +66,18 @@ test('H-3: a missed swing is a strikeout and a steal without a jump, two worse',
 test('H-2: a held man on first makes it one grade easier', () => {
   expect(called(7).kind).toBe('out');
   expect(called(7, { defense: { hold: [1] } }).kind).toBe('single');
+});
+
+test('H-1: it replaces the at-bat roll, and is called only with a man on first, third empty and fewer than two out', () => {
+  expect(called(0).dice.map((die) => die.use)).not.toContain('column');
+  const isLegal = (bases: BaseCode, outs: number): boolean =>
+    legalOffense(aState({ bases, outs }), { ...STANDARD_OFFENSE, hitAndRun: true }) === null;
+  expect([isLegal(1, 1), isLegal(3, 0), isLegal(0, 0), isLegal(2, 0), isLegal(5, 0), isLegal(1, 2)]).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+    false,
+  ]);
 });

@@ -112,6 +112,9 @@ function error(play: Play): string {
   const base = batter === undefined || batter.out || batter.to === 1 ? '' : ` ${baseName(batter.to)}`;
   const [first] = play.errors;
   const whose = first === undefined ? 'an error' : `an error by ${theFielder(first.fielder)}`;
-  const sacrifice = play.sacrificeHit ? ' on a sacrifice bunt' : play.sacrificeFly ? ' on a sacrifice fly' : '';
-  return `reaches${base} on ${whose}${sacrifice}`;
+  if (play.sacrificeFly || play.sacrificeHit) {
+    const sacrifice = play.sacrificeFly ? `hits a sacrifice fly${to(play)}` : 'lays down a sacrifice bunt';
+    return `${sacrifice} and reaches${base === '' ? ' first' : base} on ${whose}`;
+  }
+  return `reaches${base} on ${whose}`;
 }

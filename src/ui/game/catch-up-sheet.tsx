@@ -1,10 +1,9 @@
 'use client';
 import type { Play } from '@/game/play';
 import { notation } from '@/game/notation';
-import { sentence } from '@/game/sentence';
 import type { GameState } from '@/game/state';
 import { Dialog } from '@/ui/kit/dialog';
-import { nameOf } from './model/names';
+import { playText } from './model/names';
 import { scoreAfter } from './model/plays-by-half';
 import { halfText, situationText } from './model/situation';
 
@@ -55,7 +54,7 @@ const Story = ({ title, empty, plays, state, withHalf }: StoryProps) => (
           const score = scoreAfter(play);
           return (
             <li key={play.number} className="border-t border-rule py-2">
-              <p>{sentence(play, (id) => nameOf(state, id))}</p>
+              <p>{playText(state, play)}</p>
               <p className="font-mono text-xs text-soft">
                 {withHalf ? `${halfText(play.half, play.inning)} · ` : ''}
                 {notation(play)}

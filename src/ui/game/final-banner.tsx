@@ -17,7 +17,7 @@ export function FinalBanner({ state, box }: { readonly state: GameState; readonl
         {capitalised(state.endReason ?? 'final')}
       </p>
       <p className="font-book text-3xl [word-spacing:0.08em] leading-tight font-bold text-balance md:text-4xl">
-        {state.winner === null ? 'Nobody wins' : `${state[state.winner].name} win`}
+        {state.winner === null ? 'Nobody wins' : `${state[state.winner].name} wins`}
       </p>
       <dl className="mt-4 grid max-w-md grid-cols-[1fr_repeat(3,auto)] items-baseline gap-x-5 font-board text-xl leading-snug font-semibold">
         {SIDES.map((side) => (

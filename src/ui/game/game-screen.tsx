@@ -1,7 +1,6 @@
 'use client';
 import { useMemo } from 'react';
 import type { Side } from '@/game/play';
-import { sentence } from '@/game/sentence';
 import type { GamePage } from '@/server/api/wire';
 import { teamColor } from '@/ui/kit/team-color';
 import { Announcer } from './announcer';
@@ -17,7 +16,7 @@ import { GameMenu } from './game-menu';
 import type { Live } from './live/use-live-game';
 import { useOnline } from './live/use-online';
 import { playsInOrder, type LiveModel } from './model/live-model';
-import { nameOf } from './model/names';
+import { playText } from './model/names';
 import { onTheTable } from './model/reading';
 import { situationText } from './model/situation';
 import { turnOf, type Managers } from './model/turn';
@@ -111,7 +110,7 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
                   state={state}
                   rolling={controls.rolling}
                   cell={hitCell(state, cards)}
-                  sentence={table?.play ? sentence(table.play, (id) => nameOf(state, id)) : null}
+                  sentence={table?.play ? playText(state, table.play) : null}
                 />
               </>
             )}

@@ -2,12 +2,11 @@
 import { useMemo, useState } from 'react';
 import type { BoxScore } from '@/game/box-score';
 import type { Play, Side } from '@/game/play';
-import { sentence } from '@/game/sentence';
 import { sideAtBat, SIDES } from '@/game/sides';
 import type { GameState } from '@/game/state';
 import { cx } from '@/ui/kit/cx';
 import { Panel } from '@/ui/kit/panel';
-import { lastName, nameOf } from '../model/names';
+import { lastName, nameOf, playText } from '../model/names';
 import { scorebook, type BookCell, type BookColumn } from '../model/scorebook';
 import { ordinal } from '../model/situation';
 import { CellDrawing } from './book-cell';
@@ -157,7 +156,7 @@ function storyOf({ cell, column, state, byNumber }: Omit<CellProps, 'onOpenPlay'
   if (cell === null) return '';
   const told = cell.story.flatMap((number) => {
     const play = byNumber.get(number);
-    return play === undefined ? [] : [sentence(play, (id) => nameOf(state, id))];
+    return play === undefined ? [] : [playText(state, play)];
   });
   const end = cell.scored
     ? 'Run scored.'

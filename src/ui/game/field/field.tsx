@@ -21,7 +21,7 @@ const PILLS = { 1: 'right', 2: 'above', 3: 'left' } as const;
 /** The same as the picture, in a sentence. */
 export function fieldText(state: GameState): string {
   const matchup = matchupOf(state);
-  if (matchup === null) return `${state.home.name} are at home. Nobody is on the field yet.`;
+  if (matchup === null) return `${state.home.name} is at home. Nobody is on the field yet.`;
   const on = BASES.flatMap((base) => {
     const runner = state.runners[base - 1];
     return runner === null || runner === undefined ? [] : [`${nameOf(state, runner)} on ${BASE_NAMES[base]}`];

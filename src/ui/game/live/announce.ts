@@ -1,6 +1,5 @@
-import { sentence } from '@/game/sentence';
 import type { LiveModel } from '../model/live-model';
-import { nameOf } from '../model/names';
+import { playText } from '../model/names';
 import { scoreAfter } from '../model/plays-by-half';
 import { basesText, capitalised, halfText, outsText } from '../model/situation';
 
@@ -23,6 +22,6 @@ export function spokenPlays({ card, plays }: LiveModel, count: number): readonly
       outs >= 3
         ? `${halfText(play.half, play.inning)} is over.`
         : `${capitalised(outsText(outs))}, ${basesText(play.runnersAfter)}.`;
-    return [{ number, text: `${sentence(play, (id) => nameOf(state, id))}${scored} ${after}` }];
+    return [{ number, text: `${playText(state, play)}${scored} ${after}` }];
   });
 }

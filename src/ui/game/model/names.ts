@@ -1,6 +1,7 @@
 import type { LineupId } from '@/game/lineup';
-import type { Side } from '@/game/play';
+import type { Play, Side } from '@/game/play';
 import { findLineupPlayer } from '@/game/queries';
+import { sentence } from '@/game/sentence';
 import type { GameState } from '@/game/state';
 
 /** Which team a lineup id belongs to. */
@@ -8,6 +9,10 @@ export const sideOf = (state: GameState, id: LineupId): Side =>
   state.away.lineup.some((player) => player.lineupId === id) ? 'away' : 'home';
 
 export const nameOf = (state: GameState, id: LineupId): string => findLineupPlayer(state, id)?.name ?? 'a player';
+
+/** A play as the feed, the book and the announcer tell it. */
+export const playText = (state: GameState, play: Play): string =>
+  sentence(play, (id) => nameOf(state, id), { away: state.away.name, home: state.home.name });
 
 const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV)$/u;
 

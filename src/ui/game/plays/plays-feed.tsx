@@ -2,11 +2,10 @@
 import { useState } from 'react';
 import { notation } from '@/game/notation';
 import type { Play } from '@/game/play';
-import { sentence } from '@/game/sentence';
 import { sideAtBat } from '@/game/sides';
 import type { GameState } from '@/game/state';
 import { cx } from '@/ui/kit/cx';
-import { nameOf } from '../model/names';
+import { playText } from '../model/names';
 import { playsByHalf, scoreAfter, type HalfInning } from '../model/plays-by-half';
 import { shortRoll } from '../model/reading';
 import { ordinal } from '../model/situation';
@@ -70,7 +69,7 @@ const Half = ({ half, state }: { readonly half: HalfInning; readonly state: Game
 function PlayRow({ play, state }: { readonly play: Play; readonly state: GameState }) {
   const score = scoreAfter(play);
   const roll = shortRoll(play);
-  const text = sentence(play, (id) => nameOf(state, id));
+  const text = playText(state, play);
   return (
     <li
       id={`play-${play.number}`}

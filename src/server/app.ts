@@ -1,8 +1,12 @@
+import type { GameSummary } from './api/wire';
+
 /** What the Next routes reach of the process they run in. */
 export interface App {
   readonly trpc: (request: Request) => Promise<Response>;
   readonly health: () => Promise<Response>;
   readonly metrics: (request: Request) => Promise<Response>;
+  /** What a link to a game tells anybody; null for a private or unknown one. */
+  readonly publicGame: (gameId: string) => Promise<GameSummary | null>;
 }
 
 /** Bundles hold copies of every module; the one thing they share with the process is this key. */

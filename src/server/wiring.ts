@@ -16,6 +16,7 @@ import { createStateManager } from './live/state-manager';
 import type { RecoveryReport } from './live/types';
 import type { Log } from './log';
 import { makeMetrics } from './metrics';
+import { publicSummary } from './services/games/public-summary';
 import { Watching } from './services/games/watching';
 import { makeCardShelf } from './services/leagues/card-shelf';
 import { loadSample } from './services/leagues/load-sample';
@@ -80,6 +81,7 @@ export async function wire(settings: Settings, log: Log): Promise<Wired> {
     trpc: httpHandler(core),
     health: healthHandler(core, { kind: database.kind, ping: () => database.ping(), isDraining: () => isDraining }),
     metrics: metricsHandler(core),
+    publicGame: (gameId) => publicSummary(core, gameId),
   });
   return {
     core,

@@ -6,6 +6,7 @@ import type { Core } from '@/server/core';
 import type { OpenDatabase } from '@/server/db/database';
 import { openPostgres } from '@/server/db/open-postgres';
 import { createStateManager } from '@/server/live/state-manager';
+import { publicSummary } from '@/server/services/games/public-summary';
 import { makeCardShelf } from '@/server/services/leagues/card-shelf';
 import { loadSample } from '@/server/services/leagues/load-sample';
 import { memoryCore } from '@/testing/memory-core';
@@ -166,6 +167,16 @@ describe('games', () => {
     expect(page).toMatchObject({ owner: false, claimable: [], view: { viewer: 'home' } });
     expect(page['summary']).toMatchObject({ mine: ['home'], waitingOnMe: true, home: { manager: 'Ben' } });
     for (const filter of ['live', 'finished']) expect(await idsOf(filter, eve)).not.toContain(gameId);
+  });
+
+  it('tells of a link only what a public game tells anybody', async () => {
+    const ann = await signIn('Ann');
+    const secret = (await call('game.create', game(), ann)).data['gameId'] as string;
+    const open = (await call('game.create', game({ visibility: 'public' }), ann)).data['gameId'] as string;
+    expect(await publicSummary(core, open)).toMatchObject({ gameId: open, mine: [], status: 'pending' });
+    for (const id of [secret, '01900000-0000-7000-8000-00000000ffff', 'nonsense']) {
+      expect(await publicSummary(core, id)).toBeNull();
+    }
   });
 
   it('shows cards with what is printed on them, and lineups that are taken', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aGame, aTeam } from './fixture';
-import { agoWords, endWords, gameSentence, managerWords, ordinal, outsWords, scoreWords } from './words';
+import { agoWords, endWords, gameSentence, managerWords, outsWords, scoreWords } from './words';
+import { ordinal } from '@/ui/kit/ordinal';
 
 describe('words of the lobby', () => {
   it.each([

@@ -1,6 +1,7 @@
 import type { BaseCode } from '@/game/bases';
 import type { EndReason } from '@/game/state';
 import type { GameSummary } from '@/server/api/wire';
+import { ordinal } from '@/ui/kit/ordinal';
 
 const BASES: Readonly<Record<BaseCode, string>> = {
   0: 'bases empty',
@@ -16,13 +17,6 @@ const BASES: Readonly<Record<BaseCode, string>> = {
 export const basesWords = (bases: BaseCode): string => BASES[bases];
 
 export const outsWords = (outs: number): string => (outs === 0 ? 'no outs' : outs === 1 ? '1 out' : `${outs} outs`);
-
-/** 1st, 2nd, 3rd, 4th, 11th, 21st. */
-export function ordinal(n: number): string {
-  const teen = n % 100 >= 11 && n % 100 <= 13;
-  const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
-  return `${n}${ending}`;
-}
 
 /** "Top 7th", "Bottom 9th". */
 export const inningWords = ({ half, inning }: Pick<GameSummary, 'half' | 'inning'>): string =>

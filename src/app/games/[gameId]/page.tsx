@@ -1,12 +1,21 @@
 import type { Metadata } from 'next';
+import { app } from '@/server/app';
 import { GamePageView } from '@/ui/game/game-page';
-
-// Says nothing of the game: it may be private.
-export const metadata: Metadata = { title: 'Game' };
+import { gameSentence } from '@/ui/lobby/words';
 
 interface GameRouteProps {
   readonly params: Promise<{ readonly gameId: string }>;
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+}
+
+/** A public game says in a link who plays and how it stands; a private one says nothing. */
+export async function generateMetadata({ params }: GameRouteProps): Promise<Metadata> {
+  const { gameId } = await params;
+  const game = await app().publicGame(gameId);
+  if (game === null) return { title: 'Game' };
+  const title = `${game.away.name} at ${game.home.name}`;
+  const description = `${gameSentence(game)}.`;
+  return { title, description, openGraph: { type: 'website', siteName: 'Scorecard', title, description } };
 }
 
 export default async function GameRoute({ params, searchParams }: GameRouteProps) {

@@ -8,7 +8,7 @@ import { cx } from '@/ui/kit/cx';
 import { Panel } from '@/ui/kit/panel';
 import { lastName, nameOf, playText } from '../model/names';
 import { scorebook, type BookCell, type BookColumn } from '../model/scorebook';
-import { ordinal } from '../model/situation';
+import { ordinal } from '@/ui/kit/ordinal';
 import { CellDrawing } from './book-cell';
 
 interface ScorebookGridProps {

@@ -1,16 +1,10 @@
 import type { Runners } from '@/game/bases';
 import type { Half } from '@/game/play';
 import type { GameState } from '@/game/state';
+import { ordinal } from '@/ui/kit/ordinal';
 
 const BASES = ['first', 'second', 'third'] as const;
 export const BASE_NAMES = { 1: 'first', 2: 'second', 3: 'third', 4: 'home' } as const;
-
-/** 1st, 2nd, 3rd, 4th, 11th … */
-export function ordinal(n: number): string {
-  const tens = n % 100;
-  if (tens >= 11 && tens <= 13) return `${n}th`;
-  return `${n}${['th', 'st', 'nd', 'rd'][n % 10] ?? 'th'}`;
-}
 
 export const outsText = (outs: number): string =>
   outs === 0 ? 'nobody out' : outs === 1 ? 'one out' : outs === 2 ? 'two out' : 'three out';

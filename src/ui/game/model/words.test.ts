@@ -5,21 +5,10 @@ import { inningsPitched } from './matchup';
 import { initialsOf, lastName } from './names';
 import { outcomeText, readingText } from './reading';
 import { resultGroups } from './result-groups';
-import { basesText, ordinal, outsText, situationText } from './situation';
+import { basesText, outsText, situationText } from './situation';
 
 describe('the words of the page', () => {
   it('count like a scorer', () => {
-    expect([1, 2, 3, 4, 11, 12, 13, 21, 22].map(ordinal)).toEqual([
-      '1st',
-      '2nd',
-      '3rd',
-      '4th',
-      '11th',
-      '12th',
-      '13th',
-      '21st',
-      '22nd',
-    ]);
     expect([0, 1, 2, 3, 20].map(inningsPitched)).toEqual(['0.0', '0.1', '0.2', '1.0', '6.2']);
     expect([0, 1, 2].map(outsText)).toEqual(['nobody out', 'one out', 'two out']);
   });

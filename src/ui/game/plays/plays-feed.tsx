@@ -8,7 +8,7 @@ import { cx } from '@/ui/kit/cx';
 import { playText } from '../model/names';
 import { playsByHalf, scoreAfter, type HalfInning } from '../model/plays-by-half';
 import { shortRoll } from '../model/reading';
-import { ordinal } from '../model/situation';
+import { ordinal } from '@/ui/kit/ordinal';
 
 interface PlaysFeedProps {
   readonly state: GameState;

@@ -10,6 +10,7 @@ import { DecisionPanel } from './decide/decision-panel';
 import { useControls } from './decide/use-controls';
 import { DiceTray } from './dice/dice-tray';
 import { Dock } from './dock';
+import { DueUp } from './due-up';
 import { Field } from './field/field';
 import { useGameKeys } from './game-keys';
 import { GameMenu } from './game-menu';
@@ -61,7 +62,7 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
   const isManager = model.viewer !== 'spectator';
   const isPlaying = state.status === 'active';
   useGameKeys({ state, controls, onView: setView });
-  useReport(live.connection, live.presence?.watching ?? null);
+  useReport(live.connection, live.presence?.watching ?? null, live.heardAt);
   useTitle(`${state.score.away}–${state.score.home} ${state.away.abbreviation} @ ${state.home.abbreviation}`);
 
   const openPlay = (play: number): void => {
@@ -118,10 +119,11 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
         </div>
         {state.status === 'pending' ? null : (
           <Dock view={view} onView={setView} isPlaying={isPlaying}>
+            <DueUp state={state} box={box} />
             {isManager && isPlaying ? (
               <DecisionPanel state={state} controls={controls} turn={turn} frozen={frozen} />
             ) : isPlaying ? (
-              <CatchUp state={state} plays={plays} className="m-3 w-[calc(100%-1.5rem)] md:hidden" />
+              <CatchUp state={state} plays={plays} className="mx-3 mt-2 mb-3 w-[calc(100%-1.5rem)] md:hidden" />
             ) : null}
           </Dock>
         )}

@@ -11,14 +11,14 @@ export const CONNECTION_WORDS: Readonly<Record<Connection, string>> = {
   offline: 'Offline. You can read; actions wait.',
 };
 
-/** Tells the header how this page hears of its game, and how many watch it. */
-export function useReport(connection: Connection, watching: number | null): void {
+/** Tells the header how this page hears of its game, when it last did, and how many watch it. */
+export function useReport(connection: Connection, watching: number | null, heardAt: number | null): void {
   const watchers = watching === null || watching === 0 ? '' : ` · ${watching} watching`;
   useEffect(() => {
     if (connection === 'live') reportConnection('game', 'online', `Live${watchers}`);
     else if (connection === 'connecting') reportConnection('game', 'online', 'Connecting…');
-    else reportConnection('game', connection);
-  }, [connection, watchers]);
+    else reportConnection('game', connection, null, heardAt);
+  }, [connection, watchers, heardAt]);
   useEffect(() => () => reportConnection('game', null), []);
 }
 

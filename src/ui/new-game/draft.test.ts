@@ -89,12 +89,12 @@ describe('a new game', () => {
   it('sums the game up in a sentence', () => {
     const nameOf = (team: number): string => (team === 11 ? 'Harbor' : 'Ember');
     expect(draftSentence(draft({ team: 11, rival: 12 }), nameOf)).toBe(
-      'Ember (the computer) at Harbor (you): 9 innings, designated hitter, anyone may watch.',
+      'You manage Harbor at home, the computer manages Ember: 9 innings, designated hitter, anyone may watch.',
     );
     expect(
       draftSentence(draft({ opponent: 'friend', side: 'away', innings: 1, isPrivate: true, mercy: true }), nameOf),
     ).toBe(
-      'A team by lot (you) at a team by lot (your friend): one inning, designated hitter, mercy rule at 10 runs, private.',
+      'You manage a team by lot away, your friend manages a team by lot: one inning, designated hitter, mercy rule at 10 runs, private.',
     );
   });
 });

@@ -93,16 +93,19 @@ export function newGameInput(draft: Draft): NewGameInput | null {
   };
 }
 
-const lowerFirst = (text: string): string => text.replace(/^A team/, 'a team');
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The game in one sentence, before it is made. */
 export function draftSentence(draft: Draft, nameOf: (team: number) => string): string {
-  const who = { computer: 'the computer', friend: 'your friend', watch: 'computer' }[draft.opponent];
-  const called = (team: number | null): string => (team === null ? 'A team by lot' : nameOf(team));
+  const called = (team: number | null): string => (team === null ? 'a team by lot' : nameOf(team));
   const [mine, theirs] = [called(draft.team), called(draft.rival)];
-  const me = draft.opponent === 'watch' ? 'computer' : 'you';
-  const [away, home] =
-    draft.side === 'away' ? [`${mine} (${me})`, `${theirs} (${who})`] : [`${theirs} (${who})`, `${mine} (${me})`];
+  const [away, home] = draft.side === 'away' ? [mine, theirs] : [theirs, mine];
+  const where = draft.side === 'away' ? 'away' : 'at home';
+  const who = {
+    computer: `You manage ${mine} ${where}, the computer manages ${theirs}`,
+    friend: `You manage ${mine} ${where}, your friend manages ${theirs}`,
+    watch: `${upperFirst(away)} at ${home}, two computers`,
+  }[draft.opponent];
   const extras = [
     draft.innings === 1 ? 'one inning' : `${draft.innings} innings`,
     draft.designatedHitter ? 'designated hitter' : 'pitchers bat',
@@ -110,5 +113,5 @@ export function draftSentence(draft: Draft, nameOf: (team: number) => string): s
     ...(draft.mercy ? [`mercy rule at ${MERCY_LEAD} runs`] : []),
     draft.isPrivate ? 'private' : 'anyone may watch',
   ];
-  return `${away} at ${lowerFirst(home)}: ${extras.join(', ')}.`;
+  return `${who}: ${extras.join(', ')}.`;
 }

@@ -77,7 +77,7 @@ describe('the new-game page', () => {
     fireEvent.change(screen.getByLabelText('The computer’s team'), { target: { value: '13' } });
     fireEvent.click(screen.getByRole('radio', { name: /^Away/ }));
     fireEvent.click(screen.getByRole('button', { name: '3 innings' }));
-    expect(screen.getByText(/^Team 12 \(you\) at Team 13 \(the computer\): 3 innings/)).toBeTruthy();
+    expect(screen.getByText(/^You manage Team 12 away, the computer manages Team 13: 3 innings/)).toBeTruthy();
     submit();
     await waitFor(() => expect(opened).toEqual(['/games/g-1']));
     expect(calls[0]?.input).toMatchObject({

@@ -20,9 +20,12 @@ export function ConnectionDot() {
   );
 }
 
+const clockTime = (at: number): string =>
+  new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+
 /** The bar that stays while the server cannot be reached. */
 export function OfflineBar() {
-  const { state } = useConnection();
+  const { state, heardAt } = useConnection();
   if (state === 'online') return null;
   return (
     <aside
@@ -33,6 +36,12 @@ export function OfflineBar() {
       {state === 'offline'
         ? 'You are offline. What you see may be old; nothing you did is lost.'
         : 'Reconnecting… you can read on; what you do waits until the server answers.'}
+      {heardAt === null ? null : (
+        <span className="whitespace-nowrap">
+          {' '}
+          As of <time dateTime={new Date(heardAt).toISOString()}>{clockTime(heardAt)}</time>.
+        </span>
+      )}
     </aside>
   );
 }

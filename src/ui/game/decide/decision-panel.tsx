@@ -2,6 +2,7 @@
 import type { GameState } from '@/game/state';
 import { assertNever } from '@/shared/assert';
 import { Button } from '@/ui/kit/button';
+import { cx } from '@/ui/kit/cx';
 import { Kbd } from '@/ui/kit/kbd';
 import { adviceOn, choiceText } from '../model/advice';
 import { lastName } from '../model/names';
@@ -31,7 +32,12 @@ export function DecisionPanel({ state, controls, turn, frozen }: DecisionPanelPr
       aria-label="Your decision"
       className="grid gap-2.5 px-3.5 pt-2.5 pb-3 md:gap-3 md:px-[18px] md:pt-3.5 md:pb-[18px]"
     >
-      <h2 className="text-base leading-tight max-md:text-[0.9375rem] md:sr-only" id="decision-title" tabIndex={-1}>
+      {/* Batter and situation stand above it in sight; only a question has to be read here too. */}
+      <h2
+        className={cx('text-base leading-tight md:sr-only', isPlain(task) && 'sr-only')}
+        id="decision-title"
+        tabIndex={-1}
+      >
         {titleOf(state, controls, turn)}
       </h2>
       <Beside state={state} controls={controls} frozen={frozen} />
@@ -63,6 +69,8 @@ export function DecisionPanel({ state, controls, turn, frozen }: DecisionPanelPr
     </section>
   );
 }
+
+const isPlain = (task: Controls['task']): boolean => task?.type !== 'advance' && task?.type !== 'result';
 
 function titleOf(state: GameState, { task }: Controls, turn: Turn): string {
   const matchup = matchupOf(state);

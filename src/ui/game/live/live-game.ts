@@ -142,7 +142,7 @@ export function createLiveGame({ api, newId, newNonce, now, isOnline }: Parts): 
       onEnd: again,
     });
     const stopPresence = api.presence((presence) => {
-      if (mine === run) set({ presence });
+      if (mine === run) set({ presence, heardAt: now() });
     });
     stops = [stopPresence, stopWatch, () => (over = true)];
   };

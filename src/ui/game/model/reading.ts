@@ -79,10 +79,11 @@ const USES: Readonly<Record<string, string>> = {
   column: 'column',
   row: 'row',
   split: 'split',
-  chaos: 'chaos',
-  location: 'location',
-  range: 'range',
-  error: 'error',
+  chaos: 'mishap check',
+  location: 'where it went',
+  range: 'fielder’s range',
+  error: 'error check',
+  rare: 'rare play',
   advance: 'on the bases',
 };
 

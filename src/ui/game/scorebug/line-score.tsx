@@ -4,6 +4,7 @@ import { battingSide } from '@/game/queries';
 import { SIDES } from '@/game/sides';
 import type { GameState } from '@/game/state';
 import { cx } from '@/ui/kit/cx';
+import { Runs } from './runs';
 
 interface LineScoreProps {
   readonly state: GameState;
@@ -79,7 +80,7 @@ export function LineScore({ state, box, colors }: LineScoreProps) {
               </td>
             ))}
             <td className="border-l border-board-line px-3 text-center text-[1.625rem] font-bold text-bulb md:px-3.5 md:text-[1.875rem]">
-              {state.score[side]}
+              <Runs runs={state.score[side]} />
             </td>
             <td className="px-2 text-center max-md:hidden">{box[side].h}</td>
             <td className="pr-4 pl-2 text-center max-md:hidden">{box[side].e}</td>

@@ -1,13 +1,29 @@
 import { ShieldCheck } from 'lucide-react';
 import Link from 'next/link';
 import type { BoxScore } from '@/game/box-score';
+import type { Side } from '@/game/play';
 import { SIDES } from '@/game/sides';
 import type { GameState } from '@/game/state';
+import type { GamePage } from '@/server/api/wire';
 import { LinkButton } from '@/ui/kit/button';
+import { AgainButton } from './again-button';
 import { capitalised } from './model/situation';
 
+interface FinalBannerProps {
+  readonly state: GameState;
+  readonly box: BoxScore;
+  readonly page: GamePage;
+  /** The seat of the person at this screen. */
+  readonly mine: Side | null;
+}
+
+const BESIDE =
+  'inline-flex min-h-11 items-center gap-2 rounded-[11px] border border-board-edge px-4 text-[0.9375rem] font-semibold text-board-ink hover:bg-board-line';
+
 /** How it ended, and where to go from here. */
-export function FinalBanner({ state, box }: { readonly state: GameState; readonly box: BoxScore }) {
+export function FinalBanner({ state, box, page, mine }: FinalBannerProps) {
+  const isOwnShow = page.owner && SIDES.every((side) => state[side].computer !== null);
+  const mayRepeat = mine !== null || isOwnShow;
   return (
     <section
       aria-label="Result"
@@ -36,14 +52,17 @@ export function FinalBanner({ state, box }: { readonly state: GameState; readonl
         ))}
       </dl>
       <div className="mt-5 flex flex-wrap gap-2.5">
-        <LinkButton kind="bulb" href="/games/new" prefetch={false}>
-          New game
-        </LinkButton>
-        <Link
-          href={`/games/${state.gameId}/dice`}
-          prefetch={false}
-          className="inline-flex min-h-11 items-center gap-2 rounded-[11px] border border-board-edge px-4 text-[0.9375rem] font-semibold text-board-ink hover:bg-board-line"
-        >
+        {mayRepeat ? <AgainButton page={page} mine={mine} /> : null}
+        {mayRepeat ? (
+          <Link href="/games/new" prefetch={false} className={BESIDE}>
+            New game
+          </Link>
+        ) : (
+          <LinkButton kind="bulb" href="/games/new" prefetch={false}>
+            New game
+          </LinkButton>
+        )}
+        <Link href={`/games/${state.gameId}/dice`} prefetch={false} className={BESIDE}>
           <ShieldCheck aria-hidden className="size-4.5" />
           Check the dice
         </Link>

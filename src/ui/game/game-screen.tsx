@@ -1,6 +1,7 @@
 'use client';
 import { useMemo } from 'react';
 import type { Side } from '@/game/play';
+import { SIDES } from '@/game/sides';
 import type { GamePage } from '@/server/api/wire';
 import { teamColor } from '@/ui/kit/team-color';
 import { Announcer } from './announcer';
@@ -20,6 +21,7 @@ import { playsInOrder, type LiveModel } from './model/live-model';
 import { playText } from './model/names';
 import { onTheTable } from './model/reading';
 import { situationText } from './model/situation';
+import { manages } from './model/task';
 import { turnOf, type Managers } from './model/turn';
 import { CONNECTION_WORDS, useReport, useTitle } from './page-status';
 import { showPlay } from './plays/show-play';
@@ -60,6 +62,7 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
   const frozen = live.connection !== 'live' || !isOnline;
   const controls = useControls({ game: live.game, model, sendings: live.sendings, frozen });
   const isManager = model.viewer !== 'spectator';
+  const seat = SIDES.find((side) => manages(model.viewer, side)) ?? null;
   const isPlaying = state.status === 'active';
   useGameKeys({ state, controls, onView: setView });
   useReport(live.connection, live.presence?.watching ?? null, live.heardAt);
@@ -102,7 +105,7 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
               />
             ) : (
               <>
-                {state.status === 'completed' ? <FinalBanner state={state} box={box} /> : null}
+                {state.status === 'completed' ? <FinalBanner state={state} box={box} page={page} mine={seat} /> : null}
                 {page.owner && state.pace !== null && isPlaying ? (
                   <PaceControl pace={state.pace} game={live.game} />
                 ) : null}

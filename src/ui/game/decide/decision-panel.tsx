@@ -32,7 +32,7 @@ export function DecisionPanel({ state, controls, turn, frozen }: DecisionPanelPr
       aria-label="Your decision"
       className="grid gap-2.5 px-3.5 pt-2.5 pb-3 md:gap-3 md:px-[18px] md:pt-3.5 md:pb-[18px]"
     >
-      {/* Batter and situation stand above it in sight; only a question has to be read here too. */}
+      {/* The banner asks and the line above names the batter; only a paper card has to be read from here. */}
       <h2
         className={cx('text-base leading-tight md:sr-only', isPlain(task) && 'sr-only')}
         id="decision-title"
@@ -70,7 +70,7 @@ export function DecisionPanel({ state, controls, turn, frozen }: DecisionPanelPr
   );
 }
 
-const isPlain = (task: Controls['task']): boolean => task?.type !== 'advance' && task?.type !== 'result';
+const isPlain = (task: Controls['task']): boolean => task?.type !== 'result';
 
 function titleOf(state: GameState, { task }: Controls, turn: Turn): string {
   const matchup = matchupOf(state);
@@ -127,12 +127,13 @@ function Beside({ state, controls, frozen }: Pick<DecisionPanelProps, 'state' | 
       return (
         <>
           <p className="text-[0.9375rem] text-soft">{advice.hint}</p>
-          <div className="grid gap-2 sm:grid-cols-2">
+          <div className="grid grid-cols-2 gap-2">
             {task.question.choices.map((choice, index) => (
               <Button
                 key={choice}
                 kind={choice === advice.choice ? 'go' : 'plain'}
                 size="lg"
+                className="max-md:px-2.5 max-md:text-[0.9375rem] max-md:leading-tight"
                 busy={busy && choice === advice.choice}
                 disabled={frozen}
                 onClick={() => controls.choose(choice)}

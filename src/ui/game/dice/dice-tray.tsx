@@ -92,7 +92,7 @@ const HitCell = ({ cell, split }: { readonly cell: PrintedCell; readonly split: 
         {outcomeLabel(entry.outcome, entry.tired)}
         {cell.length === 1 ? null : (
           <span className="ml-1.5 text-[0.8125rem]">
-            {entry.from}–{entry.to}
+            {entry.from === entry.to ? entry.from : `${entry.from}–${entry.to}`}
           </span>
         )}
       </span>

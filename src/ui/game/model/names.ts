@@ -16,11 +16,15 @@ export const playText = (state: GameState, play: Play): string =>
 
 const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV)$/u;
 
-/** The name on the back of the shirt: the last word, a suffix aside. */
+const PARTICLE = /^(?:da|dal|de|del|della|den|der|di|dos|du|la|le|ter|van|von|st\.?)$/iu;
+
+/** The name on the back of the shirt: the last word, with a suffix and what belongs to it: `Del Olmo`, `Ito Jr.`. */
 export function lastName(name: string): string {
   const words = name.trim().split(/\s+/u);
-  const last = words.at(-1) ?? name;
-  return words.length > 2 && SUFFIX.test(last) ? `${words.at(-2) ?? ''} ${last}` : last;
+  let start = words.length - 1;
+  if (start > 1 && SUFFIX.test(words[start] ?? '')) start -= 1;
+  while (start > 1 && PARTICLE.test(words[start - 1] ?? '')) start -= 1;
+  return words.slice(start).join(' ');
 }
 
 export const shortNameOf = (state: GameState, id: LineupId): string => lastName(nameOf(state, id));

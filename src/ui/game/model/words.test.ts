@@ -31,6 +31,9 @@ describe('the words of the page', () => {
     expect(lastName('Ines Calloway')).toBe('Calloway');
     expect(lastName('Ken Griffey Jr.')).toBe('Griffey Jr.');
     expect(lastName('Ichiro')).toBe('Ichiro');
+    expect(lastName('Dov Del Olmo')).toBe('Del Olmo');
+    expect(lastName('Juan de la Cruz III')).toBe('de la Cruz III');
+    expect(lastName('Van Meter')).toBe('Meter');
     expect(initialsOf('Ines Calloway')).toBe('CA');
   });
 

@@ -6,7 +6,8 @@ import { failureOf } from '@/ui/kit/failure';
 import { Panel } from '@/ui/kit/panel';
 import { TextField } from '@/ui/kit/text-field';
 import { toast } from '@/ui/kit/toast';
-import { useMe, useRecover } from './use-me';
+import { useMe } from './use-me';
+import { useRecover } from './use-sign-in';
 
 /** Back to one's name and games with the code from the first day. */
 export function RecoverForm() {

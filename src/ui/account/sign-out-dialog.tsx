@@ -5,7 +5,8 @@ import { CopyButton } from '@/ui/kit/copy-button';
 import { Dialog } from '@/ui/kit/dialog';
 import { toast } from '@/ui/kit/toast';
 import type { RecoveryDialogProps } from './recovery-dialog';
-import { useMe, useRecoveryCode, useSignOut } from './use-me';
+import { useMe, useRecoveryCode } from './use-me';
+import { useSignOut } from './use-sign-in';
 
 /** Asks first: without its code a guest's name cannot be had back. */
 export function SignOutDialog({ open, onClose }: RecoveryDialogProps) {

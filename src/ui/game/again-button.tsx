@@ -4,6 +4,7 @@ import type { Side } from '@/game/play';
 import type { GamePage } from '@/server/api/wire';
 import { Button } from '@/ui/kit/button';
 import { failureOf } from '@/ui/kit/failure';
+import { Queries } from '@/ui/shell/queries';
 import { gameAgain } from '@/ui/new-game/again';
 import { useCreateGame } from '@/ui/new-game/use-create-game';
 
@@ -14,7 +15,13 @@ interface AgainButtonProps {
 }
 
 /** The same teams and rules once more, in one press. */
-export function AgainButton({ page, mine }: AgainButtonProps) {
+export const AgainButton = (props: AgainButtonProps) => (
+  <Queries>
+    <Again {...props} />
+  </Queries>
+);
+
+function Again({ page, mine }: AgainButtonProps) {
   const create = useCreateGame();
   const { summary, rules, view } = page;
   return (

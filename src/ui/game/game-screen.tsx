@@ -50,7 +50,7 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
   const { state, box } = model.card;
   const { summary } = page;
   const [view, setView] = useView();
-  const cards = useGameCards(live.api, state.gameId);
+  const cards = useGameCards(live.api, live.connection === 'live' || live.connection === 'connecting');
   const plays = useMemo(() => playsInOrder(model), [model]);
   const managers: Managers = { away: summary.away.manager, home: summary.home.manager };
   const colors: Readonly<Record<Side, string>> = {

@@ -1,23 +1,38 @@
 'use client';
-import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { PrintedCell } from '@/cards/printed-card';
 import type { CardCell } from '@/game/play';
 import { batterOf, findLineupPlayer, pitcherOf } from '@/game/queries';
 import type { GameState } from '@/game/state';
 import type { CardsByPlayer } from './cards/matchup-cards';
+import type { GameCard } from '@/server/api/wire';
 import type { LiveApi } from './live/live-api';
 import { battingFace, pitchingFace } from './model/matchup';
 import { onTheTable } from './model/reading';
 
-/** Both rosters' cards: immutable once the game has started, so they are fetched once. */
-export function useGameCards(api: LiveApi, gameId: string): CardsByPlayer {
-  const { data } = useQuery({
-    queryKey: ['game.cards', gameId],
-    queryFn: () => api.cards(),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-  return useMemo(() => new Map((data ?? []).map((card) => [card.player, card])), [data]);
+const NONE: readonly GameCard[] = [];
+
+/** Both rosters' cards: they do not change, so they are fetched once; what failed is fetched when the server is back. */
+export function useGameCards(api: LiveApi, isReachable: boolean): CardsByPlayer {
+  const [cards, setCards] = useState(NONE);
+  const isMissing = cards === NONE;
+  useEffect(() => {
+    if (!isReachable || !isMissing) return undefined;
+    let isWanted = true;
+    const fetchCards = async (): Promise<void> => {
+      try {
+        const all = await api.cards();
+        if (isWanted) setCards(all);
+      } catch {
+        // The page plays on without pictures of the cards.
+      }
+    };
+    void fetchCards();
+    return () => {
+      isWanted = false;
+    };
+  }, [api, isReachable, isMissing]);
+  return useMemo(() => new Map(cards.map((card) => [card.player, card])), [cards]);
 }
 
 /** The printed cell that the dice on the table hit. */

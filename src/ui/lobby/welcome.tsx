@@ -1,7 +1,7 @@
 'use client';
 import Link from 'next/link';
 import { type FormEvent, useState } from 'react';
-import { useSignIn } from '@/ui/account/use-me';
+import { useSignIn } from '@/ui/account/use-sign-in';
 import { Button } from '@/ui/kit/button';
 import { failureOf } from '@/ui/kit/failure';
 import { TextField } from '@/ui/kit/text-field';

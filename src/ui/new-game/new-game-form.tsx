@@ -1,7 +1,8 @@
 'use client';
 import { type FormEvent, useRef, useState } from 'react';
 import { RecoveryBar } from '@/ui/account/recovery-bar';
-import { useMe, useSignIn } from '@/ui/account/use-me';
+import { useMe } from '@/ui/account/use-me';
+import { useSignIn } from '@/ui/account/use-sign-in';
 import { Button } from '@/ui/kit/button';
 import { ToggleChip } from '@/ui/kit/chip';
 import { ErrorState } from '@/ui/kit/error-state';

@@ -7,6 +7,7 @@ import { SignOutDialog } from '@/ui/account/sign-out-dialog';
 import { useMe, useRecoveryCode } from '@/ui/account/use-me';
 import { Menu, MenuItem, MenuLine, MenuLink } from '@/ui/kit/menu';
 import { ACCOUNT_BUTTON } from './account-button';
+import { Queries } from './queries';
 import { openShortcutSheet } from './shortcut-sheet';
 import { ThemeChoice } from './theme-menu';
 
@@ -24,7 +25,7 @@ export function AccountMenu({ label, children }: AccountMenuProps) {
   const router = useRouter();
   const icon = 'size-4.5 text-soft';
   return (
-    <>
+    <Queries>
       <Menu
         defaultOpen
         trigger={
@@ -67,6 +68,6 @@ export function AccountMenu({ label, children }: AccountMenuProps) {
       </Menu>
       <RecoveryDialog open={open === 'recovery'} onClose={() => setOpen(null)} />
       <SignOutDialog open={open === 'signOut'} onClose={() => setOpen(null)} />
-    </>
+    </Queries>
   );
 }

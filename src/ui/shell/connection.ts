@@ -1,7 +1,5 @@
 'use client';
-import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
-import { errorCode } from '@/trpc/error-code';
 
 export type ConnectionState = 'online' | 'reconnecting' | 'offline';
 
@@ -66,26 +64,16 @@ export const useConnection = (): Connection =>
     () => ONLINE,
   );
 
-/** Watches the browser's own network state and whether the last answers of the server arrived. Mount once. */
+/** Watches the browser's own network state. Mount once. */
 export function useConnectionWatch(): void {
-  const queries = useQueryClient();
   useEffect(() => {
     const network = (): void => reportConnection('network', navigator.onLine ? 'online' : 'offline');
     network();
     window.addEventListener('online', network);
     window.addEventListener('offline', network);
-    const unsubscribe = queries.getQueryCache().subscribe((event) => {
-      if (event.type !== 'updated') return;
-      if (event.action.type === 'success') reportConnection('answers', 'online');
-      // A refusal has a code: the server was reached.
-      else if (event.action.type === 'error' && errorCode(event.action.error) === null) {
-        reportConnection('answers', 'reconnecting');
-      }
-    });
     return () => {
       window.removeEventListener('online', network);
       window.removeEventListener('offline', network);
-      unsubscribe();
     };
-  }, [queries]);
+  }, []);
 }

@@ -1,5 +1,4 @@
 'use client';
-import { useQueryClient } from '@tanstack/react-query';
 import { usePathname, useRouter } from 'next/navigation';
 import { useApi } from '@/trpc/provider';
 import { useShortcuts } from '@/ui/kit/shortcuts';
@@ -10,15 +9,10 @@ export function GlobalKeys() {
   const router = useRouter();
   const path = usePathname();
   const api = useApi();
-  const queries = useQueryClient();
 
   const openNextWaiting = async (): Promise<void> => {
     try {
-      const { games } = await queries.fetchQuery({
-        queryKey: ['game', 'list', 'mine'],
-        queryFn: () => api.game.list.query({ filter: 'mine', limit: 50 }),
-        staleTime: 2_000,
-      });
+      const { games } = await api.game.list.query({ filter: 'mine', limit: 50 });
       const waiting = games.filter((game) => game.waitingOnMe).map((game) => `/games/${game.gameId}`);
       const next = waiting[(waiting.indexOf(path) + 1) % Math.max(waiting.length, 1)];
       if (next === undefined || next === path) toast({ title: 'No other game waits for you' });

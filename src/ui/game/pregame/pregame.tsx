@@ -7,6 +7,7 @@ import type { GamePage } from '@/server/api/wire';
 import { useInvite } from '@/ui/account/invite-store';
 import { Button } from '@/ui/kit/button';
 import { Kbd } from '@/ui/kit/kbd';
+import { Queries } from '@/ui/shell/queries';
 import type { LiveApi } from '../live/live-api';
 import type { LiveGame, Sending } from '../live/live-game';
 import type { LiveModel } from '../model/live-model';
@@ -30,7 +31,13 @@ interface PregameProps {
 }
 
 /** Before the first pitch: who sits where, what is in, the own lineup, and one button. */
-export function Pregame({ page, model, managers, game, api, sendings, frozen, invite }: PregameProps) {
+export const Pregame = (props: PregameProps) => (
+  <Queries>
+    <Preparations {...props} />
+  </Queries>
+);
+
+function Preparations({ page, model, managers, game, api, sendings, frozen, invite }: PregameProps) {
   const { state } = model.card;
   const kept = useInvite(state.gameId);
   const secret = page.owner ? (kept ?? invite) : null;

@@ -2,7 +2,8 @@
 import { useState, type FormEvent } from 'react';
 import type { Side } from '@/game/play';
 import type { GameState } from '@/game/state';
-import { useMe, useSignIn } from '@/ui/account/use-me';
+import { useMe } from '@/ui/account/use-me';
+import { useSignIn } from '@/ui/account/use-sign-in';
 import { Button } from '@/ui/kit/button';
 import { Panel } from '@/ui/kit/panel';
 import { TextField } from '@/ui/kit/text-field';

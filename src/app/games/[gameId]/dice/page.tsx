@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { DiceCheck } from '@/ui/dice-check/dice-check';
+import { Queries } from '@/ui/shell/queries';
 
 export const metadata: Metadata = { title: 'Check the dice' };
 
@@ -10,5 +11,9 @@ interface Props {
 
 export default async function DicePage({ params, searchParams }: Props) {
   const [{ gameId }, { invite }] = [await params, await searchParams];
-  return <DiceCheck gameId={gameId} invite={typeof invite === 'string' ? invite : null} />;
+  return (
+    <Queries>
+      <DiceCheck gameId={gameId} invite={typeof invite === 'string' ? invite : null} />
+    </Queries>
+  );
 }

@@ -12,9 +12,9 @@ interface ChoiceChipsProps<T> {
 export const ChoiceChips = <T,>({ legend, options, disabled, onPick }: ChoiceChipsProps<T>) => (
   <fieldset className="min-w-0" disabled={disabled}>
     <legend className="sr-only">{legend}</legend>
-    {/* What scrolls must be reachable by keyboard, also while its chips wait. */}
-    {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrollable region has to take the focus */}
     <div
+      // What scrolls must be reachable by keyboard, also while its chips wait.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrollable region has to take the focus
       tabIndex={disabled ? 0 : undefined}
       className="-mx-3.5 flex gap-2 overflow-x-auto px-3.5 py-0.5 md:mx-0 md:flex-wrap md:px-0"
     >

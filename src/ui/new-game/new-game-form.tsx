@@ -228,7 +228,10 @@ export function NewGameForm() {
           </fieldset>
         ) : null}
       </FormSection>
-      <div className="sticky bottom-(--bottom-bar-height) z-30 -mx-4 flex items-center gap-4 sm:gap-6 border-t border-line bg-paper/95 px-4 py-3 backdrop-blur-sm sm:mx-0 sm:rounded-xl sm:border sm:bg-sheet sm:px-5 sm:shadow-lift">
+      <div
+        data-action-bar
+        className="sticky bottom-(--bottom-bar-height) z-30 -mx-4 flex items-center gap-4 sm:gap-6 border-t border-line bg-paper/95 px-4 py-3 backdrop-blur-sm sm:mx-0 sm:rounded-xl sm:border sm:bg-sheet sm:px-5 sm:shadow-lift"
+      >
         <p aria-live="polite" className="min-w-0 flex-1 text-[0.9375rem] leading-snug max-sm:text-sm">
           {draftSentence(draft, nameOf)}
         </p>

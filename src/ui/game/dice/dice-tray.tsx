@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { ShieldCheck } from 'lucide-react';
 import type { PrintedCell } from '@/cards/printed-card';
 import { outcomeLabel } from '@/cards/card-text';
+import type { Die } from '@/game/dice';
 import type { GameState } from '@/game/state';
 import { cx } from '@/ui/kit/cx';
 import { Panel } from '@/ui/kit/panel';
@@ -50,10 +51,15 @@ export function DiceTray({ state, rolling, cell, sentence }: DiceTrayProps) {
         </div>
         <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-2 empty:hidden max-lg:order-4 col-span-2 lg:empty:flex">
           {cell === null || cell.length < 2 ? null : <HitCell cell={cell} split={table?.cell?.split ?? 0} />}
-          {further.map((die, order) => (
-            <span key={`${die.use} ${die.n ?? order}`} className="inline-flex items-center gap-1.5 text-sm text-soft">
-              <DieFace die={die} order={order + first.length} small />
-              <span aria-hidden>{diceUse(die.use)}</span>
+          {throwsOf(further).map((dice, order) => (
+            <span
+              key={`${dice[0]?.use} ${dice[0]?.n ?? order}`}
+              className="inline-flex items-center gap-1.5 text-sm text-soft"
+            >
+              {dice.map((die, index) => (
+                <DieFace key={`${die.n ?? index}`} die={die} order={order + first.length} small />
+              ))}
+              <span aria-hidden>{diceUse(dice[0]?.use ?? '')}</span>
             </span>
           ))}
         </div>
@@ -61,6 +67,17 @@ export function DiceTray({ state, rolling, cell, sentence }: DiceTrayProps) {
       </div>
     </Panel>
   );
+}
+
+/** Dice that were thrown together for one thing, such as the three of an error check. */
+function throwsOf(dice: readonly Die[]): readonly (readonly Die[])[] {
+  const groups: Die[][] = [];
+  for (const die of dice) {
+    const last = groups.at(-1);
+    if (last?.[0]?.use === die.use) last.push(die);
+    else groups.push([die]);
+  }
+  return groups;
 }
 
 /** The four dice before the first throw. */

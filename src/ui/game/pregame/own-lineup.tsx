@@ -46,7 +46,10 @@ export function OwnLineup({ side, state, api, sending, frozen, onSubmit }: OwnLi
           <LineupCardView card={suggestion.data} roster={state[side].roster} />
         )}
       </Panel>
-      <div className="sticky bottom-0 z-10 border-line bg-sheet p-3.5 max-md:border-t md:rounded-xl md:border md:shadow-sheet">
+      <div
+        data-action-bar
+        className="sticky bottom-0 z-10 border-line bg-sheet p-3.5 max-md:border-t md:rounded-xl md:border md:shadow-sheet"
+      >
         <Button
           kind="go"
           size="lg"

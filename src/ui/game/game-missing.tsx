@@ -28,7 +28,7 @@ function Reason({ failure, onRetry }: GameMissingProps) {
     case 'NOT_FOUND':
       return (
         <EmptyState title="There is no such game" action={toLobby}>
-          The address may be cut short, or the game was never played.
+          The address may be cut short. A private game opens only with the link that its owner sends.
         </EmptyState>
       );
     case 'FORBIDDEN':

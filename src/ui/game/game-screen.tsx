@@ -23,7 +23,7 @@ import { onTheTable } from './model/reading';
 import { situationText } from './model/situation';
 import { manages } from './model/task';
 import { turnOf, type Managers } from './model/turn';
-import { CONNECTION_WORDS, useReport, useTitle } from './page-status';
+import { CONNECTION_WORDS, useReport, useTitle, useTopOnChange } from './page-status';
 import { showPlay } from './plays/show-play';
 import { Scorebug } from './scorebug/scorebug';
 import { SidePanel } from './side-panel';
@@ -66,6 +66,7 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
   const isPlaying = state.status === 'active';
   useGameKeys({ state, controls, onView: setView });
   useReport(live.connection, live.presence?.watching ?? null, live.heardAt);
+  useTopOnChange(state.status);
   useTitle(`${state.score.away}–${state.score.home} ${state.away.abbreviation} @ ${state.home.abbreviation}`);
 
   const openPlay = (play: number): void => {

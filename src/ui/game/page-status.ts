@@ -1,5 +1,6 @@
 'use client';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
+import type { GameStatus } from '@/game/state';
 import { reportConnection } from '@/ui/shell/connection';
 import type { Connection } from './live/live-game';
 
@@ -20,6 +21,16 @@ export function useReport(connection: Connection, watching: number | null, heard
     else reportConnection('game', connection, null, heardAt);
   }, [connection, watchers, heardAt]);
   useEffect(() => () => reportConnection('game', null), []);
+}
+
+/** Begins at the top when the game starts and when it ends: there is another page then than the one scrolled. */
+export function useTopOnChange(status: GameStatus): void {
+  const shown = useRef(status);
+  useEffect(() => {
+    if (shown.current === status) return;
+    shown.current = status;
+    window.scrollTo({ top: 0, behavior: 'instant' });
+  }, [status]);
 }
 
 /** The score in the browser's tab. */

@@ -5,7 +5,7 @@ import { Panel } from '@/ui/kit/panel';
 
 /** The link that lets one friend take the open seat. */
 export const InvitePanel = ({ gameId, secret }: { readonly gameId: string; readonly secret: string }) => (
-  <Panel className="grid gap-3 p-4 max-md:rounded-none max-md:border-x-0">
+  <Panel className="grid grid-cols-[minmax(0,1fr)] gap-3 p-4 max-md:rounded-none max-md:border-x-0">
     <div>
       <h2 className="text-lg">Invite your friend</h2>
       <p className="text-[0.9375rem] text-soft">Whoever opens this link may take the open seat. It works once.</p>

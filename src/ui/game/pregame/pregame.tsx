@@ -52,14 +52,16 @@ function Preparations({ page, model, managers, game, api, sendings, frozen, invi
   useEffect(() => {
     if (ready && startsGame) void game.act('start', { type: 'start' });
   }, [game, ready, startsGame]);
-  const submit = (lineup: LineupCard, own: Side): void => {
+  const submit = async (lineup: LineupCard, own: Side): Promise<void> => {
     // Of two people the one who hands in last starts the game; both at once would be refused.
     const rival = state[otherSide(own)];
     setStartsGame(rival.computer !== null || rival.submitted !== null);
-    void game.act('lineup', { type: 'submitLineup', lineup });
+    const isIn = await game.act('lineup', { type: 'submitLineup', lineup });
+    // The rival's card may have come in while this one was on its way: then this one was the last all the same.
+    if (isIn && game.getState().model?.card.state.phase.type === 'ready') setStartsGame(true);
   };
   return (
-    <div className="grid gap-3.5">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-3.5">
       {page.claimable.map((seat) => (
         <SeatOffer key={seat} side={seat} state={state} game={game} sending={sendings['claim']} frozen={frozen} />
       ))}
@@ -73,7 +75,7 @@ function Preparations({ page, model, managers, game, api, sendings, frozen, invi
           api={api}
           sending={sendings['lineup']}
           frozen={frozen}
-          onSubmit={(lineup) => submit(lineup, side)}
+          onSubmit={(lineup) => void submit(lineup, side)}
         />
       )}
       <div role="alert" className="empty:hidden">

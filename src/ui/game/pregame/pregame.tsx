@@ -52,13 +52,11 @@ function Preparations({ page, model, managers, game, api, sendings, frozen, invi
   useEffect(() => {
     if (ready && startsGame) void game.act('start', { type: 'start' });
   }, [game, ready, startsGame]);
-  const submit = async (lineup: LineupCard, own: Side): Promise<void> => {
-    // Of two people the one who hands in last starts the game; both at once would be refused.
-    const rival = state[otherSide(own)];
-    setStartsGame(rival.computer !== null || rival.submitted !== null);
-    const isIn = await game.act('lineup', { type: 'submitLineup', lineup });
-    // The rival's card may have come in while this one was on its way: then this one was the last all the same.
-    if (isIn && game.getState().model?.card.state.phase.type === 'ready') setStartsGame(true);
+  const submit = (lineup: LineupCard, own: Side): void => {
+    // Of two people the home manager's page starts the game once both cards are in; both at once would be refused.
+    const isMine = own === 'home' || state[otherSide(own)].computer !== null;
+    setStartsGame((before) => before || isMine);
+    void game.act('lineup', { type: 'submitLineup', lineup });
   };
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-3.5">
@@ -75,7 +73,7 @@ function Preparations({ page, model, managers, game, api, sendings, frozen, invi
           api={api}
           sending={sendings['lineup']}
           frozen={frozen}
-          onSubmit={(lineup) => void submit(lineup, side)}
+          onSubmit={(lineup) => submit(lineup, side)}
         />
       )}
       <div role="alert" className="empty:hidden">

@@ -5,10 +5,13 @@ import type { ActContext, Answer } from './act/context';
 import { decideDefense, decideOffense } from './act/decide';
 import { resign } from './act/resign';
 import { roll } from './act/roll';
+import { rule } from './act/rule';
 import { setPace } from './act/set-pace';
 import { start } from './act/start';
+import { declineStop, resume, stop } from './act/stop';
 import { submitLineup } from './act/submit-lineup';
 import { submitResult } from './act/submit-result';
+import { substitute } from './act/substitute';
 import type { Action } from './actions';
 import type { Actor } from './events';
 import type { GameState } from './state';
@@ -19,7 +22,8 @@ import { violation } from './violation';
  * never a view. The actor's right to act for his side is the server's matter; whether it is that side's turn is ours.
  */
 export function act(state: GameState, actor: Actor, action: Action, ctx: ActContext): Answer {
-  if (state.phase.type === 'final') return err(violation('GAME_OVER', 'This game is over.'));
+  // What the scorer rules can be settled when the game is over.
+  if (state.phase.type === 'final' && action.type !== 'rule') return err(violation('GAME_OVER', 'This game is over.'));
   switch (action.type) {
     case 'submitLineup':
       return submitLineup(state, actor, action.lineup);
@@ -39,6 +43,16 @@ export function act(state: GameState, actor: Actor, action: Action, ctx: ActCont
       return setPace(state, action.pace);
     case 'resign':
       return resign(state, actor);
+    case 'substitute':
+      return substitute(state, actor, action.changes);
+    case 'stop':
+      return stop(state, actor, action.stop);
+    case 'declineStop':
+      return declineStop(state, actor);
+    case 'resume':
+      return resume(state, actor);
+    case 'rule':
+      return rule(state, actor, action.ruling, action.reason);
     default:
       return assertNever(action);
   }

@@ -3,6 +3,9 @@ import type { DefensiveDecision, OffensiveDecision } from './decisions';
 import type { LineupCard } from './lineup';
 import type { Outcome } from './outcomes';
 import type { FielderNumber } from './positions';
+import type { Ruling } from './ruling';
+import type { Stop } from './state';
+import type { LineupChange } from './substitution';
 
 /** What a manager can ask for; the zod schema at the edge (`action.schema.ts`) parses exactly this. */
 export type Action =
@@ -15,5 +18,13 @@ export type Action =
   /** A person read the paper card. `fielder` where the outcome needs one and the card names him. */
   | { readonly type: 'submitResult'; readonly outcome: Outcome; readonly fielder: FielderNumber | null }
   | { readonly type: 'setPace'; readonly pace: number }
-  | { readonly type: 'resign' };
+  | { readonly type: 'resign' }
+  /** Changes made together; they void what both sides have decided for this play. */
+  | { readonly type: 'substitute'; readonly changes: readonly LineupChange[] }
+  /** Asks to stop the game, or agrees to what the other manager asked. */
+  | { readonly type: 'stop'; readonly stop: Stop }
+  | { readonly type: 'declineStop' }
+  /** Takes up a suspended game. */
+  | { readonly type: 'resume' }
+  | { readonly type: 'rule'; readonly ruling: Ruling; readonly reason: string };
 export type ActionType = Action['type'];

@@ -15,7 +15,7 @@ describe('the state after a play', () => {
     const state = aState();
     expect(after(state, { batter: 1, kind: 'walk' }, [moved(0, 1)]).away.nextBatter).toBe(2);
     expect(after(state, { batter: 9, kind: 'walk' }, [moved(0, 1)]).away.nextBatter).toBe(1);
-    expect(after(state, { batter: 1, kind: 'walk' }, [moved(0, 1)]).home).toBe(state.home);
+    expect(after(state, { batter: 1, kind: 'walk' }, [moved(0, 1)]).home.nextBatter).toBe(state.home.nextBatter);
   });
 
   it('S-9: a third out on the bases leaves the batter to lead off', () => {

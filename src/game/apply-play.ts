@@ -1,12 +1,10 @@
 import { NO_RUNNERS, type Runners } from './bases';
 import type { LineupId } from './lineup';
-import type { Phase } from './phase';
+import { moundAfter } from './mound-after';
+import { nextPhase, UNDECIDED } from './next-phase';
 import { endsPlateAppearance, type Advance, type Play } from './play';
 import { chargedAfter } from './resolve/charged-after';
 import type { GameState, TeamState } from './state';
-
-/** Nobody has decided yet: one shared object, so that a simulation makes none. */
-export const UNDECIDED: Phase = { type: 'decisions', defense: null, offense: null };
 
 /**
  * The state after a play. Reads nothing but the two; on the third out (or the winning run) the half stays as the play
@@ -20,6 +18,12 @@ export function applyPlay(state: GameState, play: Play): GameState {
     const next = play.order === 9 ? 1 : play.order + 1;
     if (awayBats) away = withNextBatter(away, next);
     else home = withNextBatter(home, next);
+  }
+  if (awayBats) home = withMound(home, play);
+  else away = withMound(away, play);
+  if (play.hurt !== null) {
+    away = withHurt(away, play.hurt);
+    home = withHurt(home, play.hurt);
   }
   if (runs > 0) {
     score = awayBats ? { away: score.away + runs, home: score.home } : { away: score.away, home: score.home + runs };
@@ -37,7 +41,7 @@ export function applyPlay(state: GameState, play: Play): GameState {
     winner: state.winner,
     away,
     home,
-    phase: UNDECIDED,
+    phase: play.hurt === null ? UNDECIDED : nextPhase({ away, home, half: play.half }),
     inning: state.inning,
     half: state.half,
     outs: play.outsBefore + play.outs,
@@ -49,6 +53,8 @@ export function applyPlay(state: GameState, play: Play): GameState {
     playCount: play.number,
     lastPlay: play,
     pace: state.pace,
+    charts: state.charts,
+    stopAsked: null,
     seq: state.seq,
   };
 }
@@ -64,8 +70,32 @@ function withNextBatter(team: TeamState, nextBatter: number): TeamState {
     submitted: team.submitted,
     lineup: team.lineup,
     nextBatter,
+    designatedHitter: team.designatedHitter,
+    mound: team.mound,
   };
 }
+
+function withMound(team: TeamState, play: Play): TeamState {
+  if (team.mound === null) return team;
+  return {
+    teamId: team.teamId,
+    name: team.name,
+    abbreviation: team.abbreviation,
+    computer: team.computer,
+    seated: team.seated,
+    roster: team.roster,
+    submitted: team.submitted,
+    lineup: team.lineup,
+    nextBatter: team.nextBatter,
+    designatedHitter: team.designatedHitter,
+    mound: moundAfter(team.mound, play),
+  };
+}
+
+const withHurt = (team: TeamState, hurt: LineupId): TeamState =>
+  team.lineup.some((man) => man.lineupId === hurt)
+    ? { ...team, lineup: team.lineup.map((man) => (man.lineupId === hurt ? { ...man, hurt: true } : man)) }
+    : team;
 
 function withRuns(line: readonly number[], inning: number, runs: number): readonly number[] {
   const copy = line.slice();

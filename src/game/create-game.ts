@@ -23,6 +23,8 @@ export interface CreateGameInput {
   readonly pace: number | null;
   readonly away: NewGameSide;
   readonly home: NewGameSide;
+  /** Hash of the league's own charts; null for the standard ones. */
+  readonly charts?: string | null;
   /** SHA-256 of the first epoch's seed, hex. */
   readonly commitment: string;
 }
@@ -36,7 +38,15 @@ export function createGameEvents(input: CreateGameInput): readonly GameEvent[] {
   const events: GameEvent[] = [
     {
       type: 'gameCreated',
-      data: { gameId, league, rules, pace, away: identity(input.away), home: identity(input.home) },
+      data: {
+        gameId,
+        league,
+        rules,
+        pace,
+        charts: input.charts ?? null,
+        away: identity(input.away),
+        home: identity(input.home),
+      },
     },
   ];
   for (const side of SIDES) events.push({ type: 'rosterChanged', data: { side, roster: input[side].roster } });

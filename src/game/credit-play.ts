@@ -1,9 +1,9 @@
 import { battingLine, fieldingLine, pitchingLine } from './box-lines';
-import type { BattingLine, BoxScore, PitchingLine, TeamBox } from './box-score';
+import type { BattingLine, BoxScore, FieldingLine, PitchingLine, TeamBox } from './box-score';
 import type { EventData } from './events';
 import type { LineupId } from './lineup';
-import { endsPlateAppearance, type Advance, type FieldingError, type Play, type Side } from './play';
-import type { FielderNumber } from './positions';
+import { endsPlateAppearance, type Advance, type FieldingError, type Play } from './play';
+import { fieldPosition, type FielderNumber } from './positions';
 import { sideAtBat } from './sides';
 import type { GameState } from './state';
 
@@ -24,7 +24,7 @@ export function creditInto(box: BoxScore, play: Play): void {
   }
   const { errors } = play;
   for (let i = 0; i < errors.length; i++) {
-    fieldingLine(fielding, fielderId(fielding, play, (errors[i] as FieldingError).fielder)).e++;
+    lineOf(fielding, play, (errors[i] as FieldingError).fielder).e++;
     fielding.e++;
   }
 }
@@ -54,8 +54,12 @@ export function creditPlay(box: BoxScore, play: Play): BoxScore {
     for (const fielder of advance.by) refresh(fielding.fielding, fielderId(fielding, play, fielder));
   }
   for (const error of play.errors) refresh(fielding.fielding, fielderId(fielding, play, error.fielder));
-  const copy: Record<Side, TeamBox> =
-    battingSide === 'away' ? { away: batting, home: fielding } : { away: fielding, home: batting };
+  const copy: BoxScore = {
+    away: battingSide === 'away' ? batting : fielding,
+    home: battingSide === 'away' ? fielding : batting,
+    record: { ...box.record },
+    half: box.half.slice(),
+  };
   creditInto(copy, play);
   return copy;
 }
@@ -161,7 +165,7 @@ function creditAdvances(batting: TeamBox, fielding: TeamBox, play: Play): void {
   }
   if (wildPitch) pitchingLine(fielding, play.pitcher).wp++;
   if (balk) pitchingLine(fielding, play.pitcher).bk++;
-  if (passedBall) fieldingLine(fielding, play.catcher).pb++;
+  if (passedBall) lineOf(fielding, play, 2).pb++;
 }
 
 function hasOut(advances: readonly Advance[]): boolean {
@@ -181,20 +185,23 @@ function creditOuts(fielding: TeamBox, play: Play): void {
       const fielder = by[j] as FielderNumber;
       const bit = 1 << fielder;
       partners |= bit;
-      if (j === by.length - 1) fieldingLine(fielding, fielderId(fielding, play, fielder)).po++;
+      if (j === by.length - 1) lineOf(fielding, play, fielder).po++;
       else if ((assisted & bit) === 0) {
         assisted |= bit;
-        fieldingLine(fielding, fielderId(fielding, play, fielder)).a++;
+        lineOf(fielding, play, fielder).a++;
       }
     }
   }
   if (play.outs !== 2) return;
   for (let fielder = 1; fielder <= 9; fielder++) {
     if ((partners & (1 << fielder)) !== 0) {
-      fieldingLine(fielding, fielderId(fielding, play, fielder as FielderNumber)).dp++;
+      lineOf(fielding, play, fielder as FielderNumber).dp++;
     }
   }
 }
+
+const lineOf = (fielding: TeamBox, play: Play, fielder: FielderNumber): FieldingLine =>
+  fieldingLine(fielding, fielderId(fielding, play, fielder), fieldPosition(fielder));
 
 function fielderId(fielding: TeamBox, play: Play, fielder: FielderNumber): LineupId {
   if (fielder === 1) return play.pitcher;

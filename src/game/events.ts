@@ -6,7 +6,9 @@ import type { LineupCard, LineupId, LineupPlayer, RosterEntry } from './lineup';
 import type { Outcome } from './outcomes';
 import type { Half, Play, Side } from './play';
 import type { GameRules } from './rules';
-import type { ComputerStyle, EndReason, LeagueId } from './state';
+import type { Ruling } from './ruling';
+import type { ComputerStyle, EndReason, LeagueId, StopRequest } from './state';
+import type { Substituted } from './substitution';
 
 /** Who did it. Users' ids stay in the `actions` table and out of events. */
 export interface Actor {
@@ -34,6 +36,8 @@ export interface EventData {
     readonly away: TeamAtCreation;
     readonly home: TeamAtCreation;
     readonly pace: number | null;
+    /** Hash of the league's own charts; null for the standard ones. */
+    readonly charts: string | null;
   };
   seatClaimed: { readonly side: Side; readonly nonce: string };
   rosterChanged: { readonly side: Side; readonly roster: readonly RosterEntry[] };
@@ -65,6 +69,12 @@ export interface EventData {
   resultSubmitted: { readonly outcome: Outcome; readonly draft: PlayDraft; readonly question: AdvanceQuestion | null };
   /** `diceNext` is the stream's position after the play. */
   playMade: { readonly play: Play; readonly diceNext: number };
+  substituted: Substituted;
+  stopAsked: StopRequest;
+  stopDeclined: { readonly side: Side };
+  suspended: Record<string, never>;
+  resumed: Record<string, never>;
+  scorerRuled: { readonly ruling: Ruling; readonly reason: string };
   settingChanged: { readonly pace: number };
   gameEnded: { readonly reason: EndReason; readonly winner: Side | null };
   seedRevealed: { readonly epoch: number; readonly seed: string };

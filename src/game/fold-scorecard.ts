@@ -6,15 +6,23 @@ import { fold } from './fold';
 import type { Play } from './play';
 import { RECENT_PLAYS, type Scorecard } from './scorecard';
 import type { GameState } from './state';
+import type { Substituted, SubstitutionRecord } from './substitution';
 
 /** Changes whenever the same events fold to another scorecard: snapshots of other versions are folded again. */
-export const FOLD_VERSION = 1;
+export const FOLD_VERSION = 2;
 
 /** The scorecard after an event: state, box score, latest plays. Null before the first event. */
 export function foldScorecard(card: Scorecard | null, event: LoggedEvent): Scorecard {
   const state = fold(card?.state ?? null, event);
-  if (card === null) return { state, box: emptyBox(state), plays: [] };
-  return { state, box: credited(card, state, event), plays: recent(card.plays, event) };
+  if (card === null) return { state, box: emptyBox(state), plays: [], substitutions: [], rulings: [] };
+  return {
+    state,
+    box: credited(card, state, event),
+    plays: recent(card.plays, event),
+    substitutions:
+      event.type === 'substituted' ? [...card.substitutions, recorded(event.data, card.state)] : card.substitutions,
+    rulings: event.type === 'scorerRuled' ? [...card.rulings, { ...event.data, side: event.by.side }] : card.rulings,
+  };
 }
 
 function credited(card: Scorecard, state: GameState, event: LoggedEvent): BoxScore {
@@ -30,10 +38,29 @@ function credited(card: Scorecard, state: GameState, event: LoggedEvent): BoxSco
 }
 
 function changed(box: BoxScore, credit: (box: BoxScore) => void): BoxScore {
-  const copy: BoxScore = { away: copyTeam(box.away), home: copyTeam(box.home) };
+  const copy: BoxScore = {
+    away: copyTeam(box.away),
+    home: copyTeam(box.home),
+    record: { ...box.record },
+    half: box.half.slice(),
+  };
   credit(copy);
   return copy;
 }
 
-const recent = (plays: readonly Play[], event: LoggedEvent): readonly Play[] =>
-  event.type === 'playMade' ? [...plays.slice(1 - RECENT_PLAYS), event.data.play] : plays;
+const recorded = ({ side, changes }: Substituted, { inning, half, playCount }: GameState): SubstitutionRecord => ({
+  side,
+  changes,
+  inning,
+  half,
+  afterPlay: playCount,
+});
+
+/** The latest plays, and the half-inning that is played whole. */
+function recent(plays: readonly Play[], event: LoggedEvent): readonly Play[] {
+  if (event.type !== 'playMade') return plays;
+  const { play } = event.data;
+  const start = plays.findIndex(({ inning, half }) => inning === play.inning && half === play.half);
+  const ofHalf = start === -1 ? 0 : plays.length - start;
+  return [...plays.slice(-Math.max(RECENT_PLAYS - 1, ofHalf)), play];
+}

@@ -1,15 +1,19 @@
 import { assert, assertNever, defined } from '@/shared/assert';
-import { applyPlay, UNDECIDED } from './apply-play';
+import { applyPlay } from './apply-play';
+import { applySubstitution } from './apply-substitution';
+import { nextPhase, UNDECIDED } from './next-phase';
 import { NO_RUNNERS } from './bases';
 import type { Die } from './dice';
 import type { EventData, LoggedEvent } from './events';
 import { endGame, startHalf } from './next-half';
 import type { OpenDecisions, Phase } from './phase';
+import type { LineupPlayer } from './lineup';
+import { newMound } from './new-mound';
 import type { Side } from './play';
 import type { DiceState, GameState, TeamState } from './state';
 
 /** Version of an event's shape, written with each event. */
-export const EVENT_VERSION = 1;
+export const EVENT_VERSION = 2;
 
 /**
  * The state after an event. Total over logs that `act` wrote, whole or as a viewer sees them; throws on a log that
@@ -38,8 +42,8 @@ function after(state: GameState, event: Exclude<LoggedEvent, { type: 'gameCreate
     case 'diceCommitted':
       return { ...state, dice: { ...state.dice, epoch: event.data.epoch, commitment: event.data.commitment } };
     case 'gameStarted': {
-      const away = withTeam(state, 'away', { lineup: event.data.away, submitted: null });
-      const both = withTeam(away, 'home', { lineup: event.data.home, submitted: null });
+      const away = started(state, 'away', event.data.away);
+      const both = started(away, 'home', event.data.home);
       return { ...both, status: 'active', phase: UNDECIDED };
     }
     case 'halfStarted':
@@ -66,10 +70,21 @@ function after(state: GameState, event: Exclude<LoggedEvent, { type: 'gameCreate
     }
     case 'playMade':
       return { ...applyPlay(state, event.data.play), dice: { ...state.dice, next: event.data.diceNext } };
+    case 'substituted':
+      return applySubstitution(state, event.data);
+    case 'stopAsked':
+      return { ...state, stopAsked: event.data };
+    case 'stopDeclined':
+      return { ...state, stopAsked: null };
+    case 'suspended':
+      return { ...state, stopAsked: null, phase: { type: 'suspended' } };
+    case 'resumed':
+      return { ...state, phase: nextPhase(state) };
     case 'settingChanged':
       return { ...state, pace: event.data.pace };
     case 'gameEnded':
       return endGame(state, event.data);
+    case 'scorerRuled':
     case 'seedRevealed':
       return state;
     default:
@@ -88,6 +103,8 @@ function created(data: EventData['gameCreated'], seq: number): GameState {
     submitted: null,
     lineup: [],
     nextBatter: 1,
+    designatedHitter: false,
+    mound: null,
   });
   return {
     gameId: data.gameId,
@@ -110,12 +127,25 @@ function created(data: EventData['gameCreated'], seq: number): GameState {
     playCount: 0,
     lastPlay: null,
     pace: data.pace,
+    charts: data.charts,
+    stopAsked: null,
     seq,
   };
 }
 
 const withTeam = (state: GameState, side: Side, change: Partial<TeamState>): GameState =>
   side === 'away' ? { ...state, away: { ...state.away, ...change } } : { ...state, home: { ...state.home, ...change } };
+
+/** A team at its first pitch. */
+function started(state: GameState, side: Side, lineup: readonly LineupPlayer[]): GameState {
+  const pitcher = lineup.find((man) => man.position === 'P');
+  return withTeam(state, side, {
+    lineup,
+    submitted: null,
+    designatedHitter: lineup.some((man) => man.position === 'DH'),
+    mound: pitcher === undefined ? null : newMound(state, side, pitcher),
+  });
+}
 
 function decided(phase: Phase, data: EventData['decided']): Phase {
   assert(phase.type === 'decisions', `a decision in phase ${phase.type}`);

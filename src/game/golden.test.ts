@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { defined } from '@/shared/assert';
-import type { LoggedEvent } from './events';
 import { foldScorecard } from './fold-scorecard';
 import type { Scorecard } from './scorecard';
+import { type StoredEvent, upcast } from './upcast';
 
 /**
  * Logs as games wrote them, one for each version of the events: an event a line, then the scorecard. Never change the
@@ -15,7 +15,7 @@ it.each(['log-v1'])('E-8: the log %s folds to the scorecard it always gave', (na
     .split('\n');
   const card = JSON.parse(defined(lines.pop(), 'scorecard')) as Scorecard;
   let folded: Scorecard | null = null;
-  for (const line of lines) folded = foldScorecard(folded, JSON.parse(line) as LoggedEvent);
+  for (const line of lines) folded = foldScorecard(folded, upcast(JSON.parse(line) as StoredEvent));
   expect(lines.length).toBeGreaterThan(50);
   expect(folded).toEqual(card);
 });

@@ -1,5 +1,5 @@
 import type { BattingHand, Hand } from './abilities';
-import type { FieldPosition, Position } from './positions';
+import type { FieldPosition, LineupPosition, Position } from './positions';
 
 /** A place on a game's lineup cards: a small whole number given by the core, unique in the game over both teams. */
 export type LineupId = number;
@@ -28,12 +28,23 @@ export interface LineupPlayer {
   readonly name: string;
   readonly bats: BattingHand;
   readonly throws: Hand;
-  readonly position: Position;
+  /** Where he plays now, or played last. */
+  readonly position: LineupPosition;
+  /** Everything he has been in this game, in order; the last is `position`. */
+  readonly played: readonly LineupPosition[];
   /** 1–9; null for a pitcher who does not bat. */
   readonly battingOrder: number | null;
   /** False once he was replaced: he cannot come back. */
   readonly active: boolean;
   readonly starter: boolean;
+  /** Whom he came in for; null for a starter. */
+  readonly replaced: LineupId | null;
+  /** 1 for a starter. */
+  readonly enteredInning: number;
+  /** Number of the last play before he came in; 0 for a starter. */
+  readonly enteredAfterPlay: number;
+  /** He was hurt and has to be replaced before play goes on. */
+  readonly hurt: boolean;
 }
 
 /** A lineup card as a manager hands it in, before lineup ids exist. */

@@ -1,11 +1,11 @@
-import { UNDECIDED } from './apply-play';
+import { nextPhase } from './next-phase';
 import { NO_RUNNERS } from './bases';
 import type { EventData, GameEvent } from './events';
 import type { LineupId } from './lineup';
 import type { Half } from './play';
 import { atPosition, inOrder } from './queries';
 import { otherSide, sideAtBat } from './sides';
-import type { EndReason, GameState } from './state';
+import type { EndReason, GameState, TeamState } from './state';
 
 export type Following = 'play' | Extract<GameEvent, { type: 'halfStarted' | 'gameEnded' }>;
 
@@ -65,9 +65,9 @@ export function startHalf(state: GameState, data: EventData['halfStarted']): Gam
     status: state.status,
     endReason: state.endReason,
     winner: state.winner,
-    away: state.away,
-    home: state.home,
-    phase: UNDECIDED,
+    away: freshInning(state.away),
+    home: freshInning(state.home),
+    phase: nextPhase({ away: state.away, home: state.home, half: data.half }),
     inning: data.inning,
     half: data.half,
     outs: 0,
@@ -79,8 +79,16 @@ export function startHalf(state: GameState, data: EventData['halfStarted']): Gam
     playCount: state.playCount,
     lastPlay: state.lastPlay,
     pace: state.pace,
+    charts: state.charts,
+    stopAsked: null,
     seq: state.seq,
   };
+}
+
+/** The runs of one half-inning tire a pitcher; those of another do not. */
+function freshInning(team: TeamState): TeamState {
+  const { mound } = team;
+  return mound === null || mound.runsInInning === 0 ? team : { ...team, mound: { ...mound, runsInInning: 0 } };
 }
 
 /** The state of a game that is over. */

@@ -1,6 +1,7 @@
 import type { AdvanceQuestion } from './advance-question';
 import type { DefensiveDecision, OffensiveDecision } from './decisions';
 import type { PlayDraft } from './draft';
+import type { Side } from './play';
 
 /** A decision that is taken: `decision` is null for a viewer from whom it is still sealed. */
 export interface Sealed<T> {
@@ -28,5 +29,9 @@ export type Phase =
   /** A person reads the paper card for the dice on the table. */
   | ({ readonly type: 'result'; readonly draft: PlayDraft } & OpenDecisions)
   | ({ readonly type: 'advance'; readonly draft: PlayDraft; readonly question: AdvanceQuestion } & OpenDecisions)
+  /** A side has to mend its lineup before play goes on: pinch hitters who need a position, or a man who is hurt. */
+  | { readonly type: 'positions'; readonly side: Side }
+  /** Stopped before it was official, or tied: either manager takes it up again. */
+  | { readonly type: 'suspended' }
   | { readonly type: 'final' };
 export type PhaseType = Phase['type'];

@@ -169,4 +169,8 @@ export interface Play {
   readonly offense: OffensiveDecision;
   /** The fielder an X-check tested; null otherwise. */
   readonly checked: FielderNumber | null;
+  /** The pitcher was tired: his `@` cells were hits. */
+  readonly pitcherTired: boolean;
+  /** Who was hurt on the play. */
+  readonly hurt: LineupId | null;
 }

@@ -5,6 +5,10 @@ export type FieldPosition = (typeof FIELD_POSITIONS)[number];
 export const POSITIONS = [...FIELD_POSITIONS, 'DH'] as const;
 export type Position = (typeof POSITIONS)[number];
 
+/** What a man in a lineup can be: a position, or a pinch hitter or runner who has none yet. */
+export const LINEUP_POSITIONS = [...POSITIONS, 'PH', 'PR'] as const;
+export type LineupPosition = (typeof LINEUP_POSITIONS)[number];
+
 /** The scorer's number of a fielder: 1 P, 2 C, 3 1B, 4 2B, 5 3B, 6 SS, 7 LF, 8 CF, 9 RF. */
 export type FielderNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 

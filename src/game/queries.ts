@@ -2,7 +2,7 @@ import { assertNever, defined } from '@/shared/assert';
 import { runnerOn, type Base } from './bases';
 import type { LineupId, LineupPlayer } from './lineup';
 import type { Side } from './play';
-import type { Position } from './positions';
+import type { FieldPosition, LineupPosition } from './positions';
 import { otherSide, sideAtBat, SIDES } from './sides';
 import type { GameState, TeamState } from './state';
 
@@ -32,7 +32,7 @@ export const battingOrder = (team: TeamState): readonly LineupPlayer[] =>
     .toSorted((one, other) => (one.battingOrder ?? 0) - (other.battingOrder ?? 0));
 
 /** Who plays a position for a team now; null where nobody does. */
-export function atPosition(team: TeamState, position: Position): LineupPlayer | null {
+export function atPosition(team: TeamState, position: LineupPosition): LineupPlayer | null {
   const { lineup } = team;
   for (let i = 0; i < lineup.length; i++) {
     const man = lineup[i] as LineupPlayer;
@@ -41,6 +41,9 @@ export function atPosition(team: TeamState, position: Position): LineupPlayer | 
   return null;
 }
 
+/** Who pitches for a team now; null while it has nobody on the mound. */
+export const pitcherIn = (team: TeamState): LineupPlayer | null => atPosition(team, 'P');
+
 /** The man at bat or next to bat. Throws before the first pitch. */
 export function batterOf(state: GameState): LineupPlayer {
   const team = battingTeam(state);
@@ -48,7 +51,7 @@ export function batterOf(state: GameState): LineupPlayer {
 }
 
 /** The fielding side's man at a position. Throws before the first pitch. */
-export const fielderAt = (state: GameState, position: Position): LineupPlayer =>
+export const fielderAt = (state: GameState, position: FieldPosition): LineupPlayer =>
   defined(atPosition(fieldingTeam(state), position), position);
 
 export const pitcherOf = (state: GameState): LineupPlayer => fielderAt(state, 'P');
@@ -107,6 +110,10 @@ export function sidesToAct(state: GameState): Side[] {
       return [roller(state)];
     case 'advance':
       return [phase.question.asked === 'offense' ? battingSide(state) : fieldingSide(state)];
+    case 'positions':
+      return [phase.side];
+    case 'suspended':
+      return SIDES.filter((side) => !isComputer(state, side));
     case 'final':
       return [];
     default:
@@ -120,6 +127,8 @@ export function pendingDecision(state: GameState): 'defensive' | 'offensive' | '
   switch (phase.type) {
     case 'lineups':
     case 'ready':
+    case 'positions':
+    case 'suspended':
     case 'final':
       return null;
     case 'decisions':

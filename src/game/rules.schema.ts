@@ -11,6 +11,10 @@ export const rulesSchema: z.ZodType<GameRules, GameRules> = z
     extraInningRunner: z.boolean(),
     mercy: z.strictObject({ lead: z.int().min(1).max(50), afterInning: innings }).nullable(),
     maxInnings: innings.nullable(),
+    threeBatterMinimum: z.boolean(),
+    outOfPosition: z.boolean(),
+    fatigue: z.boolean(),
+    injuries: z.boolean(),
   })
   .refine((rules) => rules.maxInnings === null || rules.maxInnings >= rules.innings, {
     path: ['maxInnings'],

@@ -9,6 +9,14 @@ export interface GameRules {
   readonly mercy: { readonly lead: number; readonly afterInning: number } | null;
   /** After this many innings an even game is a tie; null plays on. */
   readonly maxInnings: number | null;
+  /** Each pitcher faces three batters or ends the half-inning. */
+  readonly threeBatterMinimum: boolean;
+  /** Anyone may play anywhere, at the worst of ratings; else only where he is rated, unless nobody else is left. */
+  readonly outOfPosition: boolean;
+  /** Pitchers tire. */
+  readonly fatigue: boolean;
+  /** Players get hurt and have to be replaced. */
+  readonly injuries: boolean;
 }
 
 export const STANDARD_RULES: GameRules = {
@@ -17,4 +25,8 @@ export const STANDARD_RULES: GameRules = {
   extraInningRunner: false,
   mercy: null,
   maxInnings: null,
+  threeBatterMinimum: false,
+  outOfPosition: false,
+  fatigue: true,
+  injuries: false,
 };

@@ -1,8 +1,10 @@
 import type { BoxScore } from './box-score';
 import type { Play } from './play';
+import type { RulingRecord } from './ruling';
 import type { GameState } from './state';
+import type { SubstitutionRecord } from './substitution';
 
-/** How many plays a snapshot carries; older ones come from the log by page. */
+/** How many plays a snapshot carries at least: the half-inning that is played is always there whole. */
 export const RECENT_PLAYS = 20;
 
 /** What a screen shows and a snapshot stores: the state, the box score and the latest plays, oldest first. */
@@ -10,4 +12,8 @@ export interface Scorecard {
   readonly state: GameState;
   readonly box: BoxScore;
   readonly plays: readonly Play[];
+  /** Every substitution of the game, in order. */
+  readonly substitutions: readonly SubstitutionRecord[];
+  /** Every ruling of the scorer, in order. */
+  readonly rulings: readonly RulingRecord[];
 }

@@ -1,5 +1,6 @@
 import type { LineupCard, LineupPlayer, PlayerKey, RosterEntry } from './lineup';
 import type { Runners } from './bases';
+import type { Mound } from './mound';
 import type { Phase } from './phase';
 import type { Half, Play, Score, Side } from './play';
 import type { GameRules } from './rules';
@@ -14,6 +15,15 @@ export const END_REASONS = ['final', 'walk-off', 'mercy', 'forfeit', 'resignatio
 export type EndReason = (typeof END_REASONS)[number];
 
 export type LeagueId = 'sba' | 'pd';
+
+/** How a game can be stopped by agreement: to be taken up again later, or for good when it is long enough. */
+export const STOPS = ['suspend', 'call'] as const;
+export type Stop = (typeof STOPS)[number];
+
+export interface StopRequest {
+  readonly side: Side;
+  readonly stop: Stop;
+}
 
 export interface TeamState {
   readonly teamId: number;
@@ -30,6 +40,10 @@ export interface TeamState {
   readonly lineup: readonly LineupPlayer[];
   /** Place in the batting order (1–9) of the man who bats next, or is at bat. */
   readonly nextBatter: number;
+  /** A designated hitter bats for the pitcher; false once he is lost, and where there never was one. */
+  readonly designatedHitter: boolean;
+  /** The man on the mound; null before the first pitch. */
+  readonly mound: Mound | null;
 }
 
 /** Who may stand behind the dice of this game (design: verifiable dice). */
@@ -69,6 +83,10 @@ export interface GameState {
   readonly lastPlay: Play | null;
   /** Milliseconds between the moves of a game of two computers; null where a person plays. */
   readonly pace: number | null;
+  /** Hash of the league's own charts that this game is played with; null for the standard ones. */
+  readonly charts: string | null;
+  /** A manager asks to stop the game; it lapses with the next play. */
+  readonly stopAsked: StopRequest | null;
   /** Sequence number of the last event folded in; 0 before the first. */
   readonly seq: number;
 }

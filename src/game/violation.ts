@@ -10,6 +10,8 @@ export const VIOLATION_CODES = [
   'ILLEGAL_LINEUP',
   'ILLEGAL_RESULT',
   'ILLEGAL_SETTING',
+  'ILLEGAL_SUBSTITUTION',
+  'ILLEGAL_RULING',
   'GAME_OVER',
 ] as const;
 export type ViolationCode = (typeof VIOLATION_CODES)[number];

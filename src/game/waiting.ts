@@ -27,6 +27,10 @@ export function waitingFor(state: GameState): string {
       const team = phase.question.asked === 'offense' ? battingTeam(state) : fieldingTeam(state);
       return `The game waits for ${team.name} to answer about the runners.`;
     }
+    case 'positions':
+      return `The game waits for ${state[phase.side].name} to set its lineup.`;
+    case 'suspended':
+      return 'The game is suspended: either manager can take it up again.';
     case 'final':
       return 'The game is over.';
     default:

@@ -31,6 +31,8 @@ export function nextAction(viewed: GameState, side: Side, table: Table, rng: Rng
       return { type: 'chooseAdvance', choice: manager.chooseAdvance(viewed, phase.question, table) };
     // Only a person reads a paper card.
     case 'result':
+    case 'positions':
+    case 'suspended':
     case 'final':
       return null;
     default:

@@ -20,9 +20,14 @@ const aMan = (lineupId: number, position: Position, battingOrder: number | null,
   bats: hands.bats ?? 'R',
   throws: hands.throws ?? 'R',
   position,
+  played: [position],
   battingOrder,
   active: true,
   starter: true,
+  replaced: null,
+  enteredInning: 1,
+  enteredAfterPlay: 0,
+  hurt: false,
 });
 
 /**
@@ -41,6 +46,17 @@ function aTeam(name: string, first: number, hands: Hands): TeamState {
     submitted: null,
     lineup: [...batters, aMan(first + 10, 'P', null, hands)],
     nextBatter: 1,
+    designatedHitter: true,
+    mound: {
+      pitcher: first + 10,
+      role: 'starter',
+      outs: 0,
+      batters: 0,
+      reached: [0, 0, 0],
+      runsInInning: 0,
+      endedHalf: false,
+      tired: false,
+    },
   };
 }
 
@@ -99,6 +115,8 @@ export function aState(options: StateOptions = {}): GameState {
     playCount: 0,
     lastPlay: null,
     pace: null,
+    charts: null,
+    stopAsked: null,
     seq: 10,
   };
 }

@@ -151,6 +151,8 @@ function actionOf(state: GameState, seat: Side): Action {
       return defined(asComputer(state, seat), 'answer');
     case 'roll':
     case 'result':
+    case 'positions':
+    case 'suspended':
     case 'final':
       return { type: 'roll' };
     default:

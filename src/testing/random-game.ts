@@ -62,6 +62,8 @@ export function randomMove(state: GameState, rng: Rng): { readonly by: Actor; re
     }
     case 'lineups':
     case 'ready':
+    case 'positions':
+    case 'suspended':
     case 'final':
       throw new Error(`no move in phase ${phase.type}`);
     default:

@@ -95,6 +95,8 @@ export function aPlay(
     defense: STANDARD_DEFENSE,
     offense: STANDARD_OFFENSE,
     checked: null,
+    pitcherTired: false,
+    hurt: null,
     ...situation,
     ...marks,
   };

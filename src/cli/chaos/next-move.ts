@@ -26,6 +26,8 @@ export function nextMove(state: GameState, side: Side, rng: Rng): Action | null 
     }
     case 'lineups':
     case 'result':
+    case 'positions':
+    case 'suspended':
     case 'final':
       return null;
     default:

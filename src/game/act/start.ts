@@ -37,8 +37,13 @@ function lineupOf(team: TeamState, firstId: number): LineupPlayer[] {
         throws: entry.throws,
         position: slot.position,
         battingOrder: slot.battingOrder,
+        played: [slot.position],
         active: true,
         starter: true,
+        replaced: null,
+        enteredInning: 1,
+        enteredAfterPlay: 0,
+        hurt: false,
       };
     });
 }

@@ -1,6 +1,7 @@
 import type { AdvanceAsk, AdvanceQuestion } from '@/game/advance-question';
 import type { Base, BaseCode, Destination } from '@/game/bases';
 import type { LineupPlayer } from '@/game/lineup';
+import type { Mound } from '@/game/mound';
 import type { Position } from '@/game/positions';
 import { NEUTRAL_PARK, type Table } from '@/game/table';
 import { STANDARD_CHARTS } from '@/cards/charts/standard-charts.data';
@@ -15,9 +16,14 @@ const man = (lineupId: number, position: Position, battingOrder: number | null):
   bats: 'R',
   throws: 'R',
   position,
+  played: [position],
   battingOrder,
   active: true,
   starter: true,
+  replaced: null,
+  enteredInning: 1,
+  enteredAfterPlay: 0,
+  hurt: false,
 });
 
 /** Lineup id 0 bats; the men on base have the number of their base; 4 catches and 5 pitches. All run the same. */
@@ -49,6 +55,17 @@ export const aTable = (running = 12): Table => ({
   readCards: null,
 });
 
+const FRESH: Mound = {
+  pitcher: 5,
+  role: 'starter',
+  outs: 0,
+  batters: 0,
+  reached: [0, 0, 0],
+  runsInInning: 0,
+  endedHalf: false,
+  tired: false,
+};
+
 const TEAM: TeamState = {
   teamId: 0,
   name: 'Team',
@@ -59,6 +76,8 @@ const TEAM: TeamState = {
   submitted: null,
   lineup: men,
   nextBatter: 1,
+  designatedHitter: true,
+  mound: FRESH,
 };
 
 /** A board in mid-game with nobody named: what decisions about runners and depth look at. */
@@ -92,6 +111,8 @@ export function aState(board: {
     playCount: 0,
     lastPlay: null,
     pace: null,
+    charts: null,
+    stopAsked: null,
     seq: 1,
   };
 }

@@ -1,4 +1,5 @@
 import type { LoggedEvent } from '@/game/events';
+import { type StoredEvent, upcast } from '@/game/upcast';
 import type { Scorecard } from '@/game/scorecard';
 import type { EndReason } from '@/game/state';
 import type { Side } from '@/game/play';
@@ -107,7 +108,7 @@ export function pgGameStore(lanes: CommitLanes, reads: SqlClient): GameStore {
 const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 
 const metaIn = (row: Row): GameMeta => JSON.parse(row['meta'] as string) as GameMeta;
-const eventsIn = (row: Row): LoggedEvent[] => JSON.parse(row['events'] as string) as LoggedEvent[];
+const eventsIn = (row: Row): LoggedEvent[] => (JSON.parse(row['events'] as string) as StoredEvent[]).map(upcast);
 
 function loaded(row: Row, foldVersion: number): StoredGame {
   const seq = row['snapshot_seq'] as number | null;

@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
-import type { LoggedEvent } from '@/game/events';
+import { type StoredEvent, upcast } from '@/game/upcast';
 import { foldSteps } from '@/server/live/fold-steps';
 import { project } from '@/server/live/projection';
 import type { GameId } from '@/server/live/types';
@@ -17,7 +17,7 @@ export function rebuildProjections(db: Database, gameId: GameId): Promise<boolea
     const [game] = await tx.select({ seq: games.seq }).from(games).where(eq(games.id, gameId)).for('update');
     if (game === undefined) return false;
     const rows = await tx.select().from(events).where(eq(events.gameId, gameId)).orderBy(events.seq);
-    const log = rows.map(({ at, ...row }) => ({ ...row, at: at.toISOString() }) as unknown as LoggedEvent);
+    const log = rows.map(({ at, ...row }) => upcast({ ...row, at: at.toISOString() } as StoredEvent));
     const projection = project(foldSteps(null, log));
     await tx.delete(plays).where(eq(plays.gameId, gameId));
     await tx.delete(lineups).where(eq(lineups.gameId, gameId));

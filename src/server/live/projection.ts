@@ -2,7 +2,7 @@ import { baseCode, type BaseCode } from '@/game/bases';
 import type { LoggedEvent } from '@/game/events';
 import type { LineupId, LineupPlayer } from '@/game/lineup';
 import type { Half, Side } from '@/game/play';
-import type { Position } from '@/game/positions';
+import type { LineupPosition } from '@/game/positions';
 import { sidesToAct } from '@/game/queries';
 import type { Scorecard } from '@/game/scorecard';
 import type { ComputerStyle, EndReason, GameState, GameStatus } from '@/game/state';
@@ -41,7 +41,7 @@ export interface LineupRow {
   readonly side: Side;
   readonly cardId: number | null;
   readonly playerId: number | null;
-  readonly position: Position;
+  readonly position: LineupPosition;
   readonly battingOrder: number | null;
   readonly starter: boolean;
   readonly active: boolean;

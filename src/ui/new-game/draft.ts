@@ -44,6 +44,7 @@ export const mercyAfter = (innings: number): number => Math.max(1, Math.round((i
 
 /** The draft's rules as the game takes them. */
 export const rulesOf = (draft: Draft): GameRules => ({
+  ...STANDARD_RULES,
   innings: draft.innings,
   designatedHitter: draft.designatedHitter,
   extraInningRunner: draft.extraInningRunner,

@@ -12,7 +12,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { Side } from '@/game/play';
-import type { Position } from '@/game/positions';
+import type { LineupPosition } from '@/game/positions';
 import { oneOf } from './columns';
 import { games } from './games';
 import { cards, cardsets, cardVersions, players, teams } from './leagues';
@@ -94,7 +94,7 @@ export const lineups = pgTable(
     side: text('side').$type<Side>().notNull(),
     cardId: integer('card_id').references(() => cards.id),
     playerId: integer('player_id').references(() => players.id),
-    position: text('position').$type<Position>().notNull(),
+    position: text('position').$type<LineupPosition>().notNull(),
     battingOrder: integer('batting_order'),
     starter: boolean('starter').notNull(),
     active: boolean('active').notNull(),

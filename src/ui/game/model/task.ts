@@ -38,6 +38,8 @@ export function awaited(state: GameState): readonly { readonly side: Side; reado
     case 'advance':
       return [{ side: state.phase.question.asked === 'offense' ? batting : fielding, on: 'advance' }];
     case 'ready':
+    case 'positions':
+    case 'suspended':
     case 'final':
       return [];
     default:

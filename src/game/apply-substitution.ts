@@ -1,0 +1,42 @@
+import type { Runners } from './bases';
+import type { LineupId, LineupPlayer } from './lineup';
+import { newMound } from './new-mound';
+import { nextPhase } from './next-phase';
+import { battingSide, pitcherIn } from './queries';
+import type { GameState, TeamState } from './state';
+import type { Substituted } from './substitution';
+
+/** The state after a substitution: both sides decide again. Reads no rules. */
+export function applySubstitution(state: GameState, data: Substituted): GameState {
+  const { side } = data;
+  const before = state[side];
+  const lineup = changedLineup(before.lineup, data.lineup);
+  const team: TeamState = { ...before, lineup, designatedHitter: data.designatedHitter };
+  const next: GameState = {
+    ...state,
+    away: side === 'away' ? team : state.away,
+    home: side === 'home' ? team : state.home,
+    runners: side === battingSide(state) ? withPinchRunners(state.runners, data) : state.runners,
+  };
+  const pitcher = pitcherIn(team);
+  const isNew = pitcher !== null && before.mound !== null && before.mound.pitcher !== pitcher.lineupId;
+  const mounded: GameState = isNew ? { ...next, [side]: { ...team, mound: newMound(next, side, pitcher) } } : next;
+  return { ...mounded, phase: nextPhase(mounded) };
+}
+
+function changedLineup(lineup: readonly LineupPlayer[], changed: readonly LineupPlayer[]): readonly LineupPlayer[] {
+  const next = lineup.slice();
+  for (const man of changed) {
+    const index = next.findIndex((one) => one.lineupId === man.lineupId);
+    if (index === -1) next.push(man);
+    else next[index] = man;
+  }
+  return next;
+}
+
+/** Whoever takes a runner's place in the order stands on his base. */
+function withPinchRunners(runners: Runners, data: Substituted): Runners {
+  const instead = (runner: LineupId | null): LineupId | null =>
+    runner === null ? null : (data.changes.find((change) => change.replaced === runner)?.lineupId ?? runner);
+  return [instead(runners[0]), instead(runners[1]), instead(runners[2])];
+}

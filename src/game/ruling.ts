@@ -1,0 +1,17 @@
+import type { LineupId } from './lineup';
+import type { Side } from './play';
+
+/** What the official scorer may settle by his own judgment; it overrides what the rules work out. */
+export type Ruling =
+  /** The win goes to this pitcher of the winning team (a reliever was brief and ineffective). */
+  | { readonly type: 'win'; readonly pitcher: LineupId }
+  /** The run that this man scored on the play is earned, or not. */
+  | { readonly type: 'earnedRun'; readonly play: number; readonly runner: LineupId; readonly earned: boolean };
+
+export interface RulingRecord {
+  readonly ruling: Ruling;
+  /** At most 200 characters. */
+  readonly reason: string;
+  /** Whose manager asked for it. */
+  readonly side: Side | null;
+}

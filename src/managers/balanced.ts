@@ -9,6 +9,7 @@ export const BALANCED: Manager = {
   style: 'balanced',
   lineup: pickLineup,
   decideDefense,
+  substitute: () => null,
   decideOffense,
   chooseAdvance: (state, question, table) => chooseAdvance(state, question, table, 0),
 };

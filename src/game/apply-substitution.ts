@@ -16,12 +16,14 @@ export function applySubstitution(state: GameState, data: Substituted): GameStat
     ...state,
     away: side === 'away' ? team : state.away,
     home: side === 'home' ? team : state.home,
-    runners: side === battingSide(state) ? withPinchRunners(state.runners, data) : state.runners,
+    runners: side === battingSide(state) ? withPinchRunners(state.runners, lineup) : state.runners,
   };
   const pitcher = pitcherIn(team);
   const isNew = pitcher !== null && before.mound !== null && before.mound.pitcher !== pitcher.lineupId;
-  const mounded: GameState = isNew ? { ...next, [side]: { ...team, mound: newMound(next, side, pitcher) } } : next;
-  return { ...mounded, phase: nextPhase(mounded) };
+  if (!isNew) return { ...next, phase: nextPhase(next) };
+  const mounded: TeamState = { ...team, mound: newMound(next, side, pitcher) };
+  const teams = side === 'away' ? { away: mounded, home: next.home } : { away: next.away, home: mounded };
+  return { ...next, ...teams, phase: nextPhase({ ...teams, half: state.half }) };
 }
 
 function changedLineup(lineup: readonly LineupPlayer[], changed: readonly LineupPlayer[]): readonly LineupPlayer[] {
@@ -34,9 +36,12 @@ function changedLineup(lineup: readonly LineupPlayer[], changed: readonly Lineup
   return next;
 }
 
-/** Whoever takes a runner's place in the order stands on his base. */
-function withPinchRunners(runners: Runners, data: Substituted): Runners {
-  const instead = (runner: LineupId | null): LineupId | null =>
-    runner === null ? null : (data.changes.find((change) => change.replaced === runner)?.lineupId ?? runner);
+/** Whoever takes the place in the order of a runner who left stands on his base. */
+function withPinchRunners(runners: Runners, lineup: readonly LineupPlayer[]): Runners {
+  const instead = (runner: LineupId | null): LineupId | null => {
+    const was = runner === null ? undefined : lineup.find((man) => man.lineupId === runner);
+    if (was === undefined || was.active) return runner;
+    return lineup.find((man) => man.active && man.battingOrder === was.battingOrder)?.lineupId ?? runner;
+  };
   return [instead(runners[0]), instead(runners[1]), instead(runners[2])];
 }

@@ -3,6 +3,7 @@ import { NO_RUNNERS } from './bases';
 import type { EventData, GameEvent } from './events';
 import type { LineupId } from './lineup';
 import type { Half } from './play';
+import { whatComes } from './what-comes';
 import { atPosition, inOrder } from './queries';
 import { otherSide, sideAtBat } from './sides';
 import type { EndReason, GameState, TeamState } from './state';
@@ -13,28 +14,11 @@ const PLAY_ON: Following = 'play';
 
 /** What comes after the play that the state holds: the next play, the next half-inning, or the end (SPEC S). */
 export function whatFollows(state: GameState): Following {
-  const { rules, inning, half } = state;
-  const lead = state.score.home - state.score.away;
-  const isLast = inning >= rules.innings;
-  if (half === 'bottom' && lead > 0) {
-    if (isLast) return ended(state, 'walk-off');
-    if (isMercy(state, lead)) return ended(state, 'mercy');
-  }
-  if (state.outs < 3) return PLAY_ON;
-  if (half === 'top') {
-    if (lead > 0 && isLast) return ended(state, 'final');
-    if (lead > 0 && isMercy(state, lead)) return ended(state, 'mercy');
-    return started(state, inning, 'bottom');
-  }
-  if (lead !== 0 && isLast) return ended(state, 'final');
-  if (isMercy(state, -lead)) return ended(state, 'mercy');
-  if (isLast && rules.maxInnings !== null && inning >= rules.maxInnings) return ended(state, 'tie');
-  return started(state, inning + 1, 'top');
-}
-
-function isMercy(state: GameState, lead: number): boolean {
-  const { mercy } = state.rules;
-  return mercy !== null && state.inning >= mercy.afterInning && lead >= mercy.lead;
+  const comes = whatComes(state.rules, state);
+  if (comes === 'play') return PLAY_ON;
+  if (comes === 'bottom') return started(state, state.inning, 'bottom');
+  if (comes === 'inning') return started(state, state.inning + 1, 'top');
+  return ended(state, comes);
 }
 
 function ended(state: GameState, reason: EndReason): Following {

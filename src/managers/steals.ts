@@ -8,6 +8,9 @@ import { stealBreakEven } from './break-even';
 /** What a pick-off on the way costs a man who is sent, in success: one jump in twenty is checked (domain 1.10). */
 const PICK_OFF_RISK = 0.03;
 
+/** Third is stolen only when it is much surer than it has to be: a man on second scores on most hits anyway. */
+const MARGIN_AT_THIRD = 0.08;
+
 /** A lead or deficit at which nobody runs: an out costs more than a base is worth. */
 const OUT_OF_REACH = 5;
 
@@ -24,5 +27,6 @@ export function isWorthStealing(state: GameState, base: 1 | 2, isHeld: boolean, 
   const catcher = table.abilities(catcherOf(state).player).fielding.C ?? OUT_OF_POSITION.C;
   const hold = table.abilities(pitcherOf(state).player).pitching?.hold ?? 0;
   const safe = stealSafe(own.stealHigh, base, { arm: catcher.arm, hold, isHeld });
-  return safe / 20 - PICK_OFF_RISK >= stealBreakEven(base, state.outs);
+  const needed = stealBreakEven(base, state.outs) + (base === 2 ? MARGIN_AT_THIRD : 0);
+  return safe / 20 - PICK_OFF_RISK >= needed;
 }

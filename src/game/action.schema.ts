@@ -5,14 +5,19 @@ import type { Base } from './bases';
 import { ALIGNMENTS, APPROACHES, BUNTS, INFIELD_DEPTHS, OUTFIELD_DEPTHS } from './decisions';
 import type { LineupCard } from './lineup';
 import { CARD_OUTCOMES, TABLE_OUTCOMES } from './outcomes';
-import { POSITIONS } from './positions';
+import { LINEUP_POSITIONS, POSITIONS } from './positions';
+import type { Ruling } from './ruling';
+import { STOPS } from './state';
+import type { LineupChange } from './substitution';
 
 const base = z.literal([1, 2, 3] satisfies Base[]);
+
+const battingOrder = z.int().min(1).max(9).nullable();
 
 const lineupSlot = z.strictObject({
   player: z.int().min(0),
   position: z.enum(POSITIONS),
-  battingOrder: z.int().min(1).max(9).nullable(),
+  battingOrder,
 });
 
 /** A lineup card as it comes from outside: at most nine batters and a pitcher. */
@@ -33,6 +38,41 @@ const offensiveDecision = z.strictObject({
   bunt: z.enum(BUNTS).nullable(),
 });
 
+const lineupId = z.int().min(1);
+const position = z.enum(LINEUP_POSITIONS);
+
+const lineupChange: z.ZodType<LineupChange, LineupChange> = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('enter'),
+    player: z.int().min(0),
+    replaces: lineupId,
+    position,
+    battingOrder,
+  }),
+  z.strictObject({ type: z.literal('move'), lineupId, position, battingOrder }),
+  z.strictObject({ type: z.literal('leave'), lineupId }),
+]);
+
+const ruling: z.ZodType<Ruling, Ruling> = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('win'), pitcher: lineupId }),
+  z.strictObject({
+    type: z.literal('earnedRun'),
+    play: z.int().min(1),
+    runner: lineupId,
+    earned: z.boolean(),
+  }),
+]);
+
+/** Why the scorer rules so: a line of text. */
+const reason = z
+  .string()
+  .min(1)
+  .max(200)
+  .refine((text) => !/\p{Cc}/u.test(text), 'control characters');
+
+/** More men than a lineup and its bench ever exchange at once. */
+const MOST_CHANGES = 20;
+
 /** Parses exactly an `Action`, nothing more: form and sizes here, legality in `act`. */
 export const actionSchema: z.ZodType<Action, Action> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('submitLineup'), lineup: lineupCardSchema }),
@@ -48,4 +88,9 @@ export const actionSchema: z.ZodType<Action, Action> = z.discriminatedUnion('typ
   }),
   z.strictObject({ type: z.literal('setPace'), pace: z.int().min(0).max(60_000) }),
   z.strictObject({ type: z.literal('resign') }),
+  z.strictObject({ type: z.literal('substitute'), changes: z.array(lineupChange).min(1).max(MOST_CHANGES) }),
+  z.strictObject({ type: z.literal('stop'), stop: z.enum(STOPS) }),
+  z.strictObject({ type: z.literal('declineStop') }),
+  z.strictObject({ type: z.literal('resume') }),
+  z.strictObject({ type: z.literal('rule'), ruling, reason }),
 ]);

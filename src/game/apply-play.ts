@@ -92,10 +92,13 @@ function withMound(team: TeamState, play: Play): TeamState {
   };
 }
 
-const withHurt = (team: TeamState, hurt: LineupId): TeamState =>
-  team.lineup.some((man) => man.lineupId === hurt)
-    ? { ...team, lineup: team.lineup.map((man) => (man.lineupId === hurt ? { ...man, hurt: true } : man)) }
-    : team;
+/** A two-way starter is hurt in both his roles. */
+function withHurt(team: TeamState, hurt: LineupId): TeamState {
+  const player = team.lineup.find((man) => man.lineupId === hurt)?.player;
+  if (player === undefined) return team;
+  const lineup = team.lineup.map((man) => (man.active && man.player === player ? { ...man, hurt: true } : man));
+  return { ...team, lineup };
+}
 
 function withRuns(line: readonly number[], inning: number, runs: number): readonly number[] {
   const copy = line.slice();

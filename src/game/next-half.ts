@@ -3,6 +3,7 @@ import { NO_RUNNERS } from './bases';
 import type { EventData, GameEvent } from './events';
 import type { LineupId } from './lineup';
 import type { Half } from './play';
+import { shortHanded } from './forfeit';
 import { whatComes } from './what-comes';
 import { atPosition, inOrder } from './queries';
 import { otherSide, sideAtBat } from './sides';
@@ -15,6 +16,11 @@ const PLAY_ON: Following = 'play';
 /** What comes after the play that the state holds: the next play, the next half-inning, or the end (SPEC S). */
 export function whatFollows(state: GameState): Following {
   const comes = whatComes(state.rules, state);
+  const isOver = comes !== 'play' && comes !== 'bottom' && comes !== 'inning';
+  if (!isOver && state.lastPlay !== null && state.lastPlay.hurt !== null) {
+    const side = shortHanded(state);
+    if (side !== null) return { type: 'gameEnded', data: { reason: 'forfeit', winner: otherSide(side) } };
+  }
   if (comes === 'play') return PLAY_ON;
   if (comes === 'bottom') return started(state, state.inning, 'bottom');
   if (comes === 'inning') return started(state, state.inning + 1, 'top');

@@ -3,14 +3,14 @@ import type { Side } from './play';
 
 /**
  * Whether what `side` saw at `expectedSeq` is out of date: true when something other than the opponent's sealed decision
- * or sealed lineup came later. `events` are the latest events in order, back to `expectedSeq` at least; whole or viewed.
- * `side` is null for one who manages no side.
+ * or sealed lineup, or a request to stop, came later. `events` are the latest events in order, back to `expectedSeq` at
+ * least; whole or viewed. `side` is null for one who manages no side.
  */
 export function staleSince(events: readonly LoggedEvent[], expectedSeq: number, side: Side | null): boolean {
   for (let i = events.length - 1; i >= 0; i--) {
     const event = events[i] as LoggedEvent;
     if (event.seq <= expectedSeq) return false;
-    if (!isSealedFrom(event, side)) return true;
+    if (!isSealedFrom(event, side) && !isAside(event)) return true;
   }
   return false;
 }
@@ -18,3 +18,6 @@ export function staleSince(events: readonly LoggedEvent[], expectedSeq: number, 
 const isSealedFrom = (event: LoggedEvent, side: Side | null): boolean =>
   (event.type === 'decided' && event.by.side !== side) ||
   (event.type === 'lineupSubmitted' && event.data.side !== side);
+
+/** A request to stop changes nothing that is decided. */
+const isAside = ({ type }: LoggedEvent): boolean => type === 'stopAsked' || type === 'stopDeclined';

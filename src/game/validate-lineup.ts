@@ -18,7 +18,7 @@ export const POSITION_NAMES: Readonly<Record<Position, string>> = {
 
 /** Why a lineup card cannot start a game, or null (SPEC L). */
 export function validateLineup(card: LineupCard, roster: readonly RosterEntry[], rules: GameRules): Violation | null {
-  const problem = slotsProblem(card, rules) ?? ordersProblem(card) ?? menProblem(card, roster);
+  const problem = slotsProblem(card, rules) ?? ordersProblem(card) ?? menProblem(card, roster, rules);
   return problem === null ? null : violation('ILLEGAL_LINEUP', problem);
 }
 
@@ -47,17 +47,22 @@ function ordersProblem(card: LineupCard): string | null {
   return null;
 }
 
-function menProblem(card: LineupCard, roster: readonly RosterEntry[]): string | null {
-  const seen = new Set<number>();
+function menProblem(card: LineupCard, roster: readonly RosterEntry[], rules: GameRules): string | null {
   for (const slot of card) {
     const man = roster.find((entry) => entry.player === slot.player);
     if (man === undefined) return 'The lineup names a player who is not on the roster.';
-    if (seen.has(slot.player)) return `${man.name} is in the lineup twice.`;
-    seen.add(slot.player);
-    if (!mayPlay(man, slot)) return `${man.name} is not rated at ${POSITION_NAMES[slot.position]}.`;
+    const others = card.filter((other) => other !== slot && other.player === slot.player);
+    if (others.some((other) => !isTwoWay(slot, other))) return `${man.name} is in the lineup twice.`;
+    if (!rules.outOfPosition && !mayPlay(man, slot, roster))
+      return `${man.name} is not rated at ${POSITION_NAMES[slot.position]}.`;
   }
   return null;
 }
 
-const mayPlay = (man: RosterEntry, slot: LineupSlot): boolean =>
-  slot.position === 'DH' || man.positions.includes(slot.position);
+/** A starting pitcher may also be the designated hitter: two entries, one man. */
+const isTwoWay = (slot: LineupSlot, other: LineupSlot): boolean =>
+  (slot.position === 'P' && other.position === 'DH') || (slot.position === 'DH' && other.position === 'P');
+
+/** Where nobody on the whole roster is rated, anyone may stand in. */
+const mayPlay = (man: RosterEntry, { position }: LineupSlot, roster: readonly RosterEntry[]): boolean =>
+  position === 'DH' || man.positions.includes(position) || !roster.some((entry) => entry.positions.includes(position));

@@ -59,6 +59,7 @@ const ruling: z.ZodType<Ruling, Ruling> = z.discriminatedUnion('type', [
     type: z.literal('earnedRun'),
     play: z.int().min(1),
     runner: lineupId,
+    pitcher: lineupId,
     earned: z.boolean(),
   }),
 ]);

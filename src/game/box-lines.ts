@@ -41,6 +41,7 @@ export const newPitching = (lineupId: LineupId, entry: PitcherEntry = AT_THE_STA
   hr: 0,
   r: 0,
   er: 0,
+  erOnMound: 0,
   bb: 0,
   ibb: 0,
   so: 0,

@@ -55,6 +55,8 @@ export interface PitchingLine {
   r: number;
   /** Earned runs, up to date after each play; those of the half-inning that is played may still change. */
   er: number;
+  /** Earned runs that scored while he pitched, whoever is charged with them. */
+  erOnMound: number;
   bb: number;
   ibb: number;
   so: number;
@@ -101,6 +103,8 @@ export interface TeamBox {
   fielding: FieldingLine[];
   /** Who stands at each position now, by the scorer's number less one; empty before the first pitch. */
   fielders: LineupId[];
+  /** Where the line of each of them is in `fielding`. */
+  places: number[];
   r: number;
   h: number;
   e: number;

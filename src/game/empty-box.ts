@@ -24,6 +24,7 @@ function emptyTeam(team: TeamState): TeamBox {
     pitching: fielders.slice(0, 1).map((id) => newPitching(id)),
     fielding: fielders.map((id, i) => newFielding(id, FIELD_POSITIONS[i] as FieldPosition)),
     fielders,
+    places: fielders.map((_, i) => i),
     r: 0,
     h: 0,
     e: 0,

@@ -1,5 +1,9 @@
 import type { BoxScore } from './box-score';
-import { copyTeam, creditEnd, creditHalf, creditPlay } from './credit-play';
+import { copyBox } from './credit/copy-box';
+import { creditEnd, creditHalf } from './credit/credit-half';
+import { creditPlay } from './credit/credit-play';
+import { creditRuling } from './credit/credit-ruling';
+import { creditSubstitution } from './credit/credit-substitution';
 import { emptyBox } from './empty-box';
 import type { LoggedEvent } from './events';
 import { fold } from './fold';
@@ -28,22 +32,21 @@ export function foldScorecard(card: Scorecard | null, event: LoggedEvent): Score
 function credited(card: Scorecard, state: GameState, event: LoggedEvent): BoxScore {
   if (event.type === 'playMade') return creditPlay(card.box, event.data.play);
   if (event.type === 'gameStarted') return emptyBox(state);
-  if (event.type === 'halfStarted' && event.data.placed !== null) {
-    return changed(card.box, (box) => creditHalf(box, event.data));
+  if (event.type === 'halfStarted') return changed(card.box, (box) => creditHalf(box, event.data));
+  if (event.type === 'substituted') {
+    return changed(card.box, (box) => creditSubstitution(box, card.state, event.data));
+  }
+  if (event.type === 'scorerRuled') {
+    return changed(card.box, (box) => creditRuling(box, event.data.ruling, card.plays, card.rulings));
   }
   if (event.type === 'gameEnded' && card.state.status === 'active') {
-    return changed(card.box, (box) => creditEnd(box, card.state));
+    return changed(card.box, (box) => creditEnd(box, card.state, event.data));
   }
   return card.box;
 }
 
 function changed(box: BoxScore, credit: (box: BoxScore) => void): BoxScore {
-  const copy: BoxScore = {
-    away: copyTeam(box.away),
-    home: copyTeam(box.home),
-    record: { ...box.record },
-    half: box.half.slice(),
-  };
+  const copy = copyBox(box);
   credit(copy);
   return copy;
 }

@@ -5,8 +5,14 @@ import type { Side } from './play';
 export type Ruling =
   /** The win goes to this pitcher of the winning team (a reliever was brief and ineffective). */
   | { readonly type: 'win'; readonly pitcher: LineupId }
-  /** The run that this man scored on the play is earned, or not. */
-  | { readonly type: 'earnedRun'; readonly play: number; readonly runner: LineupId; readonly earned: boolean };
+  /** The run that this man scored on the play, charged to this pitcher, is earned, or not. */
+  | {
+      readonly type: 'earnedRun';
+      readonly play: number;
+      readonly runner: LineupId;
+      readonly pitcher: LineupId;
+      readonly earned: boolean;
+    };
 
 export interface RulingRecord {
   readonly ruling: Ruling;

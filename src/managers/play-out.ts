@@ -1,6 +1,7 @@
 import type { BoxScore } from '@/game/box-score';
 import { applyPlay } from '@/game/apply-play';
-import { creditEnd, creditHalf, creditInto } from '@/game/credit-play';
+import { creditEnd, creditHalf } from '@/game/credit/credit-half';
+import { creditInto } from '@/game/credit/credit-play';
 import { emptyBox } from '@/game/empty-box';
 import { endGame, startHalf, whatFollows } from '@/game/next-half';
 import type { OpenDecisions } from '@/game/phase';
@@ -56,7 +57,7 @@ export function playOut({ start, table, away, home, rng }: PlayOutInput): Played
     const following = whatFollows(state);
     if (following === 'play') continue;
     if (following.type === 'gameEnded') {
-      creditEnd(box, state);
+      creditEnd(box, state, following.data);
       return { state: { ...endGame(state, following.data), dice: { ...state.dice, next } }, box, plays };
     }
     state = startHalf(state, following.data);

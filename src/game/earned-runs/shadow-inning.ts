@@ -1,0 +1,209 @@
+import type { Base } from '../bases';
+import type { LineupId } from '../lineup';
+import { endsPlateAppearance, type Advance, type Play } from '../play';
+
+/** A man of the half-inning, as he really fares and as he would without errors and passed balls. */
+export interface ShadowMan {
+  /** Lineup id now: a pinch runner takes it over. */
+  id: LineupId;
+  /** 1–3 on base, 4 home, 0 out of it. */
+  shadow: number;
+  /** His run is never earned: interference or a placed runner put him on. */
+  readonly tainted: boolean;
+}
+
+/** A run that really scored, and the man who scored it. */
+export interface RealRun {
+  readonly play: number;
+  readonly runner: LineupId;
+  readonly chargedTo: LineupId;
+  readonly man: ShadowMan;
+}
+
+const HIT_BASES: Readonly<Partial<Record<Play['kind'], number>>> = { single: 1, double: 2, triple: 3, homeRun: 4 };
+
+const AWARDED: ReadonlySet<Play['kind']> = new Set(['walk', 'intentionalWalk', 'hitByPitch', 'interference']);
+
+/**
+ * A half-inning gone over again without its errors and passed balls (9.16, SPEC EA). Bases and outs of the shadow are kept
+ * beside the real ones; the pitcher has the benefit of the doubt.
+ */
+export class ShadowInning {
+  readonly runs: RealRun[] = [];
+  readonly #onBase: (ShadowMan | null)[] = [null, null, null, null];
+  /** Everyone who is on a shadow base, wherever he really is. */
+  #men: ShadowMan[] = [];
+  #outs: number;
+  /** The batter was dropped on a foul: his out is counted already. */
+  #isDropped = false;
+
+  /** Starts before `first` with the real outs; the men who are on base are where they are. */
+  constructor(first: Play, isStartOfHalf: boolean) {
+    this.#outs = first.outsBefore;
+    for (const base of [1, 2, 3] as const) {
+      const id = first.runnersBefore[base - 1];
+      // Nobody is on at the start of a half-inning but a man whom the rules placed there.
+      if (id !== null && id !== undefined) this.#put(base, { id, shadow: base, tainted: isStartOfHalf });
+    }
+  }
+
+  /** The man's run is earned once he comes home here. */
+  static isEarned(run: RealRun): boolean {
+    return run.man.shadow === 4 && !run.man.tainted;
+  }
+
+  add(play: Play): void {
+    this.#rename(play);
+    const isOver = this.#outs >= 3;
+    const before = [...this.#onBase];
+    const batter: ShadowMan = { id: play.batter, shadow: 0, tainted: play.kind === 'interference' || this.#isDropped };
+    if (!isOver) this.#replay(play, batter, before);
+    this.#follow(play, batter, before);
+    this.#isDropped = play.kind === 'foulError' || (this.#isDropped && !endsPlateAppearance(play.kind));
+  }
+
+  /** Goes on with what the play would have been. */
+  #replay(play: Play, batter: ShadowMan, before: readonly (ShadowMan | null)[]): void {
+    const { advances } = play;
+    let realOuts = 0;
+    let lostOuts = play.kind === 'foulError' ? 1 : 0;
+    let wasMissing = false;
+    for (const advance of advances) {
+      if (!advance.out) continue;
+      const man = advance.from === 0 ? batter : before[advance.from];
+      if (advance.from === 0) realOuts += this.#isDropped ? 0 : 1;
+      else if (man !== null && man !== undefined && man.shadow >= 1 && man.shadow <= 3) realOuts++;
+      else wasMissing = true;
+    }
+    const own = advances.find((advance) => advance.from === 0);
+    const isSafe = endsPlateAppearance(play.kind) && own !== undefined && !own.out;
+    // The out was made on a man who should not have been there: without him it would have been the batter's.
+    const isBatterInstead = isSafe && wasMissing && play.kind === 'fieldersChoice';
+    const isMissedStrike = play.kind === 'strikeout' && (own?.reason === 'passedBall' || own?.reason === 'error');
+    const isLostBatter = isSafe && (play.kind === 'error' || isMissedStrike || isBatterInstead);
+    if (isLostBatter && !this.#isDropped) lostOuts++;
+    const saved = savedByError(play);
+    const escaped = saved === null ? null : (before[saved.from] ?? null);
+    if (escaped !== null && escaped.shadow !== 0) {
+      escaped.shadow = 0;
+      lostOuts++;
+    }
+    this.#outs += lostOuts;
+    if (this.#outs >= 3) return this.#end();
+    this.#move(play, before);
+    for (const advance of advances) {
+      const man = advance.out && advance.from !== 0 ? before[advance.from] : null;
+      if (man !== null && man !== undefined) man.shadow = 0;
+    }
+    if (isSafe && !isLostBatter) {
+      batter.shadow = this.#roomFor(Math.max(1, batterBases(play, own)), batter);
+      this.#men.push(batter);
+    }
+    this.#outs += realOuts;
+    this.#men = this.#men.filter((man) => man.shadow >= 1 && man.shadow <= 3);
+    if (this.#outs >= 3) this.#end();
+  }
+
+  /** Everyone on a shadow base, lead man first. */
+  #move(play: Play, before: readonly (ShadowMan | null)[]): void {
+    let ahead = 5;
+    const men = this.#men.filter((man) => man.shadow >= 1 && man.shadow <= 3).toSorted((a, b) => b.shadow - a.shadow);
+    for (const man of men) {
+      const base = before.indexOf(man);
+      const advance = base > 0 ? play.advances.find((one) => one.from === base) : undefined;
+      if (advance?.out === true) continue;
+      const isInPlace = base === man.shadow;
+      const to = isInPlace ? placedTo(play, man, advance) : man.shadow + leastBases(play, man, men);
+      // Nobody passes the man ahead or stands on his base; home holds any number.
+      man.shadow = to >= 4 ? 4 : Math.max(man.shadow, Math.min(to, ahead - 1));
+      if (man.shadow < 4) ahead = man.shadow;
+    }
+  }
+
+  /** The batter's base, and room on it: whoever is there is forced on. */
+  #roomFor(base: number, batter: ShadowMan): number {
+    if (base >= 4) return 4;
+    const there = this.#men.find((man) => man !== batter && man.shadow === base);
+    if (there !== undefined) there.shadow = this.#roomFor(base + 1, there);
+    return base;
+  }
+
+  /** What really happened: who stands where, and the runs. */
+  #follow(play: Play, batter: ShadowMan, before: readonly (ShadowMan | null)[]): void {
+    for (const { from } of play.advances) if (from > 0) this.#onBase[from] = null;
+    for (const advance of play.advances) {
+      const man = advance.from === 0 ? batter : before[advance.from];
+      if (advance.out || man === null || man === undefined) continue;
+      if (advance.to < 4) this.#onBase[advance.to] = man;
+      else if (advance.scored) {
+        this.runs.push({ play: play.number, runner: advance.runner, chargedTo: advance.chargedTo, man });
+      }
+    }
+  }
+
+  /** Pinch runners run for the men they replaced. */
+  #rename(play: Play): void {
+    for (const base of [1, 2, 3] as const) {
+      const man = this.#onBase[base] ?? null;
+      const id = play.runnersBefore[base - 1];
+      if (man !== null && id !== null && id !== undefined) man.id = id;
+    }
+  }
+
+  #put(base: Base, man: ShadowMan): void {
+    this.#onBase[base] = man;
+    this.#men.push(man);
+  }
+
+  /** Three are out here: nobody else comes home. */
+  #end(): void {
+    for (const man of this.#men) if (man.shadow !== 4) man.shadow = 0;
+    this.#men = [];
+  }
+}
+
+/** A runner who was out but for an error: caught stealing, or played on while the batter reached. */
+function savedByError(play: Play): Advance | null {
+  if (play.errors.length === 0 || play.outs > 0) return null;
+  if (play.kind !== 'caughtStealing' && play.kind !== 'fieldersChoice') return null;
+  return play.advances.find(({ from, reason }) => from !== 0 && (reason === 'error' || reason === 'steal')) ?? null;
+}
+
+/** Bases the batter reached by his own doing. */
+function batterBases(play: Play, own: Advance | undefined): number {
+  const hit = HIT_BASES[play.kind];
+  if (own === undefined) return 1;
+  if (own.reason === 'error' || own.reason === 'passedBall') return hit ?? 1;
+  return hit === undefined ? 1 : own.to;
+}
+
+/** Where a man goes who stands where he really stands: as far as he went, less what errors and passed balls gave him. */
+function placedTo(play: Play, man: ShadowMan, advance: Advance | undefined): number {
+  if (advance === undefined) return man.shadow;
+  const { reason, to } = advance;
+  if (reason === 'passedBall') return man.shadow;
+  if (reason === 'error') return man.shadow + (HIT_BASES[play.kind] ?? 0);
+  // A stolen base is one; what is more came from the throw.
+  return reason === 'steal' && play.errors.length > 0 ? man.shadow + 1 : to;
+}
+
+/**
+ * The fewest bases a play gives a man who is not where he really is: those of the hit, those he is forced to, one on a
+ * wild pitch or balk, home from third on a sacrifice fly.
+ */
+function leastBases(play: Play, man: ShadowMan, men: readonly ShadowMan[]): number {
+  const hit = HIT_BASES[play.kind];
+  if (hit !== undefined) return hit;
+  if (AWARDED.has(play.kind)) return isForced(man, men) ? 1 : 0;
+  if (play.kind === 'wildPitch' || play.kind === 'balk') return 1;
+  if (play.sacrificeFly) return man.shadow === 3 ? 1 : 0;
+  if (play.sacrificeHit) return 1;
+  const isOnGround = play.ball?.trajectory === 'ground' && play.outs < 2;
+  return isOnGround && isForced(man, men) && man.shadow < 3 ? 1 : 0;
+}
+
+/** Every base behind him is taken. */
+function isForced(man: ShadowMan, men: readonly ShadowMan[]): boolean {
+  for (let base = 1; base < man.shadow; base++) if (!men.some((other) => other.shadow === base)) return false;
+  return true;
+}

@@ -1,12 +1,14 @@
 import type { BattingHand, Hand } from '@/game/abilities';
 import type { BaseCode, Runners } from '@/game/bases';
-import type { LineupPlayer } from '@/game/lineup';
+import type { LineupPlayer, RosterEntry } from '@/game/lineup';
+import type { Mound } from '@/game/mound';
 import type { Half, Score } from '@/game/play';
-import type { Position } from '@/game/positions';
+import type { FieldPosition, Position } from '@/game/positions';
 import { STANDARD_RULES, type GameRules } from '@/game/rules';
 import type { GameState, TeamState } from '@/game/state';
 
-const NINE: readonly Position[] = ['C', '1B', '2B', '3B', 'SS', 'LF', 'CF', 'RF', 'DH'];
+const EIGHT: readonly FieldPosition[] = ['C', '1B', '2B', '3B', 'SS', 'LF', 'CF', 'RF'];
+const NINE: readonly Position[] = [...EIGHT, 'DH'];
 
 interface Hands {
   readonly bats?: BattingHand;
@@ -30,23 +32,37 @@ const aMan = (lineupId: number, position: Position, battingOrder: number | null,
   hurt: false,
 });
 
+/** The positions a man of the bench is rated at. */
+type BenchMan = readonly FieldPosition[];
+
+interface TeamOptions {
+  readonly hands: Hands;
+  readonly hasHitter: boolean;
+  readonly bench: readonly BenchMan[] | undefined;
+  readonly mound: Partial<Mound> | undefined;
+}
+
 /**
  * A team whose batting order is catcher, first, second, third base, shortstop, left, centre, right field and designated
- * hitter. Lineup ids are `first + 1` to `first + 9` in that order and `first + 10` for the pitcher; player keys 100 more.
+ * hitter, or the pitcher. Lineup ids are `first + 1` to `first + 9` in that order and `first + 10` for the pitcher; player
+ * keys 100 more, and on from 111 or 131 for the men of the bench (`Sub 111`).
  */
-function aTeam(name: string, first: number, hands: Hands): TeamState {
-  const batters = NINE.map((position, index) => aMan(first + index + 1, position, index + 1, hands));
+function aTeam(name: string, first: number, { hands, hasHitter, bench, mound }: TeamOptions): TeamState {
+  const batters = (hasHitter ? NINE : EIGHT).map((position, index) =>
+    aMan(first + index + 1, position, index + 1, hands),
+  );
+  const lineup = [...batters, aMan(first + 10, 'P', hasHitter ? null : 9, hands)];
   return {
     teamId: first,
     name,
     abbreviation: name.slice(0, 3).toUpperCase(),
     computer: null,
     seated: true,
-    roster: [],
+    roster: bench === undefined ? [] : [...lineup.map(starterEntry), ...benchEntries(bench, 111 + first, hands)],
     submitted: null,
-    lineup: [...batters, aMan(first + 10, 'P', null, hands)],
+    lineup,
     nextBatter: 1,
-    designatedHitter: true,
+    designatedHitter: hasHitter,
     mound: {
       pitcher: first + 10,
       role: 'starter',
@@ -56,9 +72,30 @@ function aTeam(name: string, first: number, hands: Hands): TeamState {
       runsInInning: 0,
       endedHalf: false,
       tired: false,
+      ...mound,
     },
   };
 }
+
+const anEntry = (player: number, name: string, positions: BenchMan, hands: Hands): RosterEntry => ({
+  player,
+  name,
+  bats: hands.bats ?? 'R',
+  throws: hands.throws ?? 'R',
+  positions,
+  cardHash: null,
+  cardset: null,
+});
+
+/** A starter is rated where he plays, the designated hitter nowhere. */
+const starterEntry = ({ player, name, position, bats, throws }: LineupPlayer): RosterEntry =>
+  anEntry(player, name, position === 'DH' || position === 'PH' || position === 'PR' ? [] : [position], {
+    bats,
+    throws,
+  });
+
+const benchEntries = (bench: readonly BenchMan[], first: number, hands: Hands): readonly RosterEntry[] =>
+  bench.map((positions, index) => anEntry(first + index, `Sub ${first + index}`, positions, hands));
 
 /** The away pitcher and the home pitcher of `aState`. */
 export const AWAY_PITCHER = 10;
@@ -76,6 +113,12 @@ interface StateOptions {
   readonly pitchers?: Hands;
   /** Charged with every runner; the pitcher on the mound where it is not said. */
   readonly chargedTo?: Runners;
+  /** False: the pitcher bats ninth. */
+  readonly hitter?: boolean;
+  /** What the men on each team's bench are rated at; without it there are no rosters. */
+  readonly bench?: readonly BenchMan[];
+  /** What both pitchers have done. */
+  readonly mound?: Partial<Mound>;
 }
 
 /**
@@ -86,8 +129,10 @@ export function aState(options: StateOptions = {}): GameState {
   const { inning = 1, half = 'top', outs = 0, bases = 0, score = { away: 0, home: 0 } } = options;
   const batting = half === 'top' ? 0 : 20;
   const pitcher = half === 'top' ? HOME_PITCHER : AWAY_PITCHER;
+  const { bench, mound } = options;
+  const hasHitter = options.hitter ?? true;
   const on = (base: number, order: number): number | null => ((bases & base) === 0 ? null : batting + order);
-  const runners: Runners = [on(1, 9), on(2, 8), on(4, 7)];
+  const runners: Runners = [on(1, hasHitter ? 9 : 10), on(2, 8), on(4, 7)];
   const awayHands = (half === 'top' ? options.batters : options.pitchers) ?? {};
   const homeHands = (half === 'top' ? options.pitchers : options.batters) ?? {};
   return {
@@ -97,8 +142,8 @@ export function aState(options: StateOptions = {}): GameState {
     status: 'active',
     endReason: null,
     winner: null,
-    away: aTeam('Aways', 0, awayHands),
-    home: aTeam('Homes', 20, homeHands),
+    away: aTeam('Aways', 0, { hands: awayHands, hasHitter, bench, mound }),
+    home: aTeam('Homes', 20, { hands: homeHands, hasHitter, bench, mound }),
     phase: { type: 'decisions', defense: null, offense: null },
     inning,
     half,

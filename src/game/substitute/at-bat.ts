@@ -15,7 +15,7 @@ export function atBatProblem(draft: Draft): string | null {
 }
 
 function enterProblem(draft: Draft, change: Extract<LineupChange, { type: 'enter' }>): string | null {
-  const { team, gone } = draft;
+  const { gone } = draft;
   const man = gone.find((one) => one.lineupId === change.replaces);
   if (man === undefined) return null;
   const { position } = change;
@@ -23,10 +23,11 @@ function enterProblem(draft: Draft, change: Extract<LineupChange, { type: 'enter
   if (problem !== null || man.hurt) return problem;
   return change.battingOrder === man.battingOrder
     ? null
-    : `Whoever bats or runs for ${man.name} of ${team.name} takes his place in the order.`;
+    : `Whoever bats or runs for ${man.name} takes his place in the order.`;
 }
 
 function roleProblem(draft: Draft, man: LineupPlayer, position: LineupPlayer['position']): string | null {
+  if (man.hurt && position === man.position) return null;
   const isHitter = man.position === 'DH';
   if (position === 'PH' || (isHitter && position === 'DH' && isBatter(draft, man))) {
     if (isBatter(draft, man)) return null;

@@ -1,5 +1,5 @@
 import { POSITION_NAMES } from '../validate-lineup';
-import { FIELD_POSITIONS } from '../positions';
+import { FIELD_POSITIONS, type FieldPosition } from '../positions';
 import { placeWord } from '../sentence/ordinals';
 import { losesHitter } from './hitter';
 import { willBeAt, type Draft } from './draft';
@@ -28,14 +28,15 @@ export function orderProblem(draft: Draft): string | null {
 /** Why the field cannot be so, or null: nobody twice at a position, and nobody missing while the side is in the field. */
 export function fieldProblem(draft: Draft): string | null {
   const { men, isFielding } = draft;
-  for (const position of FIELD_POSITIONS) {
-    const there = men.filter(({ man }) => man.position === position).map(({ man }) => man.name);
-    if (there.length > 1) return `${there.join(' and ')} cannot both play ${POSITION_NAMES[position]}.`;
-    if (there.length === 0 && isFielding) {
-      const loose = men.find(({ man }) => man.position === 'PH' || man.position === 'PR');
-      if (loose === undefined) return `Nobody would play ${POSITION_NAMES[position]}.`;
-      return `${loose.man.name} needs a position or has to be replaced: nobody would play ${POSITION_NAMES[position]}.`;
-    }
+  const at = (position: FieldPosition): readonly string[] =>
+    men.filter(({ man }) => man.position === position).map(({ man }) => man.name);
+  const crowded = FIELD_POSITIONS.find((position) => at(position).length > 1);
+  if (crowded !== undefined) return `${at(crowded).join(' and ')} cannot both play ${POSITION_NAMES[crowded]}.`;
+  const empty = isFielding ? FIELD_POSITIONS.find((position) => at(position).length === 0) : undefined;
+  if (empty !== undefined) {
+    const loose = men.find(({ man }) => man.position === 'PH' || man.position === 'PR');
+    const missing = empty === 'P' ? 'Nobody would pitch' : `Nobody would play ${POSITION_NAMES[empty]}`;
+    return loose === undefined ? `${missing}.` : `${missing}: give ${loose.man.name} a position or replace him.`;
   }
   const hurt = men.find(({ man }) => man.hurt);
   return hurt === undefined ? null : `${hurt.man.name} is hurt and has to be replaced.`;

@@ -1,8 +1,9 @@
-import { afterwards, hasHurt, isBatter, isOnBase, wasAt, willBeAt, type Draft } from './draft';
+import { afterwards, isBatter, isOnBase, wasAt, willBeAt, type Draft } from './draft';
 
 /**
  * Whether these changes cost the side its designated hitter: he takes a position; the pitcher takes another; a man who was
- * in the game already (fielder, pinch hitter or runner) goes to the mound; the pitcher bats or runs for him.
+ * in the game already (fielder, pinch hitter or runner) goes to the mound; the pitcher bats or runs for him,
+ * or takes his place when he is hurt.
  */
 export function losesHitter(draft: Draft): boolean {
   if (!draft.team.designatedHitter) return false;
@@ -15,8 +16,10 @@ export function losesHitter(draft: Draft): boolean {
   if (pitcherAfter !== null && pitcherAfter.position !== 'P') return true;
   const mound = willBeAt(draft, 'P');
   if (mound !== null && mound.was !== null && mound.was !== pitcher) return true;
-  const isHisTurn = isBatter(draft, hitter) || isOnBase(draft, hitter) || (hitter.hurt && hasHurt(draft));
-  return isHisTurn && hitterAfter === null && pitcherAfter?.battingOrder === hitter.battingOrder;
+  if (hitterAfter !== null) return false;
+  if (hitter.hurt) return mound?.man.battingOrder === hitter.battingOrder;
+  const isHisTurn = isBatter(draft, hitter) || isOnBase(draft, hitter);
+  return isHisTurn && pitcherAfter?.battingOrder === hitter.battingOrder;
 }
 
 /** Why the designated hitter cannot be dealt with so, or null. */

@@ -17,7 +17,29 @@ const ACTIONS: readonly Action[] = [
   { type: 'submitResult', outcome: 'groundout_a', fielder: 6 },
   { type: 'setPace', pace: 500 },
   { type: 'resign' },
+  {
+    type: 'substitute',
+    changes: [
+      { type: 'enter', player: 112, replaces: 10, position: 'P', battingOrder: null },
+      { type: 'enter', player: 111, replaces: 3, position: 'PH', battingOrder: 3 },
+      { type: 'move', lineupId: 4, position: 'SS', battingOrder: 4 },
+      { type: 'leave', lineupId: 9 },
+    ],
+  },
+  { type: 'stop', stop: 'suspend' },
+  { type: 'stop', stop: 'call' },
+  { type: 'declineStop' },
+  { type: 'resume' },
+  { type: 'rule', ruling: { type: 'win', pitcher: 22 }, reason: 'Brief, and ineffective.' },
+  {
+    type: 'rule',
+    ruling: { type: 'earnedRun', play: 12, runner: 3, pitcher: 22, earned: false },
+    reason: 'x'.repeat(200),
+  },
 ];
+
+const LEAVE = { type: 'leave', lineupId: 9 };
+const RULING = { type: 'win', pitcher: 22 };
 
 describe('what comes from outside', () => {
   it.each(ACTIONS)('an action $type is taken as it is', (action) => {
@@ -39,6 +61,19 @@ describe('what comes from outside', () => {
     ['an outcome that is none', { type: 'submitResult', outcome: 'quadruple', fielder: null }],
     ['a tenth fielder', { type: 'submitResult', outcome: 'groundout_a', fielder: 10 }],
     ['a pace that never ends', { type: 'setPace', pace: Infinity }],
+    ['no change', { type: 'substitute', changes: [] }],
+    ['twenty-one changes', { type: 'substitute', changes: Array.from({ length: 21 }, () => LEAVE) }],
+    ['a change of no known kind', { type: 'substitute', changes: [{ ...LEAVE, type: 'swap' }] }],
+    ['a further key in a change', { type: 'substitute', changes: [{ ...LEAVE, position: 'SS' }] }],
+    [
+      'an unknown position',
+      { type: 'substitute', changes: [{ ...LEAVE, type: 'move', position: 'X', battingOrder: 1 }] },
+    ],
+    ['half a man', { type: 'substitute', changes: [{ ...LEAVE, lineupId: 1.5 }] }],
+    ['a stop that is none', { type: 'stop', stop: 'rain' }],
+    ['a ruling without a reason', { type: 'rule', ruling: RULING, reason: '' }],
+    ['a reason too long', { type: 'rule', ruling: RULING, reason: 'x'.repeat(201) }],
+    ['a reason of two lines', { type: 'rule', ruling: RULING, reason: 'so\nit is' }],
     ['half a millisecond', { type: 'setPace', pace: 0.5 }],
   ])('refuses %s', (_title, input) => {
     expect(actionSchema.safeParse(input).success).toBe(false);

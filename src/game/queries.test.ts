@@ -109,4 +109,12 @@ describe('the side a person acts for', () => {
     fresh.act(manager('away'), lineup);
     expect(actingSide(fresh.state, lineup, SIDES)).toBe('home');
   });
+
+  it('is the one whose man is named, for a person with both', () => {
+    const ofMan = (lineupId: number) => ({ type: 'substitute', changes: [{ type: 'leave', lineupId }] }) as const;
+    expect(actingSide(game.state, ofMan(3), SIDES)).toBe('away');
+    expect(actingSide(game.state, ofMan(13), SIDES)).toBe('home');
+    const replaces = { type: 'enter', player: 211, replaces: 13, position: 'SS', battingOrder: 3 } as const;
+    expect(actingSide(game.state, { type: 'substitute', changes: [replaces] }, SIDES)).toBe('home');
+  });
 });

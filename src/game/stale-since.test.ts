@@ -33,4 +33,16 @@ describe('what a manager saw is out of date', () => {
     expect(staleSince(game.events, seq, 'home')).toBe(true);
     expect(staleSince(game.events, seq - 1, 'away')).toBe(true);
   });
+
+  it('E-5: not by a request to stop, nor by its refusal', () => {
+    const game = startedGame();
+    const { seq } = game.state;
+    game.act(manager('home'), { type: 'stop', stop: 'suspend' });
+    game.act(manager('away'), { type: 'declineStop' });
+    expect(staleSince(game.events, seq, 'away')).toBe(false);
+    expect(staleSince(game.events, seq, 'home')).toBe(false);
+    game.act(manager('home'), { type: 'stop', stop: 'suspend' });
+    game.act(manager('away'), { type: 'stop', stop: 'suspend' });
+    expect(staleSince(game.events, seq, 'home')).toBe(true);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aLineup, aRoster } from '@/testing/a-game';
+import { aLineup, aRoster, GameLog, manager } from '@/testing/a-game';
 import type { LineupCard, LineupSlot } from './lineup';
 import { STANDARD_RULES } from './rules';
 import { validateLineup } from './validate-lineup';
@@ -62,6 +62,31 @@ describe('a lineup card', () => {
       code: 'ILLEGAL_LINEUP',
       message: expect.stringContaining(message) as string,
     });
+  });
+
+  it('L-4: anyone may play anywhere by the option, and where nobody on the roster is rated', () => {
+    const anyone = { ...STANDARD_RULES, outOfPosition: true };
+    expect(validateLineup(changed(withHitter, 5, { player: 112 }), roster, anyone)).toBeNull();
+    const noShortstop = roster.map((man) => ({ ...man, positions: man.positions.filter((one) => one !== 'SS') }));
+    expect(validateLineup(withHitter, noShortstop, STANDARD_RULES)).toBeNull();
+    expect(validateLineup(changed(withHitter, 5, { player: 112 }), noShortstop, STANDARD_RULES)).toBeNull();
+  });
+
+  it('L-5: the starting pitcher may also be the designated hitter, and nobody else two things', () => {
+    const twoWay = changed(withHitter, 9, { player: 101 });
+    expect(validateLineup(twoWay, roster, STANDARD_RULES)).toBeNull();
+    expect(validateLineup(changed(withHitter, 9, { player: 102 }), roster, STANDARD_RULES)).toMatchObject({
+      message: 'Haas is in the lineup twice.',
+    });
+    const game = new GameLog();
+    game.act(manager('away'), { type: 'submitLineup', lineup: twoWay });
+    game.act(manager('home'), { type: 'submitLineup', lineup: aLineup(aRoster('home')) });
+    game.act(manager('away'), { type: 'start' });
+    const his = game.state.away.lineup.filter((man) => man.player === 101);
+    expect(his).toMatchObject([
+      { lineupId: 1, position: 'DH', battingOrder: 1 },
+      { lineupId: 10, position: 'P', battingOrder: null },
+    ]);
   });
 
   it('L-4: anyone may be the designated hitter, and anyone rated may stand in', () => {

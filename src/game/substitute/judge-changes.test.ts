@@ -32,7 +32,7 @@ const after = (state: GameState, side: Side, changes: readonly LineupChange[]): 
 describe('when a lineup may change', () => {
   const pinchHitter = [comesIn(111, 1, 'PH', 1)];
   const open = { defense: STANDARD_DEFENSE, offense: STANDARD_OFFENSE };
-  const draft = { answers: [], dice: [], outcome: null, ball: null };
+  const draft = { answers: [], dice: [], outcome: null, cell: null, ball: null };
   const inPhase = (phase: Phase): GameState => ({ ...board, phase });
 
   it('K-1: while both decide and before the roll', () => {

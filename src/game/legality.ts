@@ -3,10 +3,12 @@ import { type Base, runnerOn } from './bases';
 import {
   BUNTS,
   INFIELD_DEPTHS,
+  OUTFIELD_DEPTHS,
   type Bunt,
   type DefensiveDecision,
   type InfieldDepth,
   type OffensiveDecision,
+  type OutfieldDepth,
 } from './decisions';
 
 import { basesOccupied, isRunnerOn } from './queries';
@@ -19,9 +21,9 @@ const illegal = (message: string): Violation => violation('ILLEGAL_DECISION', me
 
 /** Why the side in the field may not decide so now, or null (SPEC D). Reads only what everyone sees. */
 export function legalDefense(state: GameState, decision: DefensiveDecision): Violation | null {
-  if (decision.alignment !== 'normal' || decision.outfieldDepth !== 'normal') {
-    return illegal('Only the normal alignment and outfield depth are played.');
-  }
+  if (decision.alignment !== 'normal') return illegal('Only the normal alignment is played.');
+  const outfield = outfieldProblem(state, decision.outfieldDepth);
+  if (outfield !== null) return illegal(outfield);
   const depth = depthProblem(state, decision.infieldDepth);
   if (depth !== null) return illegal(depth);
   for (const base of decision.hold) {
@@ -46,6 +48,12 @@ function depthProblem(state: GameState, depth: InfieldDepth): string | null {
       return assertNever(depth);
   }
 }
+
+/** The outfield comes in to throw a man out at the plate. */
+const outfieldProblem = (state: GameState, depth: OutfieldDepth): string | null =>
+  depth !== 'in' || isRunnerOn(state, 2) || isRunnerOn(state, 3)
+    ? null
+    : 'The outfield comes in only with a runner on second or third.';
 
 /** Why the side at bat may not decide so now, or null (SPEC D). Reads only what everyone sees. */
 export function legalOffense(state: GameState, decision: OffensiveDecision): Violation | null {
@@ -92,6 +100,7 @@ function buntProblem(state: GameState, bunt: Bunt | null): string | null {
 /** What the side in the field may be offered now. */
 export interface DefensiveOptions {
   readonly infieldDepths: readonly InfieldDepth[];
+  readonly outfieldDepths: readonly OutfieldDepth[];
   /** Bases with a runner to hold. */
   readonly hold: readonly Base[];
   readonly intentionalWalk: boolean;
@@ -107,6 +116,7 @@ export interface OffensiveOptions {
 
 export const defensiveOptions = (state: GameState): DefensiveOptions => ({
   infieldDepths: INFIELD_DEPTHS.filter((depth) => depthProblem(state, depth) === null),
+  outfieldDepths: OUTFIELD_DEPTHS.filter((depth) => outfieldProblem(state, depth) === null),
   hold: basesOccupied(state),
   intentionalWalk: true,
 });

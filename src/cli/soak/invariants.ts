@@ -21,7 +21,9 @@ export class Invariants {
   readonly watch = (before: Scorecard, event: LoggedEvent, after: Scorecard): void => {
     if (event.type === 'playMade') this.#play(before, event.data.play, after);
     if (event.type === 'substituted') this.#substitution(after.state);
-    if (event.type === 'halfStarted' || event.type === 'gameEnded') this.#halfOver(after);
+    // A runner who is placed for the next half-inning belongs to it.
+    if (event.type === 'halfStarted') this.#halfOver(before);
+    if (event.type === 'gameEnded') this.#halfOver(after);
     if (event.type === 'gameEnded') this.#gameOver(after);
   };
 

@@ -113,7 +113,7 @@ export class ShadowInning {
       const advance = base > 0 ? play.advances.find((one) => one.from === base) : undefined;
       if (advance?.out === true) continue;
       const isInPlace = base === man.shadow;
-      const to = isInPlace ? placedTo(play, man, advance) : man.shadow + leastBases(play, man, men);
+      const to = isInPlace ? placedTo(play, man, advance, men) : man.shadow + leastBases(play, man, men);
       // Nobody passes the man ahead or stands on his base; home holds any number.
       man.shadow = to >= 4 ? 4 : Math.max(man.shadow, Math.min(to, ahead - 1));
       if (man.shadow < 4) ahead = man.shadow;
@@ -178,11 +178,11 @@ function batterBases(play: Play, own: Advance | undefined): number {
 }
 
 /** Where a man goes who stands where he really stands: as far as he went, less what errors and passed balls gave him. */
-function placedTo(play: Play, man: ShadowMan, advance: Advance | undefined): number {
+function placedTo(play: Play, man: ShadowMan, advance: Advance | undefined, men: readonly ShadowMan[]): number {
   if (advance === undefined) return man.shadow;
   const { reason, to } = advance;
   if (reason === 'passedBall') return man.shadow;
-  if (reason === 'error') return man.shadow + (HIT_BASES[play.kind] ?? 0);
+  if (reason === 'error') return man.shadow + leastBases(play, man, men);
   // A stolen base is one; what is more came from the throw.
   return reason === 'steal' && play.errors.length > 0 ? man.shadow + 1 : to;
 }

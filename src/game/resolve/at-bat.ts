@@ -1,11 +1,13 @@
 import type { AdvanceQuestion } from '../advance-question';
 import type { Outcome } from '../outcomes';
+import type { FielderNumber } from '../positions';
 import { everyoneMovesUp } from './chaos';
 import { alone, ballTo } from './fielders';
 import { flyBall } from './fly-ball';
 import { groundBall } from './ground-ball';
 import { awardFirst, catcherInterference, hit } from './hits';
 import { lineOut, popOut } from './line-drive';
+import { isOutfieldBack, isOutfieldIn } from './outfield-depth';
 import { locateFly, locateGroundBall, locateOutfieldHit, namedOutfielder } from './locate';
 import { nextDraftedUse } from './rolls';
 import { uncappedDouble, uncappedSingle } from './uncapped-hit';
@@ -24,15 +26,15 @@ export function playOutcome(w: Work, outcome: Outcome): AdvanceQuestion | null {
     case 'double_three':
       return hitToOutfield(w, 2, 3);
     case 'double_two':
-      return hitToOutfield(w, 2, 2);
+      return hitToOutfield(w, 2, isOutfieldIn(w) ? 3 : 2);
     case 'double_pull':
-      return uncappedDouble(w, namedOutfielder(w) ?? (w.bats === 'L' ? 9 : 7));
+      return doubleToOutfield(w, namedOutfielder(w) ?? (w.bats === 'L' ? 9 : 7));
     case 'double_cf':
-      return uncappedDouble(w, namedOutfielder(w) ?? 8);
+      return doubleToOutfield(w, namedOutfielder(w) ?? 8);
     case 'single_two':
       return hitToOutfield(w, 1, 2);
     case 'single_one':
-      return hitToOutfield(w, 1, 1);
+      return hitToOutfield(w, 1, isOutfieldBack(w) ? 2 : 1);
     case 'single_center':
       return singleThroughTheMiddle(w);
     case 'bp_single':
@@ -111,6 +113,14 @@ export function playOutcome(w: Work, outcome: Outcome): AdvanceQuestion | null {
 function hitToOutfield(w: Work, bases: 1 | 2 | 3, runnerBases: number): null {
   w.ball = ballTo('line', locateOutfieldHit(w));
   hit(w, bases, runnerBases);
+  return null;
+}
+
+/** Over the head of an outfielder who plays in, everyone scores and nobody has to decide (Z-3). */
+function doubleToOutfield(w: Work, fielder: FielderNumber): AdvanceQuestion | null {
+  if (!isOutfieldIn(w)) return uncappedDouble(w, fielder);
+  w.ball = ballTo('line', fielder);
+  hit(w, 2, 3);
   return null;
 }
 

@@ -102,7 +102,7 @@ export function finishPlay(w: Work): Play {
     defense: w.decisions.defense,
     offense: w.decisions.offense,
     checked: w.checked,
-    pitcherTired: false,
-    hurt: null,
+    pitcherTired: w.pitcherTired,
+    hurt: w.hurt,
   };
 }

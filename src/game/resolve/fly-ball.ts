@@ -1,6 +1,7 @@
 import type { AdvanceChoice, AdvanceQuestion } from '../advance-question';
 import type { FielderNumber } from '../positions';
 import { alone, ballTo, throwHome, throwToThird } from './fielders';
+import { throwBonus } from './outfield-depth';
 import { decidesTheGame } from './walk-off';
 import {
   advance,
@@ -55,7 +56,7 @@ function scoreFromThird(w: Work): void {
 }
 
 function tagUp(w: Work, from: 2 | 3, fielder: FielderNumber): AdvanceQuestion | null {
-  const base = runningOf(w, from) + fieldingOf(w, fielder).arm;
+  const base = runningOf(w, from) + fieldingOf(w, fielder).arm + throwBonus(w);
   const safe = safeNumber(from === 3 ? base + 2 : base + (TO_THIRD[fielder] ?? 0) + 4);
   const to = from === 3 ? 4 : 3;
   const choice = nextAnswer(w);

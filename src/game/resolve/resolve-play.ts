@@ -63,16 +63,25 @@ function hasAtBatDice(draft: PlayDraft): boolean {
   return use === 'chaos' || use === 'column';
 }
 
-const rollAtBat = (w: Work): AtBatRoll => ({
-  column: rollFor(w, 6, 'column'),
-  row: rollFor(w, 6, 'row') + rollFor(w, 6, 'row'),
-  split: rollFor(w, 20, 'split'),
-});
+function rollAtBat(w: Work): AtBatRoll {
+  const column = rollFor(w, 6, 'column');
+  const row = rollFor(w, 6, 'row') + rollFor(w, 6, 'row');
+  const split = rollFor(w, 20, 'split');
+  if (w.state.rules.injuries && column === 6 && row >= 7) rollInjury(w);
+  return { column, row, split };
+}
+
+/** One roll in a hundred hurts the pitcher, another the batter (SPEC J). */
+function rollInjury(w: Work): void {
+  const face = rollFor(w, 100, 'injury');
+  if (face === 1) w.hurt = w.pitcher.lineupId;
+  else if (face === 2) w.hurt = w.batter.lineupId;
+}
 
 function readCards(w: Work, roll: AtBatRoll): Outcome | null {
   const { readCards: read } = w.table;
   if (read === null) return null;
-  const matchup = { batter: w.batter.player, pitcher: w.pitcher.player, pitcherTired: false };
+  const matchup = { batter: w.batter.player, pitcher: w.pitcher.player, pitcherTired: w.pitcherTired };
   const { cell, outcome } = read(matchup, roll);
   w.cell = cell;
   const isHomeRun = outcome === 'homerun' || outcome === 'bp_homerun';

@@ -1,6 +1,7 @@
 import type { AdvanceChoice, AdvanceQuestion, RunnerChance } from '../advance-question';
 import type { Destination } from '../bases';
 import type { FielderNumber } from '../positions';
+import { throwBonus } from './outfield-depth';
 import { ballTo, throwHome, throwToSecond, throwToThird } from './fielders';
 import { hit } from './hits';
 import { decidesTheGame } from './walk-off';
@@ -40,18 +41,18 @@ export function uncappedDouble(w: Work, fielder: FielderNumber): AdvanceQuestion
   if (!isOn(w, 1)) return null;
   const scored = (isOn(w, 2) ? 1 : 0) + (isOn(w, 3) ? 1 : 0);
   if (scored > 0 && decidesTheGame(w, scored)) return null;
-  const safe = safeNumber(runningOf(w, 1) + fieldingOf(w, fielder).arm + (w.outsBefore === 2 ? 4 : 1));
+  const safe = safeNumber(runningOf(w, 1) + fieldingOf(w, fielder).arm + (w.outsBefore === 2 ? 4 : 1) + throwBonus(w));
   return extraBases(w, 'double', { runner: manAt(w, 1), from: 1, to: 4, safe }, fielder);
 }
 
 function secondToHome(w: Work, fielder: FielderNumber): RunnerChance {
-  const safe = safeNumber(runningOf(w, 2) + fieldingOf(w, fielder).arm + (w.outsBefore === 2 ? 4 : 2));
+  const safe = safeNumber(runningOf(w, 2) + fieldingOf(w, fielder).arm + (w.outsBefore === 2 ? 4 : 2) + throwBonus(w));
   return { runner: manAt(w, 2), from: 2, to: 4, safe };
 }
 
 function firstToThird(w: Work, fielder: FielderNumber, bonus: number): RunnerChance {
   const bySide = (FIRST_TO_THIRD[fielder] ?? 0) + (w.outsBefore === 2 ? 1 : 0);
-  const safe = safeNumber(runningOf(w, 1) + fieldingOf(w, fielder).arm + bySide + bonus);
+  const safe = safeNumber(runningOf(w, 1) + fieldingOf(w, fielder).arm + bySide + bonus + throwBonus(w));
   return { runner: manAt(w, 1), from: 1, to: 3, safe };
 }
 
@@ -64,7 +65,7 @@ function trailOf(
 ): RunnerChance | null {
   if (situation === 'double') return null;
   if (lead.from === 2 && isOn(w, 1)) return firstToThird(w, fielder, 5);
-  const safe = safeNumber(runningOf(w, 0) + fieldingOf(w, fielder).arm + 2 + 5);
+  const safe = safeNumber(runningOf(w, 0) + fieldingOf(w, fielder).arm + 2 + 5 + throwBonus(w));
   return { runner: manAt(w, 0), from: 0, to: 2, safe };
 }
 

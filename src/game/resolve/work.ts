@@ -5,6 +5,7 @@ import type { AdvanceChoice } from '../advance-question';
 import { baseCode, type Base, type BaseCode, type Destination, type Origin } from '../bases';
 import type { InfieldDepth } from '../decisions';
 import type { Dice } from '../dice';
+import { fatigueOf } from '../fatigue';
 import type { PlayDraft } from '../draft';
 import type { LineupId, LineupPlayer } from '../lineup';
 import type { Outcome } from '../outcomes';
@@ -53,6 +54,8 @@ export interface Work {
   /** A home run over the fence: all runs count even at the end. */
   overTheFence: boolean;
   checked: FielderNumber | null;
+  readonly pitcherTired: boolean;
+  hurt: LineupId | null;
 }
 
 const NO_ERRORS: readonly FieldingError[] = [];
@@ -68,6 +71,14 @@ function depthInEffect(depth: InfieldDepth, code: BaseCode, outs: number): Infie
   if (depth === 'normal' || outs === 2) return 'normal';
   const needed = depth === 'dp' ? 1 : 4;
   return (code & needed) === 0 ? 'normal' : depth;
+}
+
+/** Whether the pitcher's `@` cells are hits now; the cards are asked only when it can matter. */
+function isTired(state: GameState, pitcher: LineupPlayer, table: Table): boolean {
+  if (!state.rules.fatigue) return false;
+  const { mound } = state.half === 'top' ? state.home : state.away;
+  if (mound === null || mound.pitcher !== pitcher.lineupId) return false;
+  return mound.tired || fatigueOf(mound, table.abilities(pitcher.player).pitching).tired;
 }
 
 export function startWork(
@@ -108,6 +119,8 @@ export function startWork(
     groundedIntoDoublePlay: false,
     overTheFence: false,
     checked: null,
+    pitcherTired: isTired(state, pitcher, table),
+    hurt: null,
   };
 }
 const NO_ANSWERS: readonly AdvanceChoice[] = [];

@@ -161,34 +161,48 @@ describe('errors', () => {
   const ss = { everyone: aFielder({ error: 18 }) };
   const left = { everyone: aFielder({ error: 5 }) };
   test.each([
-    ['xcheck_ss', 15, ss, 18, 'error 3-H 2-3 1-2 B-1', 0],
+    ['xcheck_ss', 15, ss, 18, 'fieldersChoice 3-H 2-H 1x2(64) B-2', 0],
+    ['xcheck_ss', 12, ss, 18, 'fieldersChoice 3-H 2-H 1x2(64) B-2', 1],
     ['xcheck_ss', 15, ss, 0, 'error 3-H 2-H 1-3 B-2', 0],
-    ['xcheck_ss', 8, ss, 18, 'error 3-H 2-3 1-2 B-1', 1],
+    ['xcheck_ss', 8, ss, 18, 'out 3-H 2-H 1-3 Bx1(63)', 1],
     ['xcheck_ss', 1, ss, 18, 'single 3-H 2-H 1-3 B-2', 2],
     ['xcheck_ss', 3, ss, 18, 'single 3-H 2-H 1-3 B-2', 1],
     ['xcheck_ss', 3, ss, 0, 'single 3-H 2-H 1-H B-3', 1],
     ['xcheck_lf', 8, left, 0, 'error 3-H 2-H 1-H B-3', 1],
-    ['xcheck_lf', 20, left, 14, 'error 3-H 2-H 1-3 B-2', 0],
+    ['xcheck_lf', 20, left, 14, 'out 3-H 2-H 1-3 Bx1(7)', 0],
     ['xcheck_lf', 2, left, 18, 'double 3-H 2-H 1-H B-3', 2],
     ['xcheck_lf', 2, left, 14, 'double 3-H 2-H 1-H B-H', 2],
-  ] as const)('X-5, R-6: %s, face %i, error roll %#: bases full', (cards, face, fielders, index, expected, rbi) => {
-    const play = playFor(check(cards, face, { bases: 7, ...fielders }, index));
-    expect(result(play)).toBe(expected);
-    expect(play.rbi).toBe(rbi);
-    expect(play.errors).toHaveLength(1);
-  });
+  ] as const)(
+    'X-5, X-13, X-14, R-6: %s, face %i, error roll %#: bases full',
+    (cards, face, fielders, index, expected, rbi) => {
+      const play = playFor(check(cards, face, { bases: 7, ...fielders }, index));
+      expect(result(play)).toBe(expected);
+      expect(play.rbi).toBe(rbi);
+      expect(play.errors).toHaveLength(1);
+    },
+  );
 
   test('X-5: what the ball well fielded had given is not the error’s', () => {
     const reasons = (cards: Outcome, face: number, fielders: PlayOptions, index: number): string =>
       playFor(check(cards, face, { bases: 7, ...fielders }, index))
         .advances.map((advance) => advance.reason)
         .join(' ');
-    expect(reasons('xcheck_ss', 8, ss, 18)).toBe('hit hit hit error');
-    expect(reasons('xcheck_ss', 15, ss, 18)).toBe('hit hit error error');
+    expect(reasons('xcheck_ss', 8, ss, 18)).toBe('hit error error hit');
+    expect(reasons('xcheck_ss', 15, ss, 18)).toBe('hit error force error');
     expect(reasons('xcheck_ss', 8, ss, 0)).toBe('hit error error error');
-    expect(reasons('xcheck_lf', 7, left, 18)).toBe('tagUp tagUp tagUp error');
-    expect(reasons('xcheck_lf', 8, left, 18)).toBe('tagUp error error error');
+    expect(reasons('xcheck_lf', 7, left, 18)).toBe('tagUp error error hit');
+    expect(reasons('xcheck_lf', 8, left, 18)).toBe('tagUp error error hit');
     expect(reasons('xcheck_ss', 3, ss, 18)).toBe('hit error error error');
+  });
+
+  test('X-13: where a wild throw would move nobody the batter is safe, as with two out or nobody on', () => {
+    const xcheck = (options: PlayOptions) => playFor(check('xcheck_ss', 8, { ...ss, ...options }, 18));
+    expect(result(xcheck({ bases: 4 }))).toBe('error 3-H B-1');
+    expect(result(xcheck({ bases: 7, outs: 2 }))).toBe('error 3-H 2-3 1-2 B-1');
+    expect(result(xcheck({ bases: 0 }))).toBe('error B-1');
+    expect(result(xcheck({ bases: 2 }))).toBe('out 2-H Bx1(63)');
+    const drawnIn = { bases: 4, defense: { infieldDepth: 'in' }, ...ss } as const;
+    expect(result(playFor(check('xcheck_ss', 18, drawnIn, 18)))).toBe('out 3-H Bx1(63)');
   });
 
   test('R-6: with two out nothing on an error is batted in', () => {
@@ -205,7 +219,7 @@ describe('errors', () => {
   });
 
   test('R-7: a dropped fly that would have scored the man on third is a sacrifice fly', () => {
-    const play = playFor(check('xcheck_lf', 8, { bases: 4, outs: 1, ...left }, 18));
+    const play = playFor(check('xcheck_lf', 8, { bases: 4, outs: 1, ...left }, 0));
     expect(play).toMatchObject({ kind: 'error', sacrificeFly: true, rbi: 1, errors: [{ fielder: 7, type: 'drop' }] });
     expect(playFor(check('xcheck_lf', 20, { bases: 4, outs: 1, ...left }, 18))).toMatchObject({
       sacrificeFly: false,

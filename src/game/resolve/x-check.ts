@@ -18,7 +18,9 @@ import { alone, ballTo, foulTo } from './fielders';
 import { flyBall, type FlyDepth } from './fly-ball';
 import { groundBall, isPlayedIn, type GroundLetter } from './ground-ball';
 import { catcherInterference, errorBy, hit, hitAndError } from './hits';
+import { heldToLess, isOutfieldBack, isOutfieldIn } from './outfield-depth';
 import { rarePlay } from './rare-play';
+import { wildThrow, wildThrowIn } from './wild-throw';
 import { advance, advanceRunners, batterOut, fieldingOf, isOn, rollFor, runningOf, type Work } from './work';
 
 /** Infielders who stand closer than usual and so reach less. */
@@ -42,7 +44,7 @@ function isHolding(w: Work, fielder: FielderNumber): boolean {
 
 function rangeOf(w: Work, fielder: FielderNumber): number {
   const { range } = fieldingOf(w, fielder);
-  if (isDrawnIn(w, fielder)) return range < 5 ? range + 1 : 5;
+  if (isDrawnIn(w, fielder) || (fielder >= 7 && isOutfieldIn(w))) return range < 5 ? range + 1 : 5;
   const isDoublePlayDepth = w.depth === 'dp' && (fielder === 4 || fielder === 6);
   return isDoublePlayDepth && range < 5 && rollFor(w, 20, 'dp depth') < 6 ? range + 1 : range;
 }
@@ -73,7 +75,8 @@ export function xCheck(w: Work, fielder: FielderNumber): AdvanceQuestion | null 
     catcherInterference(w);
     return null;
   }
-  const result = settle(w, fielder, readRange(w, fielder, face));
+  const settled = settle(w, fielder, readRange(w, fielder, face));
+  const result = fielder >= 7 && isOutfieldBack(w) ? heldToLess(settled) : settled;
   if (isRare && rarePlay(w, fielder, result)) return null;
   if (result === 'FO' && isPassedBall(w)) return null;
   const extra = isRare
@@ -116,10 +119,16 @@ function playWithError(w: Work, fielder: FielderNumber, result: SettledResult, e
     w.kind = 'foulError';
     w.ball = foulTo(fielder);
     w.errors = errorBy(fielder, 'drop');
-  } else {
+  } else if (!isWildThrow(w, fielder, result, extra)) {
     safeOnError(w, fielder, result, extra);
   }
   return null;
+}
+
+/** The out is made and the throw after it is wild. */
+function isWildThrow(w: Work, fielder: FielderNumber, result: SettledResult, extra: 1 | 2 | 3): boolean {
+  if (isFlyResult(result)) return extra < 3 && wildThrowIn(w, result, fielder, extra);
+  return extra === 1 && isGroundResult(result) && wildThrow(w, result, fielder);
 }
 
 /** How far a runner would have come if the ball had been fielded: no more than that is the batter's work. */

@@ -1,6 +1,6 @@
 import type { Base } from '@/game/bases';
-import { OUTFIELD_DEPTHS, STANDARD_OFFENSE, type DefensiveDecision, type OffensiveDecision } from '@/game/decisions';
-import { defensiveOptions, legalDefense, legalOffense, offensiveOptions } from '@/game/legality';
+import { STANDARD_OFFENSE, type DefensiveDecision, type OffensiveDecision } from '@/game/decisions';
+import { defensiveOptions, legalOffense, offensiveOptions } from '@/game/legality';
 import { basesOccupied } from '@/game/queries';
 import type { GameState } from '@/game/state';
 import { chance, pick } from './lots';
@@ -9,15 +9,13 @@ import type { Rng } from '@/shared/rng';
 /** A legal decision of the side in the field, at random among all it may take. */
 export function randomDefense(state: GameState, rng: Rng): DefensiveDecision {
   const options = defensiveOptions(state);
-  const decision: DefensiveDecision = {
+  return {
     alignment: 'normal',
     infieldDepth: pick(rng, options.infieldDepths),
-    outfieldDepth: 'normal',
+    outfieldDepth: pick(rng, options.outfieldDepths),
     hold: options.hold.filter(() => chance(rng, 50)),
     intentionalWalk: options.intentionalWalk && chance(rng, 4),
   };
-  const deeper: DefensiveDecision = { ...decision, outfieldDepth: pick(rng, OUTFIELD_DEPTHS) };
-  return legalDefense(state, deeper) === null ? deeper : decision;
 }
 
 /** One runner or several; nobody where those may not go. */

@@ -4,10 +4,10 @@ import type { Side } from '@/game/play';
 import { battingSide, sidesToAct } from '@/game/queries';
 import { SIDES } from '@/game/sides';
 import type { GameState } from '@/game/state';
+import { mendLineup } from '@/game/substitute/mend-lineup';
 import type { Table } from '@/game/table';
 import { assertNever } from '@/shared/assert';
 import type { Rng } from '@/shared/rng';
-import { BALANCED } from '../balanced';
 import { chance, pick } from './lots';
 import { randomChanges } from './random-changes';
 import { randomDefense, randomOffense } from './random-decisions';
@@ -48,7 +48,7 @@ export function randomMove(state: GameState, table: Table, rng: Rng): RandomMove
       return { side, action: { type: 'submitResult', outcome, fielder: null } };
     }
     case 'positions': {
-      const changes = randomMend(state, side, rng) ?? BALANCED.substitute(state, side, table, rng);
+      const changes = randomMend(state, side, rng) ?? mendLineup(state, side);
       return changes === null ? null : { side, action: { type: 'substitute', changes } };
     }
     case 'suspended':

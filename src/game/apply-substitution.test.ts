@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { aState } from '@/testing/a-state';
-import { comesIn, moves } from '@/testing/changes';
-import { applySubstitution } from './apply-substitution';
+import { afterChanges, comesIn, moves } from '@/testing/changes';
 import type { LineupPlayer } from './lineup';
 import { nextPhase, sideMustMend } from './next-phase';
 import type { Side } from './play';
 import type { GameState } from './state';
-import { judgeChanges } from './substitute/judge-changes';
-import type { LineupChange } from './substitution';
 
 const bench = [['SS'], ['P'], ['LF']] as const;
 const with_ = (state: GameState, id: number, change: Partial<LineupPlayer>): GameState => {
@@ -18,20 +15,15 @@ const with_ = (state: GameState, id: number, change: Partial<LineupPlayer>): Gam
   const next = { ...state, away: changed('away'), home: changed('home') };
   return { ...next, phase: nextPhase(next) };
 };
-const after = (state: GameState, side: Side, changes: readonly LineupChange[]): GameState => {
-  const judged = judgeChanges(state, side, changes);
-  if (!judged.ok) throw new Error(judged.error.message);
-  return applySubstitution(state, judged.value);
-};
 
 describe('the state after a substitution', () => {
   it('K-7: waits for the side in the field first, then for the side at bat', () => {
     const board = with_(with_(aState({ bench, bases: 2 }), 25, { position: 'PH' }), 8, { hurt: true });
     expect(board.phase).toEqual({ type: 'positions', side: 'home' });
     expect([sideMustMend(board, 'home'), sideMustMend(board, 'away')]).toEqual([true, true]);
-    const field = after(board, 'home', [comesIn(131, 25, 'SS', 5)]);
+    const field = afterChanges(board, 'home', [comesIn(131, 25, 'SS', 5)]);
     expect(field.phase).toEqual({ type: 'positions', side: 'away' });
-    const runner = after(field, 'away', [comesIn(113, 8, 'PR', 8)]);
+    const runner = afterChanges(field, 'away', [comesIn(113, 8, 'PR', 8)]);
     expect(runner.phase).toEqual({ type: 'decisions', defense: null, offense: null });
     expect(runner.runners).toEqual([null, runner.away.lineup.at(-1)?.lineupId, null]);
   });
@@ -44,8 +36,8 @@ describe('the state after a substitution', () => {
 
   it('K-4: a new pitcher closes when the tying run is near in the last inning, else he relieves', () => {
     const role = (options: Parameters<typeof aState>[0]) =>
-      after(aState({ bench, mound: { batters: 3 }, ...options }), 'home', [comesIn(132, 30, 'P', null)]).home.mound
-        ?.role;
+      afterChanges(aState({ bench, mound: { batters: 3 }, ...options }), 'home', [comesIn(132, 30, 'P', null)]).home
+        .mound?.role;
     expect(role({ inning: 9, score: { away: 1, home: 2 } })).toBe('closer');
     expect(role({ inning: 9, bases: 3, score: { away: 1, home: 4 } })).toBe('closer');
     expect(role({ inning: 9, score: { away: 1, home: 3 } })).toBe('relief');
@@ -55,7 +47,7 @@ describe('the state after a substitution', () => {
 
   it('K-4: men who only exchange positions leave the mound and the men on base as they were', () => {
     const board = aState({ bench: [], bases: 7, mound: { batters: 2 }, rules: { outOfPosition: true } });
-    const state = after(board, 'home', [moves(26, 'RF', 6), moves(28, 'LF', 8)]);
+    const state = afterChanges(board, 'home', [moves(26, 'RF', 6), moves(28, 'LF', 8)]);
     expect(state.home.mound).toBe(board.home.mound);
     expect(state.runners).toBe(board.runners);
     expect(state.away).toBe(board.away);
@@ -63,9 +55,9 @@ describe('the state after a substitution', () => {
 
   it('K-16: a man who is hurt when he no longer bats or runs is replaced where he plays', () => {
     const board = with_(aState({ bench }), 6, { hurt: true });
-    const state = after(board, 'away', [comesIn(113, 6, 'LF', 6)]);
+    const state = afterChanges(board, 'away', [comesIn(113, 6, 'LF', 6)]);
     expect(state.away.lineup.at(-1)).toMatchObject({ position: 'LF', battingOrder: 6 });
     const loose = with_(with_(aState({ bench }), 6, { position: 'PH' }), 6, { hurt: true });
-    expect(after(loose, 'away', [comesIn(113, 6, 'PH', 6)]).phase.type).toBe('decisions');
+    expect(afterChanges(loose, 'away', [comesIn(113, 6, 'PH', 6)]).phase.type).toBe('decisions');
   });
 });

@@ -83,5 +83,12 @@ function freshInning(team: TeamState): TeamState {
 
 /** The state of a game that is over. */
 export function endGame(state: GameState, data: EventData['gameEnded']): GameState {
-  return { ...state, status: 'completed', endReason: data.reason, winner: data.winner, phase: { type: 'final' } };
+  return {
+    ...state,
+    status: 'completed',
+    endReason: data.reason,
+    winner: data.winner,
+    stopAsked: null,
+    phase: { type: 'final' },
+  };
 }

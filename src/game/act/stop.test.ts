@@ -37,6 +37,8 @@ describe('a game that is stopped', () => {
     expect(asked.stopAsked).toEqual({ side: 'away', stop: 'suspend' });
     expect(asked.phase).toEqual(board.phase);
     expect(events(asked, home, stop('suspend'))).toEqual([{ type: 'suspended', data: {} }]);
+    expect(after(asked, home, stop('suspend')).stopAsked).toBeNull();
+    expect(after(asked, away, { type: 'resign' }).stopAsked).toBeNull();
   });
 
   it('S-10: asking twice is not agreeing; asking for something else is a new request', () => {

@@ -1,21 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { aState } from '@/testing/a-state';
-import { comesIn, moves } from '@/testing/changes';
+import { comesIn, moves, refusal as refusalOf } from '@/testing/changes';
 import type { FieldPosition } from '../positions';
 import type { GameRules } from '../rules';
 import type { LineupPlayer } from '../lineup';
 import type { GameState } from '../state';
 import type { LineupChange } from '../substitution';
-import { judgeChanges } from './judge-changes';
 import { pitcherStays } from './pitcher-stays';
 
 type Bench = readonly (readonly FieldPosition[])[];
 const board = (bench: Bench, rules: Partial<GameRules> = {}): GameState =>
   aState({ bench, rules, mound: { batters: 9 } });
-const refusal = (state: GameState, changes: readonly LineupChange[]): string | null => {
-  const judged = judgeChanges(state, 'home', changes);
-  return judged.ok ? null : judged.error.message;
-};
+const refusal = (state: GameState, changes: readonly LineupChange[]): string | null =>
+  refusalOf(state, 'home', changes);
 const as = (state: GameState, id: number, change: Partial<LineupPlayer>): GameState => ({
   ...state,
   home: { ...state.home, lineup: state.home.lineup.map((man) => (man.lineupId === id ? { ...man, ...change } : man)) },

@@ -1,27 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { aState } from '@/testing/a-state';
-import { comesIn, leaves, moves } from '@/testing/changes';
-import { applySubstitution } from '../apply-substitution';
+import { afterChanges, comesIn, leaves, moves, refusal } from '@/testing/changes';
 import type { LineupPlayer } from '../lineup';
 import type { Side } from '../play';
 import type { GameState } from '../state';
 import type { LineupChange } from '../substitution';
-import { judgeChanges } from './judge-changes';
 
 const RULES = { outOfPosition: true };
 const bench = [['SS'], ['P'], ['P'], ['1B', 'LF']] as const;
 /** Top of the third: Homes in the field (designated hitter 29, pitcher 30), Aways at bat. */
 const board = aState({ inning: 3, bench, rules: RULES, mound: { batters: 9 } });
 
-const refusal = (state: GameState, side: Side, changes: readonly LineupChange[]): string | null => {
-  const judged = judgeChanges(state, side, changes);
-  return judged.ok ? null : judged.error.message;
-};
-const after = (state: GameState, side: Side, changes: readonly LineupChange[]): GameState => {
-  const judged = judgeChanges(state, side, changes);
-  if (!judged.ok) throw new Error(judged.error.message);
-  return applySubstitution(state, judged.value);
-};
 const order = (state: GameState, side: Side): readonly string[] =>
   state[side].lineup
     .filter((man) => man.active)
@@ -44,7 +33,7 @@ const hitterOn: GameState = aState({ half: 'bottom', bases: 1, bench, rules: RUL
 
 describe('the designated hitter is lost', () => {
   it('K-9: when he takes a position; the pitcher bats where the fielder did', () => {
-    const state = after(board, 'home', [leaves(26), moves(29, 'LF', 9), moves(30, 'P', 6)]);
+    const state = afterChanges(board, 'home', [leaves(26), moves(29, 'LF', 9), moves(30, 'P', 6)]);
     expect(state.home.designatedHitter).toBe(false);
     expect(order(state, 'home')).toEqual([
       'Man 21 C',
@@ -62,14 +51,14 @@ describe('the designated hitter is lost', () => {
   });
 
   it('K-9: when the pitcher moves to another position', () => {
-    const state = after(board, 'home', [comesIn(132, 26, 'P', 6), moves(30, 'LF', 9), leaves(29)]);
+    const state = afterChanges(board, 'home', [comesIn(132, 26, 'P', 6), moves(30, 'LF', 9), leaves(29)]);
     expect(state.home.designatedHitter).toBe(false);
     expect(order(state, 'home').slice(5)).toEqual(['Sub 132 P', 'Man 27 CF', 'Man 28 RF', 'Man 30 LF']);
     expect(state.home.mound?.pitcher).toBe(31);
   });
 
   it('K-9: when a fielder goes to the mound', () => {
-    const state = after(board, 'home', [leaves(30), moves(24, 'P', 4), comesIn(131, 29, '3B', 9)]);
+    const state = afterChanges(board, 'home', [leaves(30), moves(24, 'P', 4), comesIn(131, 29, '3B', 9)]);
     expect(state.home.designatedHitter).toBe(false);
     expect(order(state, 'home')).toContain('Man 24 P');
     expect(order(state, 'home')[8]).toBe('Sub 131 3B');
@@ -78,7 +67,7 @@ describe('the designated hitter is lost', () => {
 
   it('K-9: when a pinch hitter for a fielder becomes the pitcher', () => {
     const loose = at(board, 'home', 24, { position: 'PH', played: ['PH'], starter: false });
-    const state = after({ ...loose, phase: { type: 'positions', side: 'home' } }, 'home', [
+    const state = afterChanges({ ...loose, phase: { type: 'positions', side: 'home' } }, 'home', [
       moves(24, 'P', 4),
       leaves(30),
       comesIn(131, 29, '3B', 9),
@@ -89,10 +78,10 @@ describe('the designated hitter is lost', () => {
   });
 
   it('K-9: when the pitcher bats or runs for him', () => {
-    const bats = after(hitterDue, 'home', [leaves(29), moves(30, 'P', 9)]);
+    const bats = afterChanges(hitterDue, 'home', [leaves(29), moves(30, 'P', 9)]);
     expect(bats.home.designatedHitter).toBe(false);
     expect(order(bats, 'home')[8]).toBe('Man 30 P');
-    const runs = after(hitterOn, 'home', [leaves(29), moves(30, 'P', 9)]);
+    const runs = afterChanges(hitterOn, 'home', [leaves(29), moves(30, 'P', 9)]);
     expect(runs.runners).toEqual([30, null, null]);
     expect(runs.home.mound?.batters).toBe(9);
   });
@@ -127,7 +116,7 @@ describe('the designated hitter is lost', () => {
   });
 
   it('K-10: and never comes back', () => {
-    const lost = after(board, 'home', [leaves(26), moves(29, 'LF', 9), moves(30, 'P', 6)]);
+    const lost = afterChanges(board, 'home', [leaves(26), moves(29, 'LF', 9), moves(30, 'P', 6)]);
     const next = { ...lost, half: 'bottom', home: { ...lost.home, nextBatter: 6 } } as const;
     expect(refusal(next, 'home', [comesIn(134, 30, 'DH', 6)])).toBe(
       'Homes is at bat: only pinch hitters and pinch runners come in.',
@@ -159,7 +148,7 @@ describe('the designated hitter is lost', () => {
   });
 
   it('K-8: a hitter who is hurt is replaced by a new one, in the field too', () => {
-    const state = after(at(board, 'home', 29, { hurt: true }), 'home', [comesIn(134, 29, 'DH', 9)]);
+    const state = afterChanges(at(board, 'home', 29, { hurt: true }), 'home', [comesIn(134, 29, 'DH', 9)]);
     expect(state.home.designatedHitter).toBe(true);
     expect(order(state, 'home')[8]).toBe('Sub 134 DH');
   });
@@ -170,7 +159,7 @@ describe('a two-way starter', () => {
   const twoWay = at(board, 'home', 30, { player: 129, name: 'Man 29' });
 
   it('K-11: stays the hitter when he is taken off the mound, and cannot pitch again', () => {
-    const state = after(twoWay, 'home', [comesIn(132, 30, 'P', null)]);
+    const state = afterChanges(twoWay, 'home', [comesIn(132, 30, 'P', null)]);
     expect(order(state, 'home').slice(8)).toEqual(['Man 29 DH', 'Sub 132 P']);
     const faced = { ...state, home: { ...state.home, mound: { ...state.home.mound, batters: 3 } } } as GameState;
     expect(refusal(faced, 'home', [moves(29, 'P', 9), leaves(31)])).toBe(
@@ -181,7 +170,7 @@ describe('a two-way starter', () => {
 
   it('K-11: pitches on when another hits for him, and cannot hit again', () => {
     const due = at(hitterDue, 'home', 30, { player: 129, name: 'Man 29' });
-    const state = after(due, 'home', [comesIn(134, 29, 'PH', 9)]);
+    const state = afterChanges(due, 'home', [comesIn(134, 29, 'PH', 9)]);
     expect(order(state, 'home').slice(8)).toEqual(['Sub 134 DH', 'Man 29 P']);
     expect(refusal(state, 'home', [comesIn(129, 31, 'PH', 9)])).toBe('Man 29 is in the game already.');
   });
@@ -196,8 +185,8 @@ describe('a two-way starter', () => {
   });
 
   it('K-11: when he has left both roles he is out of the game', () => {
-    const off = after(twoWay, 'home', [comesIn(132, 30, 'P', null)]);
-    const gone = after({ ...off, half: 'bottom', home: { ...off.home, nextBatter: 9 } }, 'home', [
+    const off = afterChanges(twoWay, 'home', [comesIn(132, 30, 'P', null)]);
+    const gone = afterChanges({ ...off, half: 'bottom', home: { ...off.home, nextBatter: 9 } }, 'home', [
       comesIn(134, 29, 'PH', 9),
     ]);
     expect(refusal({ ...gone, half: 'top' }, 'home', [comesIn(129, 26, 'LF', 6)])).toBe(

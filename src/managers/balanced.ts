@@ -1,15 +1,5 @@
-import { chooseAdvance } from './choose-advance';
-import { decideDefense } from './decide-defense';
-import { decideOffense } from './decide-offense';
-import type { Manager } from './manager';
-import { pickLineup } from './pick-lineup';
+import { managerWith } from './manager-with';
+import { BALANCED_TENDENCIES } from './tendencies';
 
 /** Sound baseball: runners go exactly when the break-even tables say so. */
-export const BALANCED: Manager = {
-  style: 'balanced',
-  lineup: pickLineup,
-  decideDefense,
-  substitute: () => null,
-  decideOffense,
-  chooseAdvance: (state, question, table) => chooseAdvance(state, question, table, 0),
-};
+export const BALANCED = managerWith(BALANCED_TENDENCIES);

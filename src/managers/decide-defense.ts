@@ -1,12 +1,15 @@
 import { baseCode, type BaseCode } from '@/game/bases';
 import { STANDARD_DEFENSE, type DefensiveDecision, type InfieldDepth } from '@/game/decisions';
 import type { PlayerKey } from '@/game/lineup';
-import { batterOf, battingTeam, fieldingTeam, inOrder, pitcherOf } from '@/game/queries';
+import { batterOf, battingSide, battingTeam, fieldingTeam, inOrder, pitcherOf } from '@/game/queries';
+import { plateSide } from '@/game/resolve/work';
 import type { GameState } from '@/game/state';
 import type { Table } from '@/game/table';
 import { battingValue } from './player-value';
 import { RUN_EXPECTANCY } from './run-expectancy.data';
+import { inningsLeft, leadOf } from './situation';
 import { isWorthStealing } from './steals';
+import type { Tendencies } from './tendencies';
 
 // One shared value for each depth and man held: a simulation makes none.
 const atDepth = (hold: DefensiveDecision['hold']): Readonly<Record<InfieldDepth, DefensiveDecision>> => ({
@@ -20,12 +23,22 @@ const FIRST_HELD = atDepth([1]);
 const SECOND_HELD = atDepth([2]);
 const WALK: DefensiveDecision = { ...STANDARD_DEFENSE, intentionalWalk: true };
 
+const IN_AND_SHORT: DefensiveDecision = { ...STANDARD_DEFENSE, infieldDepth: 'in', outfieldDepth: 'in' };
+
 /** With men in scoring position a hit brings more than the linear weights of an empty diamond say. */
 const WITH_MEN_ON = 1.4;
+/** What the right hand against the next man is worth, and by how much he may be the better bat for it (runs). */
+const PLATOON_EDGE = 0.02;
 
-/** Where the infield plays, who is held, and, rarely, four wide ones. */
-export function decideDefense(state: GameState, table: Table): DefensiveDecision {
-  return shouldWalk(state, table) ? WALK : held(state, table)[infieldDepth(state)];
+/** Where the defence plays, who is held, and, rarely, four wide ones. */
+export function decideDefense(state: GameState, table: Table, how: Tendencies): DefensiveDecision {
+  const { runners } = state;
+  if (runners[0] === null && runners[1] === null && runners[2] === null) return STANDARD_DEFENSE;
+  if (shouldWalk(state, table, how)) return WALK;
+  const depth = infieldDepth(state, how);
+  // With the winning run on third a long fly beats them wherever they stand.
+  if (depth === 'in' && isLastChance(state)) return IN_AND_SHORT;
+  return held(state, table)[depth];
 }
 
 /** A man is held only when it would pay him to go were he not: a held man opens a hole. */
@@ -36,42 +49,47 @@ function held(state: GameState, table: Table): typeof LOOSE {
   return isWorthStealing(state, 2, false, table) ? SECOND_HELD : LOOSE;
 }
 
-/** How far the side at bat is ahead. */
-const margin = (state: GameState): number =>
-  state.half === 'top' ? state.score.away - state.score.home : state.score.home - state.score.away;
+/** A run ends it. */
+const isLastChance = (state: GameState): boolean =>
+  state.half === 'bottom' && inningsLeft(state) === 0 && state.score.home === state.score.away;
 
 /**
  * In when the man on third is the run that may decide the game; at the corners when he ties or goes ahead a little
  * earlier; for two whenever a grounder can bring them.
  */
-function infieldDepth(state: GameState): InfieldDepth {
+function infieldDepth(state: GameState, how: Tendencies): InfieldDepth {
   if (state.outs >= 2) return 'normal';
   const [first, , third] = state.runners;
-  const ahead = margin(state);
-  const left = state.rules.innings - state.inning;
-  if (third !== null && left <= 0 && state.half === 'bottom' && ahead === 0) return 'in';
+  const ahead = leadOf(state, battingSide(state));
+  const left = inningsLeft(state);
+  if (third !== null && isLastChance(state)) return 'in';
   if (first !== null) return 'dp';
-  if (third === null || ahead < -1 || ahead > 0) return 'normal';
-  return left <= 1 ? 'in' : left <= 3 ? 'corners_in' : 'normal';
+  if (third === null || ahead < -2 || ahead > 1) return 'normal';
+  return left < how.infieldIn - 2 ? 'in' : left < how.infieldIn ? 'corners_in' : 'normal';
 }
 
 /**
- * Two out, first base open, late and close, and so much weaker a bat to follow that it makes up for the man put on:
- * the runs the base costs against the difference of the two cards.
+ * First base open, a man in scoring position, one or two out, late and close: the man at bat is passed when so much
+ * weaker a bat follows that it makes up for the man put on, or with two out one against whom the pitcher has the better hand.
  */
-function shouldWalk(state: GameState, table: Table): boolean {
+function shouldWalk(state: GameState, table: Table, how: Tendencies): boolean {
   const code = baseCode(state.runners);
-  if (state.outs !== 2 || (code & 1) !== 0 || code === 0 || table.readCards === null) return false;
-  const ahead = margin(state);
-  if (state.inning < state.rules.innings - 3 || ahead < -2 || ahead > 1) return false;
+  if (state.outs === 0 || (code & 1) !== 0 || table.readCards === null) return false;
+  if (inningsLeft(state) >= how.walks) return false;
+  const ahead = leadOf(state, battingSide(state));
+  if (ahead < -2 || ahead > 1) return false;
   const team = battingTeam(state);
   const next = inOrder(team, team.nextBatter === 9 ? 1 : team.nextBatter + 1);
   if (next === null) return false;
-  const pitcher = fieldingTeam(state).roster.filter((entry) => entry.player === pitcherOf(state).player);
+  const man = pitcherOf(state);
+  const pitcher = fieldingTeam(state).roster.filter((entry) => entry.player === man.player);
   const value = (player: PlayerKey): number => battingValue(table, player, pitcher).runs;
+  const batter = batterOf(state);
   // Half of the plate appearances read the batter's card.
-  const gap = (value(batterOf(state).player) - value(next.player)) / 2;
-  return gap * WITH_MEN_ON >= runs((code | 1) as BaseCode) - runs(code);
+  const gap = (value(batter.player) - value(next.player)) / 2;
+  if (state.outs === 2 && gap * WITH_MEN_ON >= runs((code | 1) as BaseCode) - runs(code)) return true;
+  const hasEdge = plateSide(batter, man) !== man.throws && plateSide(next, man) === man.throws;
+  return hasEdge && gap >= -PLATOON_EDGE;
 }
 
 const runs = (code: BaseCode): number => RUN_EXPECTANCY[code]?.[2] ?? 0;

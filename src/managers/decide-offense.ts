@@ -1,27 +1,81 @@
 import { STANDARD_OFFENSE, type OffensiveDecision } from '@/game/decisions';
-import { batterOf } from '@/game/queries';
+import { batterOf, battingSide, lineupPlayer } from '@/game/queries';
 import type { GameState } from '@/game/state';
 import type { Table } from '@/game/table';
-import { isWorthStealing } from './steals';
+import { below, type Rng } from '@/shared/rng';
+import { inningsLeft, leadOf } from './situation';
+import { stealGain } from './steals';
+import type { Tendencies } from './tendencies';
 
 // One shared value for each call: a simulation makes none.
 const STEAL_SECOND: OffensiveDecision = { ...STANDARD_OFFENSE, steal: [1] };
 const STEAL_THIRD: OffensiveDecision = { ...STANDARD_OFFENSE, steal: [2] };
+const STEAL_HOME: OffensiveDecision = { ...STANDARD_OFFENSE, steal: [3] };
+const DOUBLE_STEAL: OffensiveDecision = { ...STANDARD_OFFENSE, steal: [1, 2] };
 const SACRIFICE: OffensiveDecision = { ...STANDARD_OFFENSE, bunt: 'sacrifice' };
+const SAFETY_SQUEEZE: OffensiveDecision = { ...STANDARD_OFFENSE, bunt: 'safety' };
+const SUICIDE_SQUEEZE: OffensiveDecision = { ...STANDARD_OFFENSE, bunt: 'suicide' };
+const HIT_AND_RUN: OffensiveDecision = { ...STANDARD_OFFENSE, hitAndRun: true };
 
-/** Swings away, unless a pitcher has men to bunt over or a steal pays even against a man who is held. */
-export function decideOffense(state: GameState, table: Table): OffensiveDecision {
+/** How often of a hundred a steal that is nearly worth it is tried. */
+const BLUFFS = 35;
+/** Success that a steal of home must have at least. */
+const HOME_CHANCE = 0.3;
+
+/** Swings away, unless men are to be moved: a bunt, a steal that pays, a hit-and-run. */
+export function decideOffense(state: GameState, table: Table, rng: Rng, how: Tendencies): OffensiveDecision {
   const [first, second, third] = state.runners;
-  if (first === null && second === null) return STANDARD_OFFENSE;
-  if (state.outs < 2 && third === null && bunts(state, table)) return SACRIFICE;
-  if (first !== null && second === null && isWorthStealing(state, 1, true, table)) return STEAL_SECOND;
-  // Two men at once is another gamble: third is stolen by a man alone.
-  if (first === null && third === null && isWorthStealing(state, 2, true, table)) return STEAL_THIRD;
-  return STANDARD_OFFENSE;
+  if (first === null && second === null && third === null) return STANDARD_OFFENSE;
+  return (
+    bunt(state, table, how) ?? steal(state, table, rng, how) ?? hitAndRun(state, table, rng, how) ?? STANDARD_OFFENSE
+  );
 }
 
-/** Pitchers who bat bunt, but the worst at it. */
-function bunts(state: GameState, table: Table): boolean {
+/** Pitchers bunt, but the worst at it; late and close the lower order moves the run over that counts. */
+function bunt(state: GameState, table: Table, how: Tendencies): OffensiveDecision | null {
+  if (state.outs === 2) return null;
   const batter = batterOf(state);
-  return batter.position === 'P' && table.abilities(batter.player).bunting !== 'D';
+  const { bunting } = table.abilities(batter.player);
+  if (bunting === 'D') return null;
+  const [first, second, third] = state.runners;
+  const isPitcher = batter.position === 'P';
+  const isWeak = isPitcher || (batter.battingOrder ?? 0) >= how.bunts.fromOrder;
+  const lead = leadOf(state, battingSide(state));
+  const isClose = lead >= -1 && lead <= 1 && inningsLeft(state) < how.bunts.innings;
+  if (third !== null) {
+    if (!how.squeezes || !isClose || !isWeak || state.outs !== 1 || bunting === 'C' || second !== null) return null;
+    return how.style === 'yolo' ? SUICIDE_SQUEEZE : SAFETY_SQUEEZE;
+  }
+  if (first === null && second === null) return null;
+  if (isPitcher) return SACRIFICE;
+  return state.outs === 0 && isClose && isWeak ? SACRIFICE : null;
+}
+
+function steal(state: GameState, table: Table, rng: Rng, how: Tendencies): OffensiveDecision | null {
+  const [first, second, third] = state.runners;
+  const pays = (base: 1 | 2): boolean => {
+    const short = -stealGain(state, base, true, table) - how.stealBoldness;
+    return short <= 1e-9 || (short <= how.stealBluff + 1e-9 && below(rng, 100) < BLUFFS);
+  };
+  if (first !== null && second === null) {
+    if (pays(1)) return STEAL_SECOND;
+  } else if (first === null && second !== null && third === null) {
+    if (pays(2)) return STEAL_THIRD;
+  } else if (first !== null && second !== null && third === null) {
+    // The throw may go after either man: the lead one has to be surer than alone.
+    if (how.doubleSteals && stealGain(state, 2, true, table) + how.stealBoldness >= 0.05) return DOUBLE_STEAL;
+  }
+  if (!how.stealsHome || third === null || first !== null || second !== null || state.outs !== 2) return null;
+  const { stealLow } = table.abilities(lineupPlayer(state, third).player);
+  return Math.floor(stealLow / 2) / 20 >= HOME_CHANCE ? STEAL_HOME : null;
+}
+
+/** A good bat handler with a man on first who is no stealer, in a game that is not out of hand. */
+function hitAndRun(state: GameState, table: Table, rng: Rng, how: Tendencies): OffensiveDecision | null {
+  const [first, , third] = state.runners;
+  if (how.hitAndRun === 0 || first === null || third !== null || state.outs === 2) return null;
+  if (Math.abs(leadOf(state, battingSide(state))) > 3) return null;
+  const grade = table.abilities(batterOf(state).player).hitAndRun;
+  if (grade !== 'A' && !(grade === 'B' && how.style === 'yolo')) return null;
+  return below(rng, 100) < how.hitAndRun ? HIT_AND_RUN : null;
 }

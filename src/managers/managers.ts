@@ -1,11 +1,16 @@
 import type { ComputerStyle } from '@/game/state';
 import { BALANCED } from './balanced';
 import type { Manager } from './manager';
+import { managerWith } from './manager-with';
+import { SAFE_TENDENCIES, YOLO_TENDENCIES } from './tendencies';
 
-const MANAGERS: Readonly<Partial<Record<ComputerStyle, Manager>>> = { balanced: BALANCED };
+const MANAGERS: Readonly<Record<ComputerStyle, Manager>> = {
+  balanced: BALANCED,
+  yolo: managerWith(YOLO_TENDENCIES),
+  safe: managerWith(SAFE_TENDENCIES),
+};
 
 /** Styles that can be chosen. */
 export const MANAGER_STYLES: readonly ComputerStyle[] = Object.values(MANAGERS).map((manager) => manager.style);
 
-/** The manager of a style; one that has none of its own yet is played by the balanced one. */
-export const managerOf = (style: ComputerStyle): Manager => MANAGERS[style] ?? BALANCED;
+export const managerOf = (style: ComputerStyle): Manager => MANAGERS[style];

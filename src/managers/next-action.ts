@@ -21,17 +21,23 @@ export function nextAction(viewed: GameState, side: Side, table: Table, rng: Rng
   switch (phase.type) {
     case 'lineups':
       return { type: 'submitLineup', lineup: manager.lineup(team.roster, table, viewed.rules) };
-    case 'decisions':
+    case 'decisions': {
+      const changes = manager.substitute(viewed, side, table, rng);
+      if (changes !== null) return { type: 'substitute', changes };
       return side === battingSide(viewed)
         ? { type: 'decideOffense', decision: manager.decideOffense(viewed, table, rng) }
         : { type: 'decideDefense', decision: manager.decideDefense(viewed, table, rng) };
+    }
+    case 'positions': {
+      const changes = manager.substitute(viewed, side, table, rng);
+      return changes === null ? null : { type: 'substitute', changes };
+    }
     case 'roll':
       return roller(viewed) === side ? { type: 'roll' } : null;
     case 'advance':
       return { type: 'chooseAdvance', choice: manager.chooseAdvance(viewed, phase.question, table) };
     // Only a person reads a paper card.
     case 'result':
-    case 'positions':
     case 'suspended':
     case 'final':
       return null;

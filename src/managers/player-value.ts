@@ -64,7 +64,7 @@ const WEIGHTS: Readonly<Record<CardOutcome, Weights>> = {
 const weightsOf = (outcome: Outcome): Weights => WEIGHTS[outcome as CardOutcome] ?? OUT;
 
 /** Values that were read before: a column reads alike against every pitcher (or batter) of the same hand. */
-const known = new WeakMap<Table, Map<string, CardValue>>();
+const known = new WeakMap<Table, Map<number, CardValue>>();
 
 /** One man's columns against a hand, read in the person of `other`, who has it. */
 function valueOf(
@@ -74,9 +74,9 @@ function valueOf(
   other: PlayerKey,
   hand: Hand,
 ): CardValue {
-  const values = known.get(table) ?? new Map<string, CardValue>();
-  known.set(table, values);
-  const key = `${kind} ${player} ${hand}`;
+  let values = known.get(table);
+  if (values === undefined) known.set(table, (values = new Map()));
+  const key = player * 4 + (kind === 'batting' ? 2 : 0) + (hand === 'L' ? 1 : 0);
   const before = values.get(key);
   if (before !== undefined) return before;
   const value =
@@ -130,6 +130,12 @@ export function battingValue(table: Table, player: PlayerKey, roster: readonly R
   };
   return mix(against('R'), against('L'), RIGHT_PITCHERS) ?? paperValue(table, player);
 }
+
+/** A batting card against one pitcher: runs a plate appearance above an out. */
+export const runsAgainst = (table: Table, player: PlayerKey, pitcher: PlayerKey): number =>
+  table.readCards === null
+    ? paperValue(table, player).runs
+    : valueOf(table, 'batting', player, pitcher, table.abilities(pitcher).throws).runs;
 
 /** A pitching card against the batters of a roster: what it gives away. Null where it cannot be read. */
 export function pitchingValue(table: Table, player: PlayerKey, roster: readonly RosterEntry[]): CardValue | null {

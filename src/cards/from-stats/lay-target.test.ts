@@ -62,7 +62,7 @@ describe('layTarget', () => {
     expect(clipped.map(({ rating }) => rating)).toEqual(['strikeout']);
     expect(ratings.strikeout).toBeLessThan(79 * 20);
     expect(ratings.groundout_a).toBeLessThanOrEqual(1);
-    expect(ratings.walk).toBe(176);
+    expect(ratings.walk).toBe(LEAGUE_CARD.walk * 20);
   });
 
   it('sends flies the other way', () => {

@@ -25,12 +25,12 @@ export const mapTarget = (of: (field: TargetField) => number): Target => ({
 /** What a league-average card of 2019 yields; it is the opposite half of every plate appearance (domain 1.4). */
 export const LEAGUE_CARD: Target = {
   strikeout: 24.8,
-  walk: 8.8,
+  walk: 8.85,
   hbp: 1.15,
   homerun: 3.95,
-  triple: 0.4,
+  triple: 0.45,
   double: 4.5,
-  single: 12.3,
+  single: 12.35,
 };
 
 /** Hits that come out of the 30 X chances of a pitcher's card with average fielders (domain 1.4). */

@@ -143,16 +143,21 @@ function actionOf(state: GameState, seat: Side): Action {
       return defined(asComputer(state, seat), 'lineup');
     case 'ready':
       return { type: 'start' };
-    case 'decisions':
+    case 'decisions': {
+      const changes = asComputer(state, seat);
+      if (changes?.type === 'substitute') return changes;
       return battingSide(state) === seat
         ? { type: 'decideOffense', decision: STANDARD_OFFENSE }
         : { type: 'decideDefense', decision: STANDARD_DEFENSE };
+    }
+    case 'positions':
+      return defined(asComputer(state, seat), 'mended lineup');
+    case 'suspended':
+      return { type: 'resume' };
     case 'advance':
       return defined(asComputer(state, seat), 'answer');
     case 'roll':
     case 'result':
-    case 'positions':
-    case 'suspended':
     case 'final':
       return { type: 'roll' };
     default:

@@ -38,9 +38,15 @@ new_events as (
 export function appendSql(parts: {
   readonly lineups: boolean;
   readonly plays: boolean;
+  readonly earned: boolean;
   readonly seat: boolean;
 }): string {
-  const optional = [parts.lineups ? LINEUPS : '', parts.plays ? PLAYS : '', parts.seat ? SEAT : ''].join('');
+  const optional = [
+    parts.lineups ? LINEUPS : '',
+    parts.plays ? PLAYS : '',
+    parts.earned ? EARNED : '',
+    parts.seat ? SEAT : '',
+  ].join('');
   return `
 with doc as materialized (select $1::text::jsonb as d),
 fence as materialized (
@@ -65,12 +71,19 @@ const LINEUPS = `,
 men as (
   insert into lineups select r.* from fence, doc, jsonb_populate_recordset(null::lineups, doc.d->'lineups') r
   on conflict (game_id, id) do update set position = excluded.position, batting_order = excluded.batting_order,
-    active = excluded.active, fatigued = excluded.fatigued
+    active = excluded.active, fatigued = lineups.fatigued or excluded.fatigued
 )`;
 
 const PLAYS = `,
 new_plays as (
   insert into plays select r.* from fence, doc, jsonb_populate_recordset(null::plays, doc.d->'plays') r
+)`;
+
+const EARNED = `,
+earned_again as (
+  update plays p set e_run = r.e_run, earned_code = r.earned_code
+  from fence, doc, jsonb_to_recordset(doc.d->'earned') as r (number int, e_run int, earned_code int)
+  where p.game_id = fence.id and p.number = r.number
 )`;
 
 const SEAT = `,

@@ -68,6 +68,7 @@ export function pgGameStore(lanes: CommitLanes, reads: SqlClient): GameStore {
       const text = appendSql({
         lineups: projection.lineups.length > 0,
         plays: projection.plays.length > 0,
+        earned: projection.earned.length > 0,
         seat: seat !== null,
       });
       const document = JSON.stringify(addition(commit));
@@ -146,6 +147,7 @@ function addition({ gameId, action, events, projection, seat }: Commit): object 
     game: rowOf(games, projection.game),
     lineups: rowsOf(lineups, projection.lineups),
     plays: rowsOf(plays, projection.plays),
+    earned: rowsOf(plays, projection.earned),
     seat: seat === null ? null : rowOf(gameSeats, { gameId, side: seat.side, userId: seat.user }),
   };
 }

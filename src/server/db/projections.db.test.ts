@@ -73,28 +73,97 @@ describe('projections', () => {
     expect(row?.completedAt).not.toBeNull();
   });
 
-  test('a player’s batting line is one query', async () => {
-    for (const line of card.box.away.batting) {
-      const found = await rowsOf(sql`
-        select coalesce(sum(pa), 0)::int as pa, coalesce(sum(ab), 0)::int as ab, coalesce(sum(hit), 0)::int as h,
-          coalesce(sum(double), 0)::int as double, coalesce(sum(triple), 0)::int as triple,
-          coalesce(sum(homerun), 0)::int as hr, coalesce(sum(rbi), 0)::int as rbi, coalesce(sum(bb), 0)::int as bb,
-          coalesce(sum(so), 0)::int as so, coalesce(sum(hbp), 0)::int as hbp, coalesce(sum(gidp), 0)::int as gidp
-        from plays where game_id = ${gameId} and batter_id = ${line.lineupId}`);
-      const { pa, ab, h, double, triple, hr, rbi, bb, so, hbp, gidp } = line;
-      expect(found).toEqual([{ pa, ab, h, double, triple, hr, rbi, bb, so, hbp, gidp }]);
+  test('a player’s box-score line is one query', async () => {
+    for (const side of ['away', 'home'] as const) {
+      for (const line of card.box[side].batting) {
+        const id = line.lineupId;
+        const found = await rowsOf(sql`
+          select coalesce(sum(pa) filter (where batter_id = ${id}), 0)::int as pa,
+            coalesce(sum(ab) filter (where batter_id = ${id}), 0)::int as ab,
+            coalesce(sum(hit) filter (where batter_id = ${id}), 0)::int as h,
+            coalesce(sum(double) filter (where batter_id = ${id}), 0)::int as double,
+            coalesce(sum(triple) filter (where batter_id = ${id}), 0)::int as triple,
+            coalesce(sum(homerun) filter (where batter_id = ${id}), 0)::int as hr,
+            coalesce(sum(rbi) filter (where batter_id = ${id}), 0)::int as rbi,
+            coalesce(sum(bb) filter (where batter_id = ${id}), 0)::int as bb,
+            coalesce(sum(ibb) filter (where batter_id = ${id}), 0)::int as ibb,
+            coalesce(sum(so) filter (where batter_id = ${id}), 0)::int as so,
+            coalesce(sum(hbp) filter (where batter_id = ${id}), 0)::int as hbp,
+            coalesce(sum(sac) filter (where batter_id = ${id}), 0)::int as sh,
+            coalesce(sum(sf) filter (where batter_id = ${id}), 0)::int as sf,
+            coalesce(sum(gidp) filter (where batter_id = ${id}), 0)::int as gidp,
+            (count(*) filter (where (batter_id = ${id} and batter_final = 4) or (on_first_id = ${id} and on_first_final = 4)
+              or (on_second_id = ${id} and on_second_final = 4) or (on_third_id = ${id} and on_third_final = 4)))::int as r,
+            (count(*) filter (where (on_first_id = ${id} and sb_code & 1 > 0) or (on_second_id = ${id} and sb_code & 2 > 0)
+              or (on_third_id = ${id} and sb_code & 4 > 0)))::int as sb,
+            (count(*) filter (where (on_first_id = ${id} and cs_code & 1 > 0) or (on_second_id = ${id} and cs_code & 2 > 0)
+              or (on_third_id = ${id} and cs_code & 4 > 0)))::int as cs
+          from plays where game_id = ${gameId} and ${id} in (batter_id, on_first_id, on_second_id, on_third_id)`);
+        const { pa, ab, h, double, triple, hr, rbi, bb, ibb, so, hbp, sh, sf, gidp, r, sb, cs } = line;
+        expect(found).toEqual([{ pa, ab, h, double, triple, hr, rbi, bb, ibb, so, hbp, sh, sf, gidp, r, sb, cs }]);
+      }
     }
   });
 
-  test('a pitcher’s line is one query', async () => {
+  test('a pitcher’s current line is one query, with the runs charged to him after he left', async () => {
     for (const line of [...card.box.away.pitching, ...card.box.home.pitching]) {
+      const id = line.lineupId;
       const found = await rowsOf(sql`
-        select sum(outs_recorded)::int as outs, sum(pa)::int as faced, sum(hit)::int as h, sum(bb)::int as bb,
-          sum(so)::int as so, sum(runs_scored)::int as r
-        from plays where game_id = ${gameId} and pitcher_id = ${line.lineupId}`);
-      const { outs, battersFaced: faced, h, bb, so, r } = line;
-      expect(found).toEqual([{ outs, faced, h, bb, so, r }]);
+        select coalesce(sum(outs_recorded) filter (where pitcher_id = ${id}), 0)::int as outs,
+          coalesce(sum(pa) filter (where pitcher_id = ${id}), 0)::int as faced,
+          coalesce(sum(hit) filter (where pitcher_id = ${id}), 0)::int as h,
+          coalesce(sum(homerun) filter (where pitcher_id = ${id}), 0)::int as hr,
+          coalesce(sum(bb) filter (where pitcher_id = ${id}), 0)::int as bb,
+          coalesce(sum(so) filter (where pitcher_id = ${id}), 0)::int as so,
+          coalesce(sum(coalesce((batter_charged_id = ${id} and batter_final = 4)::int, 0)
+            + coalesce((on_first_charged_id = ${id} and on_first_final = 4)::int, 0)
+            + coalesce((on_second_charged_id = ${id} and on_second_final = 4)::int, 0)
+            + coalesce((on_third_charged_id = ${id} and on_third_final = 4)::int, 0)), 0)::int as r,
+          coalesce(sum((batter_charged_id = ${id} and earned_code & 1 > 0)::int
+            + coalesce((on_first_charged_id = ${id} and earned_code & 2 > 0)::int, 0)
+            + coalesce((on_second_charged_id = ${id} and earned_code & 4 > 0)::int, 0)
+            + coalesce((on_third_charged_id = ${id} and earned_code & 8 > 0)::int, 0)), 0)::int as er
+        from plays where game_id = ${gameId}
+          and ${id} in (pitcher_id, batter_charged_id, on_first_charged_id, on_second_charged_id, on_third_charged_id)`);
+      const { outs, battersFaced: faced, h, hr, bb, so, r, er } = line;
+      const none = { outs: 0, faced: 0, h: 0, hr: 0, bb: 0, so: 0, r: 0, er: 0 };
+      expect(found[0] ?? none).toEqual({ outs, faced, h, hr, bb, so, r, er });
     }
+  });
+
+  test('substitutes are rows with whom they replaced, when, and whether they are still in', async () => {
+    const found = (await rows()).lineups;
+    const men = [...card.state.away.lineup, ...card.state.home.lineup];
+    expect(found.map(({ id }) => id)).toEqual(men.map((man) => man.lineupId).toSorted((a, b) => a - b));
+    for (const man of men) {
+      expect(found.find(({ id }) => id === man.lineupId)).toMatchObject({
+        position: man.position,
+        battingOrder: man.battingOrder,
+        starter: man.starter,
+        active: man.active,
+        inningEntered: man.enteredInning,
+        replacedId: man.replaced,
+        afterPlay: man.enteredAfterPlay,
+      });
+    }
+    expect(men.some((man) => !man.starter)).toBe(true);
+  });
+
+  test('what the plays are worth adds up to the game', async () => {
+    const [sums] = (await rowsOf(sql`
+      select sum(case when half = 'bottom' then wpa else -wpa end)::float as home,
+        bool_and(leverage >= 0) as sound, sum(runs_scored)::int as runs, sum(e_run)::int as earned
+      from plays where game_id = ${gameId}`)) as readonly {
+      readonly home: number;
+      readonly sound: boolean;
+      readonly runs: number;
+      readonly earned: number;
+    }[];
+    expect(sums?.home).toBeCloseTo(card.state.winner === 'home' ? 0.5 : -0.5, 6);
+    expect(sums?.sound).toBe(true);
+    expect(sums?.runs).toBe(card.state.score.away + card.state.score.home);
+    const er = [...card.box.away.pitching, ...card.box.home.pitching].reduce((sum, line) => sum + line.er, 0);
+    expect(sums?.earned).toBe(er);
   });
 
   test('plays with the bases loaded are one query', async () => {

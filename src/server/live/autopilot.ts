@@ -19,7 +19,7 @@ export interface AutomaticMove {
 
 /** Whether anything of this game moves by itself. A game of two computers rests while nobody watches. */
 export function mayMoveItself(state: GameState, isWatched: boolean): boolean {
-  if (state.phase.type === 'final') return false;
+  if (state.phase.type === 'final' || state.phase.type === 'suspended') return false;
   const computers = SIDES.filter((side) => isComputer(state, side)).length;
   return computers === 1 || (computers === 2 && isWatched);
 }

@@ -8,6 +8,8 @@ import { endsPlateAppearance, type Half, type Play } from '@/game/play';
 import { fieldPosition, type FieldPosition } from '@/game/positions';
 import type { Scorecard } from '@/game/scorecard';
 import { sentence } from '@/game/sentence';
+import { playWorth } from '@/game/worth/play-worth';
+import { earnedOf } from './earned-row';
 
 /**
  * One play as SQL sees it, for the side at bat. Counts are what this play credits; where a man ended is the base
@@ -31,6 +33,10 @@ export interface PlayRow {
   readonly onFirstId: LineupId | null;
   readonly onSecondId: LineupId | null;
   readonly onThirdId: LineupId | null;
+  readonly batterChargedId: LineupId;
+  readonly onFirstChargedId: LineupId | null;
+  readonly onSecondChargedId: LineupId | null;
+  readonly onThirdChargedId: LineupId | null;
   readonly batterFinal: Destination | null;
   readonly onFirstFinal: Destination | null;
   readonly onSecondFinal: Destination | null;
@@ -64,6 +70,8 @@ export interface PlayRow {
   readonly gidp: number;
   readonly sb: number;
   readonly cs: number;
+  readonly sbCode: number;
+  readonly csCode: number;
   readonly wildPitch: number;
   readonly passedBall: number;
   readonly pickOff: number;
@@ -75,13 +83,15 @@ export interface PlayRow {
   readonly bplo: number;
   /** The batter himself scored on this play. */
   readonly run: number;
-  readonly eRun: number | null;
-  readonly wpa: number | null;
-  readonly re24: number | null;
+  readonly eRun: number;
+  readonly earnedCode: number;
+  readonly wpa: number;
+  readonly re24: number;
+  readonly leverage: number;
   readonly isTied: boolean;
   readonly isGoAhead: boolean;
   readonly isNewInning: boolean;
-  readonly pitcherOverWorkload: boolean | null;
+  readonly pitcherOverWorkload: boolean;
   readonly complete: boolean;
   readonly locked: boolean;
 }
@@ -94,6 +104,7 @@ export function projectPlay(before: Scorecard, play: Play, after: Scorecard, seq
   const counted = (key: Exclude<keyof BattingLine, 'lineupId'>): number =>
     total(after, batting, key) - total(before, batting, key);
   const ended = finals(play);
+  const worth = playWorth(play, after.state.rules);
   const outcome = play.source.by === 'import' ? null : play.source.outcome;
   const lead = (score: { readonly away: number; readonly home: number }): number => score[batting] - score[fielding];
   const scoreAfter = { ...play.scoreBefore, [batting]: play.scoreBefore[batting] + play.runs };
@@ -116,6 +127,10 @@ export function projectPlay(before: Scorecard, play: Play, after: Scorecard, seq
     onFirstId: play.runnersBefore[0],
     onSecondId: play.runnersBefore[1],
     onThirdId: play.runnersBefore[2],
+    batterChargedId: chargedWith(before, play, 0) ?? play.responsiblePitcher,
+    onFirstChargedId: chargedWith(before, play, 1),
+    onSecondChargedId: chargedWith(before, play, 2),
+    onThirdChargedId: chargedWith(before, play, 3),
     batterFinal: ended.get(0) ?? null,
     onFirstFinal: ended.get(1) ?? null,
     onSecondFinal: ended.get(2) ?? null,
@@ -148,6 +163,7 @@ export function projectPlay(before: Scorecard, play: Play, after: Scorecard, seq
     gidp: credited('gidp'),
     sb: counted('sb'),
     cs: counted('cs'),
+    ...runnersCode(play, counted('cs') > 0),
     wildPitch: Number(play.kind === 'wildPitch'),
     passedBall: Number(play.kind === 'passedBall'),
     pickOff: Number(play.kind === 'pickOff'),
@@ -158,16 +174,37 @@ export function projectPlay(before: Scorecard, play: Play, after: Scorecard, seq
     bp1b: Number(outcome === 'bp_single' && play.kind === 'single'),
     bplo: Number(outcome === 'bp_single' && play.kind !== 'single'),
     run: Number(play.advances.some((advance) => advance.from === 0 && advance.scored)),
-    eRun: null,
-    wpa: null,
-    re24: null,
+    ...earnedOf(after.box.half, play),
+    wpa: worth.wpa,
+    re24: worth.re24,
+    leverage: worth.leverage,
     isTied: play.runs > 0 && lead(scoreAfter) === 0,
     isGoAhead: lead(play.scoreBefore) <= 0 && lead(scoreAfter) > 0,
     isNewInning: startsHalf(before, play),
-    pitcherOverWorkload: null,
+    pitcherOverWorkload: play.pitcherTired,
     complete: endsPlateAppearance(play.kind),
     locked: true,
   };
+}
+
+/** The pitcher charged with a man: as his advance says, else as it stood before. */
+function chargedWith(before: Scorecard, play: Play, origin: 0 | Base): LineupId | null {
+  const moved = play.advances.find((advance) => advance.from === origin);
+  if (moved !== undefined) return moved.chargedTo;
+  return origin === 0 ? null : (before.state.runnersChargedTo[origin - 1] ?? null);
+}
+
+/** Who stole and who was caught, by base: with a man caught nobody has stolen (9.07(d)). */
+function runnersCode(play: Play, isCaught: boolean): { readonly sbCode: number; readonly csCode: number } {
+  let [sbCode, csCode] = [0, 0];
+  const isOut = play.advances.some((advance) => advance.out);
+  for (const { from, out, reason } of play.advances) {
+    if (from === 0 || (reason !== 'steal' && !(reason === 'pickOff' && play.kind === 'caughtStealing'))) continue;
+    const bit = 1 << (from - 1);
+    if (!isCaught) sbCode |= bit;
+    else if (out || (!isOut && csCode === 0)) csCode |= bit;
+  }
+  return { sbCode, csCode };
 }
 
 type Counted = Exclude<keyof BattingLine, 'lineupId'>;

@@ -1,12 +1,14 @@
 import { baseCode, type BaseCode } from '@/game/bases';
 import type { LoggedEvent } from '@/game/events';
 import type { LineupId, LineupPlayer } from '@/game/lineup';
+import type { Mound } from '@/game/mound';
 import type { Half, Side } from '@/game/play';
 import type { LineupPosition } from '@/game/positions';
 import { sidesToAct } from '@/game/queries';
 import type { Scorecard } from '@/game/scorecard';
 import type { ComputerStyle, EndReason, GameState, GameStatus } from '@/game/state';
 import type { PhaseType } from '@/game/phase';
+import { earnedAgain, earnedByRuling, type EarnedRow } from './earned-row';
 import { type PlayRow, projectPlay } from './project-play';
 
 /** How a game stands, as lists and SQL see it. Nothing sealed. */
@@ -68,6 +70,8 @@ export interface Projection {
   /** Men who came in or changed; key `gameId, id`. */
   readonly lineups: readonly LineupRow[];
   readonly plays: readonly PlayRow[];
+  /** Plays of earlier commits whose earned runs changed; key `gameId, number`. */
+  readonly earned: readonly EarnedRow[];
   /** Both sides' rosters, whole, when the commit set one; else null. */
   readonly rosters: readonly RosterRow[] | null;
 }
@@ -88,7 +92,8 @@ export function nextDueAt(state: GameState, lastAt: string): string | null {
 /** The rows that a run of events changes. `steps` is not empty. */
 export function project(steps: readonly FoldStep[]): Projection {
   const lineups = new Map<LineupId, LineupRow>();
-  const plays: PlayRow[] = [];
+  const plays = new Map<number, PlayRow>();
+  const earned = new Map<number, EarnedRow>();
   let startedAt: string | null = null;
   let completedAt: string | null = null;
   let rosters: readonly RosterRow[] | null = null;
@@ -97,12 +102,18 @@ export function project(steps: readonly FoldStep[]): Projection {
     const { before, event, after } = step;
     for (const side of ['away', 'home'] as const) {
       for (const row of changedMen(before?.state ?? null, after.state, side)) {
-        const entered = lineups.get(row.id);
-        lineups.set(row.id, entered === undefined ? row : { ...row, ...entry(entered) });
+        // Once tired he stays so in the record, also when he was replaced.
+        lineups.set(row.id, { ...row, fatigued: row.fatigued || lineups.get(row.id)?.fatigued === true });
       }
     }
-    if (event.type === 'playMade' && before !== null)
-      plays.push(projectPlay(before, event.data.play, after, event.seq));
+    if (event.type === 'playMade' && before !== null) {
+      for (const row of earnedAgain(before, after)) settle(row, plays, earned);
+      plays.set(event.data.play.number, projectPlay(before, event.data.play, after, event.seq));
+    }
+    if (event.type === 'scorerRuled') {
+      const row = earnedByRuling(after, event.data.ruling);
+      if (row !== null) settle(row, plays, earned);
+    }
     if (event.type === 'gameStarted') startedAt = event.at;
     if (event.type === 'gameEnded') completedAt = event.at;
     if (event.type === 'rosterChanged') rosters = rosterRows(after.state);
@@ -110,11 +121,15 @@ export function project(steps: readonly FoldStep[]): Projection {
   }
   if (last === null) throw new Error('nothing to project');
   const game = gameRow(last.after.state, last.event, startedAt, completedAt);
-  return { game, lineups: [...lineups.values()], plays, rosters };
+  return { game, lineups: [...lineups.values()], plays: [...plays.values()], earned: [...earned.values()], rosters };
 }
 
-/** What a lineup row says of how the man came in: it never changes afterwards. */
-const entry = ({ inningEntered, afterPlay, replacedId }: LineupRow) => ({ inningEntered, afterPlay, replacedId });
+/** A play of this run is set right where it stands; an earlier one is changed in its row. */
+function settle(row: EarnedRow, plays: Map<number, PlayRow>, earned: Map<number, EarnedRow>): void {
+  const made = plays.get(row.number);
+  if (made === undefined) earned.set(row.number, row);
+  else plays.set(row.number, { ...made, eRun: row.eRun, earnedCode: row.earnedCode });
+}
 
 function gameRow(state: GameState, last: LoggedEvent, startedAt: string | null, completedAt: string | null): GameRow {
   const toAct = state.status === 'completed' ? [] : sidesToAct(state);
@@ -145,10 +160,17 @@ function gameRow(state: GameState, last: LoggedEvent, startedAt: string | null, 
 function changedMen(before: GameState | null, after: GameState, side: Side): LineupRow[] {
   const then = before?.[side].lineup;
   const now = after[side].lineup;
-  if (then === now) return [];
+  const tired = hasTired(before?.[side].mound ?? null, after[side].mound);
+  if (then === now && tired === null) return [];
   const known = new Map(then?.map((man) => [man.lineupId, man]));
-  return now.filter((man) => known.get(man.lineupId) !== man).map((man) => lineupRow(after, side, man));
+  return now
+    .filter((man) => known.get(man.lineupId) !== man || man.lineupId === tired)
+    .map((man) => lineupRow(after, side, man));
 }
+
+/** The pitcher who became tired on this step. */
+const hasTired = (before: Mound | null, after: Mound | null): LineupId | null =>
+  after !== null && after.tired && !(before?.pitcher === after.pitcher && before.tired) ? after.pitcher : null;
 
 function lineupRow(state: GameState, side: Side, man: LineupPlayer): LineupRow {
   const paper = state.league === 'sba';
@@ -163,10 +185,10 @@ function lineupRow(state: GameState, side: Side, man: LineupPlayer): LineupRow {
     battingOrder: man.battingOrder,
     starter: man.starter,
     active: man.active,
-    inningEntered: state.inning,
-    replacedId: null,
-    afterPlay: state.playCount,
-    fatigued: false,
+    inningEntered: man.enteredInning,
+    replacedId: man.replaced,
+    afterPlay: man.enteredAfterPlay,
+    fatigued: state[side].mound?.pitcher === man.lineupId && state[side].mound.tired,
   };
 }
 

@@ -1,6 +1,7 @@
 import { and, desc, eq, lt } from 'drizzle-orm';
 import type { EventData } from '@/game/events';
 import type { Play } from '@/game/play';
+import { type StoredEvent, upcast } from '@/game/upcast';
 import type { Database } from '../database';
 import { events } from '../schema/log';
 
@@ -17,7 +18,7 @@ export async function playsBefore(
   { gameId, beforeSeq, limit }: PlaysQuery,
 ): Promise<readonly { readonly seq: number; readonly play: Play }[]> {
   const rows = await db
-    .select({ seq: events.seq, data: events.data })
+    .select()
     .from(events)
     .where(
       and(
@@ -28,5 +29,8 @@ export async function playsBefore(
     )
     .orderBy(desc(events.seq))
     .limit(limit);
-  return rows.map(({ seq, data }) => ({ seq, play: (data as EventData['playMade']).play }));
+  return rows.map(({ at, ...row }) => {
+    const event = upcast({ ...row, at: at.toISOString() } as StoredEvent);
+    return { seq: row.seq, play: (event.data as EventData['playMade']).play };
+  });
 }

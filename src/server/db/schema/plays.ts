@@ -29,10 +29,7 @@ const count = (name: string) => smallint(name).notNull().default(0);
 const final = (name: string) => smallint(name).$type<Destination>();
 const who = (name: string) => integer(name);
 
-/**
- * One row a play, made from the log in the same commit: only plays that count. Analytics that are worked out later
- * are null until then.
- */
+/** One row a play, made from the log in the same commit: only plays that count. */
 export const plays = pgTable(
   'plays',
   {
@@ -56,6 +53,11 @@ export const plays = pgTable(
     onFirstId: who('on_first_id'),
     onSecondId: who('on_second_id'),
     onThirdId: who('on_third_id'),
+    /** Pitchers charged with the runners: a run counts against them, whoever pitches. The batter's is `pitcher_id`, or whose charge he took over. */
+    batterChargedId: who('batter_charged_id').notNull(),
+    onFirstChargedId: who('on_first_charged_id'),
+    onSecondChargedId: who('on_second_charged_id'),
+    onThirdChargedId: who('on_third_charged_id'),
     batterFinal: final('batter_final'),
     onFirstFinal: final('on_first_final'),
     onSecondFinal: final('on_second_final'),
@@ -90,6 +92,9 @@ export const plays = pgTable(
     gidp: count('gidp'),
     sb: count('sb'),
     cs: count('cs'),
+    /** Which runners stole, and were caught: 1 from first + 2 from second + 4 from third. */
+    sbCode: count('sb_code'),
+    csCode: count('cs_code'),
     wildPitch: count('wild_pitch'),
     passedBall: count('passed_ball'),
     pickOff: count('pick_off'),
@@ -101,13 +106,18 @@ export const plays = pgTable(
     bplo: count('bplo'),
     /** The batter himself scored on this play. */
     run: count('run'),
-    eRun: smallint('e_run'),
-    wpa: doublePrecision('wpa'),
-    re24: doublePrecision('re24'),
+    /** Earned runs of those that scored, and whose they are: 1 batter + 2 from first + 4 from second + 8 from third. Settled when the half-inning is over (9.16). */
+    eRun: count('e_run'),
+    earnedCode: count('earned_code'),
+    /** Win probability and runs added for the side at bat: the batter's when the play is complete, else the runners'. */
+    wpa: doublePrecision('wpa').notNull().default(0),
+    re24: doublePrecision('re24').notNull().default(0),
+    leverage: doublePrecision('leverage').notNull().default(0),
     isTied: boolean('is_tied').notNull(),
     isGoAhead: boolean('is_go_ahead').notNull(),
     isNewInning: boolean('is_new_inning').notNull(),
-    pitcherOverWorkload: boolean('pitcher_over_workload'),
+    /** The pitcher was tired: his `@` cells were hits. */
+    pitcherOverWorkload: boolean('pitcher_over_workload').notNull().default(false),
     /** The plate appearance ended with it. */
     complete: boolean('complete').notNull(),
     locked: boolean('locked').notNull(),

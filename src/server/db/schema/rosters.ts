@@ -22,7 +22,7 @@ const ofGame = () =>
     .notNull()
     .references(() => games.id, { onDelete: 'cascade' });
 
-const POSITIONS = ['P', 'C', '1B', '2B', '3B', 'SS', 'LF', 'CF', 'RF', 'DH'];
+const POSITIONS = ['P', 'C', '1B', '2B', '3B', 'SS', 'LF', 'CF', 'RF', 'DH', 'PH', 'PR'];
 
 /** Cardsets whose cards a game allows. Only games played with the cards of the server have any. */
 export const gameCardsetLinks = pgTable(

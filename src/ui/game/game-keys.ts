@@ -46,6 +46,8 @@ function pick(state: GameState, controls: Controls, n: number): void {
     }
     case 'lineup':
     case 'start':
+    case 'positions':
+    case 'resume':
     case 'roll':
     case 'result':
     case undefined:
@@ -77,6 +79,7 @@ export function useGameKeys({ state, controls, onView }: GameKeysOptions): void 
   const shortcuts: Shortcut[] = [
     { keys: 'Enter', label: 'Ready, roll, or the proposed answer', group, run: (event) => pressMain(controls, event) },
     { keys: 'r', label: 'Ready or roll', group, run: (event) => pressMain(controls, event) },
+    { keys: 's', label: 'Substitute', group, run: () => controls.substitute?.() },
     { keys: 'd', label: 'Go to the defence’s call', group, run: focusDecision },
     { keys: 'o', label: 'Go to the offence’s call', group, run: focusDecision },
     ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => ({

@@ -36,6 +36,9 @@ import { lazily } from '@/ui/kit/lazily';
 const Pregame = lazily(() => import('./pregame/pregame').then((module) => module.Pregame));
 const FinalBanner = lazily(() => import('./final-banner').then((module) => module.FinalBanner));
 const PaceControl = lazily(() => import('./pace-control').then((module) => module.PaceControl));
+const SubstitutionSheet = lazily(() =>
+  import('./substitute/substitution-sheet').then((module) => module.SubstitutionSheet),
+);
 const ScorebookGrid = lazily(() => import('./book/scorebook-grid').then((module) => module.ScorebookGrid));
 
 interface GameScreenProps {
@@ -146,6 +149,18 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
             </WhenSeen>
           </div>
         </>
+      )}
+      {controls.substituting === null ? null : (
+        <SubstitutionSheet
+          key={controls.substituting}
+          state={state}
+          side={controls.substituting}
+          cards={cards}
+          game={live.game}
+          sending={live.sendings['substitute']}
+          frozen={frozen}
+          onClose={controls.closeSheet}
+        />
       )}
       <Announcer model={model} turn={turn} connection={CONNECTION_WORDS[live.connection]} />
     </div>

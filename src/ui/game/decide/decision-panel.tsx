@@ -66,6 +66,16 @@ export function DecisionPanel({ state, controls, turn, frozen }: DecisionPanelPr
           {label === null ? null : <Kbd>Enter</Kbd>}
         </Button>
       )}
+      {controls.substitute === null || task?.type === 'positions' ? null : (
+        <button
+          type="button"
+          onClick={controls.substitute}
+          aria-keyshortcuts="s"
+          className="min-h-11 justify-self-center rounded-lg px-3 text-[0.9375rem] font-semibold text-soft underline-offset-4 hover:text-ink hover:underline"
+        >
+          Substitute…
+        </button>
+      )}
     </section>
   );
 }
@@ -88,6 +98,8 @@ function titleOf(state: GameState, { task }: Controls, turn: Turn): string {
       return `${readingNow(state) ?? 'The dice are thrown'}: what does the card say?`;
     case 'lineup':
     case 'start':
+    case 'positions':
+    case 'resume':
     case undefined:
       return turn.title;
     default:
@@ -152,6 +164,8 @@ function Beside({ state, controls, frozen }: Pick<DecisionPanelProps, 'state' | 
     case 'roll':
     case 'lineup':
     case 'start':
+    case 'positions':
+    case 'resume':
     case undefined:
       return null;
     default:

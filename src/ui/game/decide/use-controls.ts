@@ -6,7 +6,11 @@ import { STANDARD_DEFENSE, STANDARD_OFFENSE, type DefensiveDecision, type Offens
 import type { Outcome } from '@/game/outcomes';
 import { endsPlateAppearance } from '@/game/play';
 import type { FielderNumber } from '@/game/positions';
+import type { Side } from '@/game/play';
 import { roller } from '@/game/queries';
+import { SIDES } from '@/game/sides';
+import type { GameState } from '@/game/state';
+import type { Viewer } from '@/game/viewer';
 import { assertNever } from '@/shared/assert';
 import { useStored } from '@/ui/kit/stored';
 import type { LiveGame, Sending } from '../live/live-game';
@@ -41,6 +45,11 @@ export interface Controls {
   readonly busy: boolean;
   readonly refused: string | null;
   readonly rolling: boolean;
+  /** The substitution sheet of a side is open. */
+  readonly substituting: Side | null;
+  /** Opens the sheet of the side that this person may change now; null where he has none. */
+  readonly substitute: (() => void) | null;
+  readonly closeSheet: () => void;
 }
 
 const MAIN = 'main';
@@ -61,6 +70,7 @@ export function useControls({ game, model, sendings, frozen }: ControlsInput): C
   const [reading, setReading] = useState<Reading | null>(null);
   const [stored] = useStored(AUTO_ROLL);
   const autoRoll = stored !== 'off';
+  const [sheet, setSheet] = useState<Side | null>(null);
   const armed = useRef(-1);
   const [task = null] = tasksOf(state, model.viewer);
   const rollsHere = state.status === 'active' && manages(model.viewer, roller(state));
@@ -96,6 +106,10 @@ export function useControls({ game, model, sendings, frozen }: ControlsInput): C
 
   const press = (): void => {
     switch (task?.type) {
+      case 'positions':
+        return setSheet(task.side);
+      case 'resume':
+        return void game.act(MAIN, { type: 'resume' });
       case 'defense':
         return void decide({ type: 'decideDefense', decision: defense });
       case 'offense':
@@ -129,6 +143,10 @@ export function useControls({ game, model, sendings, frozen }: ControlsInput): C
         return reading === null ? 'Pick the result' : 'Enter the result';
       case 'start':
         return 'Play ball';
+      case 'positions':
+        return 'Set the lineup';
+      case 'resume':
+        return 'Take up the game again';
       case 'lineup':
       case undefined:
         return null;
@@ -137,6 +155,9 @@ export function useControls({ game, model, sendings, frozen }: ControlsInput): C
     }
   })();
 
+  const own = changeable(state, model.viewer, task);
+  // A sheet that stands open when the dice are thrown has nothing to offer any more.
+  const substituting = sheet !== null && mayChange(state) ? sheet : null;
   const sending = sendings[MAIN];
   const decides = task?.type === 'defense' || task?.type === 'offense';
   const walks = task?.type === 'defense' && defense.intentionalWalk;
@@ -157,5 +178,18 @@ export function useControls({ game, model, sendings, frozen }: ControlsInput): C
     busy,
     refused: sending?.type === 'refused' ? sending.message : null,
     rolling: busy && (task?.type === 'roll' || task === null),
+    substituting,
+    substitute: own === null ? null : () => setSheet(own),
+    closeSheet: () => setSheet(null),
   };
+}
+
+const mayChange = ({ phase }: GameState): boolean =>
+  phase.type === 'decisions' || phase.type === 'roll' || phase.type === 'positions';
+
+/** The side whose lineup this person can change now: with both, the one whose call it is. */
+function changeable(state: GameState, viewer: Viewer, task: Task | null): Side | null {
+  if (!mayChange(state)) return null;
+  if (task !== null && 'side' in task) return task.side;
+  return SIDES.find((side) => manages(viewer, side) && state[side].computer === null) ?? null;
 }

@@ -2,7 +2,7 @@ import type { PrintedSide } from '@/cards/printed-card';
 import type { Hand } from '@/game/abilities';
 import type { BattingLine, BoxScore, PitchingLine } from '@/game/box-score';
 import type { LineupPlayer } from '@/game/lineup';
-import { battingSide, battingTeam, fieldingSide, inOrder, pitcherOf } from '@/game/queries';
+import { battingSide, battingTeam, fieldingSide, inOrder, pitcherIn } from '@/game/queries';
 import type { GameState } from '@/game/state';
 import type { GameCard } from '@/server/api/wire';
 
@@ -17,9 +17,10 @@ export interface Matchup {
 export function matchupOf(state: GameState): Matchup | null {
   const team = battingTeam(state);
   const batter = inOrder(team, team.nextBatter);
-  if (batter === null || state[fieldingSide(state)].lineup.length === 0) return null;
+  const pitcher = pitcherIn(state[fieldingSide(state)]);
+  if (batter === null || pitcher === null) return null;
   const after = (steps: number): LineupPlayer | null => inOrder(team, ((team.nextBatter - 1 + steps) % 9) + 1);
-  return { batter, pitcher: pitcherOf(state), onDeck: after(1), inTheHole: after(2) };
+  return { batter, pitcher, onDeck: after(1), inTheHole: after(2) };
 }
 
 /** The hand a batter takes against a pitcher: a switch hitter bats opposite. */

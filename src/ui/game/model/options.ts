@@ -6,6 +6,7 @@ import {
   type DefensiveDecision,
   type InfieldDepth,
   type OffensiveDecision,
+  type OutfieldDepth,
 } from '@/game/decisions';
 import { defensiveOptions, legalOffense, offensiveOptions } from '@/game/legality';
 import type { GameState } from '@/game/state';
@@ -26,6 +27,12 @@ const DEPTHS: Readonly<Record<InfieldDepth, string>> = {
   corners_in: 'Corners in',
 };
 
+const OUTFIELD: Readonly<Record<OutfieldDepth, string>> = {
+  normal: 'Outfield normal',
+  in: 'Outfield in',
+  back: 'Outfield back',
+};
+
 const BUNTS: Readonly<Record<Bunt, string>> = {
   sacrifice: 'Sacrifice bunt',
   safety: 'Safety squeeze',
@@ -36,7 +43,7 @@ const STEALS = { 1: 'Steal second', 2: 'Steal third', 3: 'Steal home' } as const
 
 /** What the defence may choose now: how deep, whom to hold, whether to walk the batter. What is illegal is absent. */
 export function defenseOptions(state: GameState, chosen: DefensiveDecision): readonly Option<DefensiveDecision>[] {
-  const { infieldDepths, hold, intentionalWalk } = defensiveOptions(state);
+  const { infieldDepths, outfieldDepths, hold, intentionalWalk } = defensiveOptions(state);
   const depths = infieldDepths.map((infieldDepth) => ({
     label: DEPTHS[infieldDepth],
     pressed: chosen.infieldDepth === infieldDepth && !chosen.intentionalWalk,
@@ -47,12 +54,23 @@ export function defenseOptions(state: GameState, chosen: DefensiveDecision): rea
     pressed: chosen.hold.includes(base) && !chosen.intentionalWalk,
     next: { ...chosen, intentionalWalk: false, hold: toggled(chosen.hold, base) },
   }));
+  const outfield = outfieldDepths
+    .filter((depth) => depth !== 'normal')
+    .map((outfieldDepth) => ({
+      label: OUTFIELD[outfieldDepth],
+      pressed: chosen.outfieldDepth === outfieldDepth && !chosen.intentionalWalk,
+      next: {
+        ...chosen,
+        outfieldDepth: chosen.outfieldDepth === outfieldDepth ? ('normal' as const) : outfieldDepth,
+        intentionalWalk: false,
+      },
+    }));
   const walk = {
     label: 'Intentional walk',
     pressed: chosen.intentionalWalk,
     next: { ...STANDARD_DEFENSE, intentionalWalk: !chosen.intentionalWalk },
   };
-  return [...depths, ...holds, ...(intentionalWalk ? [walk] : [])];
+  return [...depths, ...holds, ...outfield, ...(intentionalWalk ? [walk] : [])];
 }
 
 const toggled = (bases: readonly Base[], base: Base): readonly Base[] =>
@@ -85,6 +103,7 @@ export function defenseText(decision: DefensiveDecision): string {
   if (decision.intentionalWalk) return 'Walk him';
   const parts = [
     ...(decision.infieldDepth === 'normal' ? [] : [DEPTHS[decision.infieldDepth]]),
+    ...(decision.outfieldDepth === 'normal' ? [] : [OUTFIELD[decision.outfieldDepth].toLowerCase()]),
     ...(decision.hold.length === 0 ? [] : [`hold ${decision.hold.map((base) => BASE_NAMES[base]).join(' and ')}`]),
   ];
   const text = parts.join(', ');

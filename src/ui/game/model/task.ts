@@ -10,6 +10,9 @@ import { assertNever } from '@/shared/assert';
 export type Task =
   | { readonly type: 'lineup'; readonly side: Side }
   | { readonly type: 'start' }
+  /** The lineup has to be mended before play goes on. */
+  | { readonly type: 'positions'; readonly side: Side }
+  | { readonly type: 'resume' }
   | { readonly type: 'defense'; readonly side: Side }
   | { readonly type: 'offense'; readonly side: Side }
   | { readonly type: 'roll'; readonly side: Side }
@@ -37,8 +40,9 @@ export function awaited(state: GameState): readonly { readonly side: Side; reado
       return [{ side: roller(state), on: 'result' }];
     case 'advance':
       return [{ side: state.phase.question.asked === 'offense' ? batting : fielding, on: 'advance' }];
-    case 'ready':
     case 'positions':
+      return [{ side: state.phase.side, on: 'positions' }];
+    case 'ready':
     case 'suspended':
     case 'final':
       return [];
@@ -51,11 +55,12 @@ export function awaited(state: GameState): readonly { readonly side: Side; reado
 export function tasksOf(state: GameState, viewer: Viewer): readonly Task[] {
   if (viewer === 'spectator') return [];
   if (state.phase.type === 'ready') return [{ type: 'start' }];
+  if (state.phase.type === 'suspended') return [{ type: 'resume' }];
   const { phase } = state;
   return awaited(state)
     .filter(({ side }) => manages(viewer, side) && state[side].computer === null)
     .map(({ side, on }): Task => {
       if (on === 'advance' && phase.type === 'advance') return { type: 'advance', side, question: phase.question };
-      return { type: on as 'lineup' | 'defense' | 'offense' | 'roll' | 'result', side };
+      return { type: on as 'lineup' | 'positions' | 'defense' | 'offense' | 'roll' | 'result', side };
     });
 }

@@ -1,10 +1,11 @@
 import type { AdvanceQuestion } from '@/game/advance-question';
 import type { Side } from '@/game/play';
 import { otherSide } from '@/game/sides';
+import { substitutionOptions } from '@/game/substitute/options';
 import type { GameState } from '@/game/state';
 import type { Viewer } from '@/game/viewer';
 import { assertNever } from '@/shared/assert';
-import { shortNameOf } from './names';
+import { lastName, shortNameOf } from './names';
 import { BASE_NAMES, basesText, capitalised, outsText, scoreText } from './situation';
 import { awaited, tasksOf, type Task } from './task';
 
@@ -51,6 +52,10 @@ function yourTitle(state: GameState, task: Task): string {
       return 'Hand in your lineup';
     case 'start':
       return 'Both lineups are in: play ball';
+    case 'positions':
+      return 'Set your lineup';
+    case 'resume':
+      return 'The game is suspended';
     case 'defense':
     case 'offense':
       return `Your call: ${CALLS[task.type]}`;
@@ -65,6 +70,25 @@ function yourTitle(state: GameState, task: Task): string {
   }
 }
 
+/** "Diaz needs a position", "Kim is hurt". */
+function mendText(state: GameState, side: Side): string {
+  const { mustMend } = substitutionOptions(state, side);
+  const men = state[side].lineup.filter((man) => mustMend.includes(man.lineupId));
+  const hurt = men.filter((man) => man.hurt).map((man) => lastName(man.name));
+  const loose = men.filter((man) => !man.hurt).map((man) => lastName(man.name));
+  const parts = [
+    ...(hurt.length === 0
+      ? []
+      : [`${hurt.join(' and ')} ${hurt.length > 1 ? 'are' : 'is'} hurt and must be replaced.`]),
+    ...(loose.length === 0
+      ? []
+      : [
+          `${loose.join(' and ')} came off the bench: give ${loose.length > 1 ? 'them' : 'him'} a position or a replacement.`,
+        ]),
+  ];
+  return parts.join(' ');
+}
+
 function yourDetail(state: GameState, task: Task): string {
   const { phase } = state;
   switch (task.type) {
@@ -74,6 +98,10 @@ function yourDetail(state: GameState, task: Task): string {
         : `${state[otherSide(task.side)].name} has handed in its lineup, sealed until the first pitch.`;
     case 'start':
       return 'Either manager starts the game.';
+    case 'positions':
+      return mendText(state, task.side);
+    case 'resume':
+      return 'Either manager takes it up again, from exactly here.';
     case 'defense':
     case 'offense': {
       if (phase.type !== 'decisions') return situation(state);
@@ -101,6 +129,10 @@ function waitingFor(state: GameState, managers: Managers, wanted: ReturnType<typ
     case 'lineup':
     case 'start':
       return `${who}’s lineup`;
+    case 'positions':
+      return `${who} to set the lineup`;
+    case 'resume':
+      return `${who} to take up the game again`;
     case 'defense':
     case 'offense':
       return `${who} (${CALLS[wanted.on]})`;
@@ -132,6 +164,9 @@ export function turnOf(state: GameState, viewer: Viewer, managers: Managers): Tu
   }
   const [task] = tasksOf(state, viewer);
   if (task !== undefined) return { tone: 'you', title: yourTitle(state, task), detail: yourDetail(state, task) };
+  if (state.phase.type === 'suspended') {
+    return { tone: 'wait', title: 'The game is suspended', detail: `${scoreText(state)}. ${situation(state)}` };
+  }
   if (state.phase.type === 'ready') {
     return { tone: 'wait', title: 'Waiting for the first pitch', detail: 'Both lineups are in.' };
   }

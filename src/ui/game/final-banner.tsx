@@ -7,6 +7,8 @@ import type { GameState } from '@/game/state';
 import type { GamePage } from '@/server/api/wire';
 import { LinkButton } from '@/ui/kit/button';
 import { AgainButton } from './again-button';
+import { nameOf } from './model/names';
+import { decisionsOf } from './model/pitcher-marks';
 import { capitalised } from './model/situation';
 
 interface FinalBannerProps {
@@ -23,6 +25,7 @@ const BESIDE =
 /** How it ended, and where to go from here. */
 export function FinalBanner({ state, box, page, mine }: FinalBannerProps) {
   const isOwnShow = page.owner && SIDES.every((side) => state[side].computer !== null);
+  const decisions = decisionsOf(box);
   const mayRepeat = mine !== null || isOwnShow;
   return (
     <section
@@ -51,6 +54,16 @@ export function FinalBanner({ state, box, page, mine }: FinalBannerProps) {
           </div>
         ))}
       </dl>
+      {decisions.length === 0 ? null : (
+        <dl className="mt-3 flex flex-wrap gap-x-6 gap-y-1 font-board text-lg leading-snug font-medium">
+          {decisions.map(({ label, pitcher }) => (
+            <div key={label} className="flex gap-2">
+              <dt className="text-board-soft">{label}</dt>
+              <dd className="font-semibold">{nameOf(state, pitcher)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       <div className="mt-5 flex flex-wrap gap-2.5">
         {mayRepeat ? <AgainButton page={page} mine={mine} /> : null}
         {mayRepeat ? (

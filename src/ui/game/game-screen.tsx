@@ -137,7 +137,14 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
       </div>
       {state.status === 'pending' ? null : (
         <>
-          <SidePanel state={state} box={box} plays={plays} view={view} onView={setView} />
+          <SidePanel
+            state={state}
+            box={box}
+            plays={plays}
+            changes={model.card.substitutions}
+            view={view}
+            onView={setView}
+          />
           {isPlaying ? (
             <div id="panel-cards" className="game-cards">
               <MatchupCards state={state} box={box} cards={cards} hit={litCell(state)} />

@@ -30,7 +30,7 @@ describe('the parts of the page', () => {
   });
 
   it('the feed lists every play, or only those that scored, with the score', () => {
-    render(<PlaysFeed state={state} plays={plays} />);
+    render(<PlaysFeed state={state} plays={plays} changes={[]} />);
     expect(screen.getAllByRole('listitem')).toHaveLength(plays.length);
     fireEvent.click(screen.getByRole('button', { name: 'Scoring' }));
     expect(screen.getAllByRole('listitem')).toHaveLength(plays.filter((play) => play.runs > 0).length);

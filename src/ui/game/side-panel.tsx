@@ -2,6 +2,7 @@
 import type { BoxScore } from '@/game/box-score';
 import type { Play } from '@/game/play';
 import type { GameState, GameStatus } from '@/game/state';
+import type { SubstitutionRecord } from '@/game/substitution';
 import { PlaysFeed } from './plays/plays-feed';
 import { panelOf, ViewTabs, type View } from './view-tabs';
 import { lazily } from '@/ui/kit/lazily';
@@ -20,6 +21,7 @@ interface SidePanelProps {
   readonly box: BoxScore;
   /** Oldest first. */
   readonly plays: readonly Play[];
+  readonly changes: readonly SubstitutionRecord[];
   readonly view: View;
   readonly onView: (view: View) => void;
 }
@@ -31,7 +33,7 @@ function openView(view: View, status: GameStatus): (typeof VIEWS)[number]['view'
 }
 
 /** The right column of a desk: plays, box score, dice. A phone shows them as views of their own. */
-export function SidePanel({ state, box, plays, view, onView }: SidePanelProps) {
+export function SidePanel({ state, box, plays, changes, view, onView }: SidePanelProps) {
   const current = openView(view, state.status);
   return (
     <div
@@ -50,7 +52,7 @@ export function SidePanel({ state, box, plays, view, onView }: SidePanelProps) {
       {/* It scrolls by itself on a desk: the keyboard must reach it. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrollable region has to take the focus */}
       <section className="game-side-scroll" aria-label="Details" tabIndex={0}>
-        {current === 'plays' ? <PlaysFeed state={state} plays={plays} /> : null}
+        {current === 'plays' ? <PlaysFeed state={state} plays={plays} changes={changes} /> : null}
         {current === 'box' ? <BoxScoreView state={state} box={box} /> : null}
         {current === 'dice' ? <DiceHistory state={state} plays={plays} /> : null}
       </section>

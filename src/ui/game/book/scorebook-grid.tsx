@@ -6,7 +6,9 @@ import { sideAtBat, SIDES } from '@/game/sides';
 import type { GameState } from '@/game/state';
 import { cx } from '@/ui/kit/cx';
 import { Panel } from '@/ui/kit/panel';
+import { inningsPitched } from '../model/matchup';
 import { lastName, nameOf, playText } from '../model/names';
+import { pitcherMark } from '../model/pitcher-marks';
 import { scorebook, type BookCell, type BookColumn } from '../model/scorebook';
 import { ordinal } from '@/ui/kit/ordinal';
 import { CellDrawing } from './book-cell';
@@ -106,7 +108,10 @@ function Grid({ side, state, box, plays, onOpenPlay }: ScorebookGridProps & { re
                         <span className={cx('flex-1 truncate', !man.active && 'text-soft line-through')}>
                           {lastName(man.name)}
                         </span>
-                        <span className="font-mono text-[0.8125rem] font-medium text-soft">{man.position}</span>
+                        <span className="font-mono text-[0.8125rem] font-medium text-soft">
+                          {man.played.join('-')}
+                          {man.starter ? null : ` ${ordinal(man.enteredInning)}`}
+                        </span>
                       </span>
                     ))
                   )}
@@ -139,9 +144,28 @@ function Grid({ side, state, box, plays, onOpenPlay }: ScorebookGridProps & { re
           })}
         </tbody>
       </table>
+      <PitchersLines side={side} state={state} box={box} />
     </section>
   );
 }
+
+/** Who pitched for the side, in order, under its page. */
+const PitchersLines = ({ side, state, box }: Pick<ScorebookGridProps, 'state' | 'box'> & { readonly side: Side }) => (
+  <ol className="grid gap-0.5 px-3.5 py-2.5 font-board text-base leading-snug font-medium md:px-[18px]">
+    {box[side].pitching.map((line, index) => (
+      <li key={line.lineupId} className="flex flex-wrap gap-x-3">
+        <span className="font-semibold">
+          {lastName(nameOf(state, line.lineupId))}
+          {pitcherMark(line)}
+        </span>
+        {index === 0 ? null : <span className="text-soft">from the {ordinal(line.entry.inning)}</span>}
+        <span>
+          {inningsPitched(line.outs)} IP, {line.h} H, {line.r} R, {line.er} ER, {line.bb} BB, {line.so} SO
+        </span>
+      </li>
+    ))}
+  </ol>
+);
 
 interface CellProps {
   readonly cell: BookCell | null;

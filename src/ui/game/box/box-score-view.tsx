@@ -8,6 +8,7 @@ import type { GameState } from '@/game/state';
 import { boxNotes } from '../model/box-notes';
 import { inningsPitched, matchupOf } from '../model/matchup';
 import { nameOf } from '../model/names';
+import { pitcherMark } from '../model/pitcher-marks';
 import { StatTable, type StatColumn, type StatRow } from './stat-table';
 
 interface BoxScoreViewProps {
@@ -27,9 +28,11 @@ const PITCHING: readonly StatColumn[] = [
   { label: 'IP', title: 'Innings pitched' },
   { label: 'H', title: 'Hits' },
   { label: 'R', title: 'Runs' },
+  { label: 'ER', title: 'Earned runs' },
   { label: 'BB', title: 'Walks' },
   { label: 'SO', title: 'Strikeouts' },
   { label: 'HR', title: 'Home runs' },
+  { label: 'BF', title: 'Batters faced' },
 ];
 
 const battingCells = (line: BattingLine): readonly number[] => [line.ab, line.r, line.h, line.rbi, line.bb, line.so];
@@ -37,9 +40,11 @@ const pitchingCells = (line: PitchingLine): readonly (number | string)[] => [
   inningsPitched(line.outs),
   line.h,
   line.r,
+  line.er,
   line.bb,
   line.so,
   line.hr,
+  line.battersFaced,
 ];
 
 const sum = (lines: readonly BattingLine[]): readonly number[] =>
@@ -59,12 +64,28 @@ export const BoxScoreView = ({ state, box }: BoxScoreViewProps) =>
     </section>
   );
 
+/** By place in the order; substitutes under the man they came in for. */
+function inSlots(state: GameState, side: Side, lines: readonly BattingLine[]): readonly BattingLine[] {
+  const slot = (line: BattingLine): number =>
+    state[side].lineup.find((man) => man.lineupId === line.lineupId)?.battingOrder ?? 10;
+  return lines.toSorted((one, other) => slot(one) - slot(other));
+}
+
 function TeamBoxView({ side, state, box }: BoxScoreViewProps & { readonly side: Side }) {
   const team = state[side];
   const matchup = state.status === 'active' ? matchupOf(state) : null;
-  const man = (id: LineupId): StatRow['name'] => (
+  const man = (id: LineupId): StatRow['name'] => {
+    const player = findLineupPlayer(state, id);
+    return (
+      <span className={player?.starter === false ? 'pl-3.5' : undefined}>
+        {nameOf(state, id)} <span className="text-sm font-medium text-soft">{player?.played.join('-')}</span>
+      </span>
+    );
+  };
+  const pitcher = (line: PitchingLine): StatRow['name'] => (
     <>
-      {nameOf(state, id)} <span className="text-sm font-medium text-soft">{findLineupPlayer(state, id)?.position}</span>
+      {nameOf(state, line.lineupId)}
+      <span className="font-bold">{pitcherMark(line)}</span>
     </>
   );
   const notes = boxNotes(state, box, side);
@@ -73,7 +94,7 @@ function TeamBoxView({ side, state, box }: BoxScoreViewProps & { readonly side: 
       <StatTable
         caption={team.name}
         columns={BATTING}
-        rows={box[side].batting.map((line) => ({
+        rows={inSlots(state, side, box[side].batting).map((line) => ({
           id: line.lineupId,
           name: man(line.lineupId),
           cells: battingCells(line),
@@ -86,7 +107,7 @@ function TeamBoxView({ side, state, box }: BoxScoreViewProps & { readonly side: 
         columns={PITCHING}
         rows={box[side].pitching.map((line) => ({
           id: line.lineupId,
-          name: man(line.lineupId),
+          name: pitcher(line),
           cells: pitchingCells(line),
           isNow: line.lineupId === matchup?.pitcher.lineupId,
         }))}

@@ -1,5 +1,5 @@
 import type { LiveModel } from '../model/live-model';
-import { playText } from '../model/names';
+import { changeText, playText } from '../model/names';
 import { scoreAfter } from '../model/plays-by-half';
 import { basesText, capitalised, halfText, outsText } from '../model/situation';
 
@@ -16,12 +16,16 @@ export function spokenPlays({ card, plays }: LiveModel, count: number): readonly
     const play = plays.get(number);
     if (play === undefined) return [];
     const score = scoreAfter(play);
+    const changed = card.substitutions
+      .filter((record) => record.afterPlay === number)
+      .map((record) => ` ${changeText(state, record)}`)
+      .join('');
     const scored = play.runs === 0 ? '' : ` ${state.away.name} ${score.away}, ${state.home.name} ${score.home}.`;
     const outs = play.outsBefore + play.outs;
     const after =
       outs >= 3
         ? `${halfText(play.half, play.inning)} is over.`
         : `${capitalised(outsText(outs))}, ${basesText(play.runnersAfter)}.`;
-    return [{ number, text: `${playText(state, play)}${scored} ${after}` }];
+    return [{ number, text: `${playText(state, play)}${scored} ${after}${changed}` }];
   });
 }

@@ -1,4 +1,4 @@
-import type { BattingLine, BoxScore, FieldingLine } from '@/game/box-score';
+import type { BattingLine, BoxScore, FieldingLine, PitchingLine } from '@/game/box-score';
 import type { Side } from '@/game/play';
 import type { GameState } from '@/game/state';
 import { shortNameOf } from './names';
@@ -23,7 +23,7 @@ function tally<Line extends { readonly lineupId: number }>(
 
 /** The lines under a team's box score; what did not happen is left out, except the men left on base. */
 export function boxNotes(state: GameState, box: BoxScore, side: Side): readonly BoxNote[] {
-  const { batting, fielding, lob } = box[side];
+  const { batting, fielding, pitching, lob } = box[side];
   const bat = (label: string, title: string, count: (line: BattingLine) => number): BoxNote => ({
     label,
     title,
@@ -33,6 +33,11 @@ export function boxNotes(state: GameState, box: BoxScore, side: Side): readonly 
     label,
     title,
     text: tally(state, fielding, count),
+  });
+  const arm = (label: string, title: string, count: (line: PitchingLine) => number): BoxNote => ({
+    label,
+    title,
+    text: tally(state, pitching, count),
   });
   return [
     bat('2B', 'Doubles', (line) => line.double),
@@ -44,8 +49,20 @@ export function boxNotes(state: GameState, box: BoxScore, side: Side): readonly 
     bat('SF', 'Sacrifice flies', (line) => line.sf),
     bat('HBP', 'Hit by pitch', (line) => line.hbp),
     bat('GIDP', 'Grounded into double play', (line) => line.gidp),
+    bat('PO', 'Picked off', (line) => line.po),
     glove('E', 'Errors', (line) => line.e),
+    glove('DP', 'Double plays', (line) => line.dp),
     glove('PB', 'Passed balls', (line) => line.pb),
+    arm('WP', 'Wild pitches', (line) => line.wp),
+    arm('BK', 'Balks', (line) => line.bk),
+    {
+      label: 'IR',
+      title: 'Inherited runners, and how many of them scored',
+      text: pitching
+        .filter((line) => line.inherited > 0)
+        .map((line) => `${shortNameOf(state, line.lineupId)} ${line.inherited}–${line.inheritedScored}`)
+        .join(', '),
+    },
     { label: 'LOB', title: 'Left on base', text: String(lob) },
   ].filter((note) => note.text !== '');
 }

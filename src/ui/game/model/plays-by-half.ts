@@ -1,22 +1,45 @@
 import type { Half, Play, Score } from '@/game/play';
+import type { SubstitutionRecord } from '@/game/substitution';
 
-/** The plays of one half-inning, newest first. */
+/** A line of the feed. */
+export type FeedEntry =
+  | { readonly type: 'play'; readonly play: Play }
+  | { readonly type: 'change'; readonly change: SubstitutionRecord; readonly index: number };
+
+/** What happened in one half-inning, newest first. */
 export interface HalfInning {
   readonly inning: number;
   readonly half: Half;
-  readonly plays: readonly Play[];
+  readonly entries: readonly FeedEntry[];
 }
 
-/** Groups plays by half-inning, the newest half first. `plays` oldest first. */
-export function playsByHalf(plays: readonly Play[], scoringOnly: boolean): readonly HalfInning[] {
-  const halves: { inning: number; half: Half; plays: Play[] }[] = [];
-  for (const play of plays) {
-    if (scoringOnly && play.runs === 0) continue;
+export const FEED_FILTERS = ['all', 'scoring', 'changes'] as const;
+export type FeedFilter = (typeof FEED_FILTERS)[number];
+
+/** Groups plays and substitutions by half-inning, the newest half first. Both oldest first. */
+export function feedByHalf(
+  plays: readonly Play[],
+  changes: readonly SubstitutionRecord[],
+  filter: FeedFilter,
+): readonly HalfInning[] {
+  const halves: { inning: number; half: Half; entries: FeedEntry[] }[] = [];
+  const add = ({ inning, half }: { readonly inning: number; readonly half: Half }, entry: FeedEntry): void => {
     const current = halves.at(-1);
-    if (current !== undefined && current.inning === play.inning && current.half === play.half)
-      current.plays.unshift(play);
-    else halves.push({ inning: play.inning, half: play.half, plays: [play] });
+    if (current !== undefined && current.inning === inning && current.half === half) current.entries.unshift(entry);
+    else halves.push({ inning, half, entries: [entry] });
+  };
+  const left = changes.map((change, index): FeedEntry & { type: 'change' } => ({ type: 'change', change, index }));
+  const addChangesBefore = (number: number): void => {
+    while (left[0] !== undefined && left[0].change.afterPlay < number) {
+      const entry = left.shift();
+      if (entry !== undefined && filter !== 'scoring') add(entry.change, entry);
+    }
+  };
+  for (const play of plays) {
+    addChangesBefore(play.number);
+    if (filter === 'all' || (filter === 'scoring' && play.runs > 0)) add(play, { type: 'play', play });
   }
+  addChangesBefore(Number.POSITIVE_INFINITY);
   return halves.reverse();
 }
 

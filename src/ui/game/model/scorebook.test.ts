@@ -65,7 +65,7 @@ describe('the scorebook', () => {
       number: 2,
       order: 2,
     };
-    const [column] = scorebook([single, double], 'away', 9, () => null);
+    const [column] = scorebook([single, double], 'away', 9, (id) => id);
     expect(column?.cells[0]).toMatchObject({ reached: 1, out: { number: 1, at: 2 }, story: [1, 2] });
     expect(column?.cells[1]).toMatchObject({ reached: 0, out: { number: 2, at: 1 }, notation: '6-4-3 DP' });
   });

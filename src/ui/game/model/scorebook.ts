@@ -46,7 +46,8 @@ type Draft = { -readonly [K in keyof BookCell]: BookCell[K] };
 
 interface HalfBook {
   readonly passes: (Draft | null)[][];
-  readonly on: Map<LineupId, Draft>;
+  /** Who is on base, by place in the order: a pinch runner goes on in the cell of the man he runs for. */
+  readonly on: Map<number, Draft>;
   outs: number;
   last: Draft | null;
 }
@@ -76,25 +77,29 @@ function place(half: HalfBook, order: number, cell: Draft): void {
 }
 
 function draw(half: HalfBook, play: Play, advance: Advance, orderOf: (id: LineupId) => number | null): void {
-  let cell = half.on.get(advance.runner);
+  const order = orderOf(advance.runner) ?? play.order;
+  let cell = half.on.get(order);
   if (cell === undefined) {
     // Nobody batted him on: the extra-inning runner.
     cell = blank(null, advance.runner, '', 2);
-    half.on.set(advance.runner, cell);
-    place(half, orderOf(advance.runner) ?? play.order, cell);
+    half.on.set(order, cell);
+    place(half, order, cell);
   }
   if (cell.play !== play.number) cell.story = [...cell.story, play.number];
+  if (cell.runner !== advance.runner && !cell.marks.some((mark) => mark.text === 'PR')) {
+    cell.marks = [...cell.marks, { base: Math.min(4, advance.from + 1), text: 'PR' }];
+  }
   if (advance.out) {
     half.outs += 1;
     cell.out = { number: half.outs, at: advance.to };
-    half.on.delete(advance.runner);
+    half.on.delete(order);
     return;
   }
   const mark = advance.from === 0 ? undefined : MARKS[advance.reason];
   if (mark !== undefined) cell.marks = [...cell.marks, { base: advance.to, text: mark }];
   cell.reached = advance.to;
   cell.scored = advance.scored;
-  if (advance.to === 4) half.on.delete(advance.runner);
+  if (advance.to === 4) half.on.delete(order);
 }
 
 /**
@@ -117,7 +122,7 @@ export function scorebook(
     if (endsPlateAppearance(play.kind)) {
       const cell = blank(play.number, play.batter, notation(play), 0);
       cell.rbi = play.rbi;
-      half.on.set(play.batter, cell);
+      half.on.set(orderOf(play.batter) ?? play.order, cell);
       place(half, play.order, cell);
       half.last = cell;
     }

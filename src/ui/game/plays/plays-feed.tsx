@@ -4,9 +4,10 @@ import { notation } from '@/game/notation';
 import type { Play } from '@/game/play';
 import { sideAtBat } from '@/game/sides';
 import type { GameState } from '@/game/state';
+import type { SubstitutionRecord } from '@/game/substitution';
 import { cx } from '@/ui/kit/cx';
-import { playText } from '../model/names';
-import { playsByHalf, scoreAfter, type HalfInning } from '../model/plays-by-half';
+import { changeText, playText } from '../model/names';
+import { FEED_FILTERS, feedByHalf, scoreAfter, type FeedFilter, type HalfInning } from '../model/plays-by-half';
 import { shortRoll } from '../model/reading';
 import { ordinal } from '@/ui/kit/ordinal';
 
@@ -14,43 +15,50 @@ interface PlaysFeedProps {
   readonly state: GameState;
   /** Oldest first. */
   readonly plays: readonly Play[];
+  readonly changes: readonly SubstitutionRecord[];
 }
 
-/** Every play by half-inning, the newest on top; or only those that scored. */
-export function PlaysFeed({ state, plays }: PlaysFeedProps) {
-  const [scoring, setScoring] = useState(false);
-  const halves = playsByHalf(plays, scoring);
+const FILTERS: Readonly<Record<FeedFilter, string>> = { all: 'All', scoring: 'Scoring', changes: 'Substitutions' };
+
+/** Every play and substitution by half-inning, the newest on top; or only some. */
+export function PlaysFeed({ state, plays, changes }: PlaysFeedProps) {
+  const [filter, setFilter] = useState<FeedFilter>('all');
+  const halves = feedByHalf(plays, changes, filter);
   return (
     <section aria-label="Plays">
       <div className="flex items-center gap-1 border-b border-line px-2.5 py-1.5">
-        {([false, true] as const).map((only) => (
+        {FEED_FILTERS.map((one) => (
           <button
-            key={String(only)}
+            key={one}
             type="button"
-            aria-pressed={scoring === only}
-            onClick={() => setScoring(only)}
+            aria-pressed={filter === one}
+            onClick={() => setFilter(one)}
             className={cx(
               'min-h-11 rounded-lg px-3 text-sm font-semibold md:min-h-9',
-              scoring === only ? 'bg-chip text-ink' : 'text-soft hover:text-ink',
+              filter === one ? 'bg-chip text-ink' : 'text-soft hover:text-ink',
             )}
           >
-            {only ? 'Scoring' : 'All plays'}
+            {FILTERS[one]}
           </button>
         ))}
-        <span className="ml-auto pr-1.5 text-sm text-soft">
+        <span className="ml-auto pr-1.5 text-sm whitespace-nowrap text-soft">
           {plays.length} {plays.length === 1 ? 'play' : 'plays'}
         </span>
       </div>
       {halves.length === 0 ? (
-        <p className="ruled px-5 py-8 text-center text-soft">
-          {scoring ? 'Nobody has scored yet.' : 'The first play will stand here.'}
-        </p>
+        <p className="ruled px-5 py-8 text-center text-soft">{NOTHING[filter]}</p>
       ) : (
         halves.map((half) => <Half key={`${half.half} ${half.inning}`} half={half} state={state} />)
       )}
     </section>
   );
 }
+
+const NOTHING: Readonly<Record<FeedFilter, string>> = {
+  all: 'The first play will stand here.',
+  scoring: 'Nobody has scored yet.',
+  changes: 'Nobody was substituted yet.',
+};
 
 const Half = ({ half, state }: { readonly half: HalfInning; readonly state: GameState }) => (
   <>
@@ -59,11 +67,23 @@ const Half = ({ half, state }: { readonly half: HalfInning; readonly state: Game
       {half.half} of the {ordinal(half.inning)} · {state[sideAtBat(half.half)].name}
     </h3>
     <ol reversed>
-      {half.plays.map((play) => (
-        <PlayRow key={play.number} play={play} state={state} />
-      ))}
+      {half.entries.map((entry) =>
+        entry.type === 'play' ? (
+          <PlayRow key={entry.play.number} play={entry.play} state={state} />
+        ) : (
+          <ChangeRow key={`change ${entry.index}`} change={entry.change} state={state} />
+        ),
+      )}
     </ol>
   </>
+);
+
+/** A substitution between two plays. */
+const ChangeRow = ({ change, state }: { readonly change: SubstitutionRecord; readonly state: GameState }) => (
+  <li className="border-b border-rule bg-chip/60 px-4 py-2 text-[0.90625rem] leading-snug">
+    <span className="font-board text-sm font-semibold text-soft uppercase">{state[change.side].abbreviation} </span>
+    {changeText(state, change)}
+  </li>
 );
 
 function PlayRow({ play, state }: { readonly play: Play; readonly state: GameState }) {

@@ -9,7 +9,7 @@ import { type StoredEvent, upcast } from './upcast';
  * Logs as games wrote them, one for each version of the events: an event a line, then the scorecard. Never change the
  * events of a file; when the fold is meant to give another scorecard, raise `FOLD_VERSION` and write the new one down.
  */
-it.each(['log-v1'])('E-8: the log %s folds to the scorecard it always gave', (name) => {
+it.each(['log-v1', 'log-v2'])('E-8: the log %s folds to the scorecard it always gave', (name) => {
   const lines = readFileSync(new URL(`golden/${name}.jsonl`, import.meta.url), 'utf8')
     .trim()
     .split('\n');

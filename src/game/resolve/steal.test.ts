@@ -3,6 +3,7 @@ import { movesOf, playFor, questionFor, resolveFor, type PlayOptions } from '@/t
 import { aFielder, anAbility, SURE_HANDS } from '@/testing/a-table';
 import type { Base, BaseCode } from '../bases';
 import type { Play } from '../play';
+import { stealSafe } from './steal-number';
 
 /** Runners are sent from `steal`; a die of 10 for the jump checks nothing, and 1-1 is a good jump for a number of 1. */
 const sent = (bases: BaseCode, steal: readonly Base[], options: PlayOptions = {}): PlayOptions => ({
@@ -136,5 +137,26 @@ describe('between pitches', () => {
     expect(chaos(1, { chaos: 3, 'pick-off': 3 })).toBe('strikeout Bx1(2)');
     expect(chaos(1, { chaos: 4, balk: 1 })).toBe('balk 1-2');
     expect(chaos(1, { chaos: 4, balk: 2 })).toBe('strikeout Bx1(2)');
+  });
+});
+
+describe('the worked table of domain 1.10', () => {
+  // Runner's number against arm + hold of −6, −4, … +6 with the runner held: safe of a hundred.
+  test.each([
+    [19, [65, 75, 85, 95, 95, 95, 95]],
+    [17, [55, 65, 75, 85, 95, 95, 95]],
+    [15, [45, 55, 65, 75, 85, 95, 95]],
+    [13, [35, 45, 55, 65, 75, 85, 95]],
+    [11, [25, 35, 45, 55, 65, 75, 85]],
+    [8, [10, 20, 30, 40, 50, 60, 70]],
+  ] as const)('T-4: a runner whose number is %i', (own, chances) => {
+    const safe = [-6, -4, -2, 0, 2, 4, 6].map(
+      (battery) => 5 * stealSafe(own, 1, { arm: battery, hold: 0, isHeld: true }),
+    );
+    expect(safe).toEqual(chances);
+    const split = [-6, -4, -2, 0, 2, 4, 6].map(
+      (battery) => 5 * stealSafe(own, 1, { arm: -2, hold: battery + 2, isHeld: true }),
+    );
+    expect(split).toEqual(chances);
   });
 });

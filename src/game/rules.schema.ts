@@ -1,20 +1,24 @@
 import { z } from 'zod';
-import type { GameRules } from './rules';
+import { STANDARD_RULES, type GameRules } from './rules';
 
 const innings = z.int().min(1).max(30);
 
+type Later = 'threeBatterMinimum' | 'outOfPosition' | 'fatigue' | 'injuries';
+/** Options that came later may be left out. */
+type RulesInput = Omit<GameRules, Later> & { readonly [K in Later]?: boolean | undefined };
+
 /** Parses the options a game is created with. */
-export const rulesSchema: z.ZodType<GameRules, GameRules> = z
+export const rulesSchema: z.ZodType<GameRules, RulesInput> = z
   .strictObject({
     innings,
     designatedHitter: z.boolean(),
     extraInningRunner: z.boolean(),
     mercy: z.strictObject({ lead: z.int().min(1).max(50), afterInning: innings }).nullable(),
     maxInnings: innings.nullable(),
-    threeBatterMinimum: z.boolean(),
-    outOfPosition: z.boolean(),
-    fatigue: z.boolean(),
-    injuries: z.boolean(),
+    threeBatterMinimum: z.boolean().default(STANDARD_RULES.threeBatterMinimum),
+    outOfPosition: z.boolean().default(STANDARD_RULES.outOfPosition),
+    fatigue: z.boolean().default(STANDARD_RULES.fatigue),
+    injuries: z.boolean().default(STANDARD_RULES.injuries),
   })
   .refine((rules) => rules.maxInnings === null || rules.maxInnings >= rules.innings, {
     path: ['maxInnings'],

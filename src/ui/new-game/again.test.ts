@@ -24,7 +24,7 @@ describe('the same game again', () => {
     const input = gameAgain(finished(team(12, 'balanced'), team(11, null)), 'home');
     expect(input).toEqual({
       league: 'pd',
-      away: { teamId: 12, manager: 'computer' },
+      away: { teamId: 12, manager: 'computer', style: 'balanced' },
       home: { teamId: 11, manager: 'me' },
       rules: { ...STANDARD_RULES, innings: 3 },
       visibility: 'private',

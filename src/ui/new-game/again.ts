@@ -17,10 +17,11 @@ interface FinishedGame {
  */
 export function gameAgain({ summary, rules, pace }: FinishedGame, mine: Side | null): NewGameInput {
   const isFriendly = mine !== null && summary[otherSide(mine)].computer === null;
-  const seat = (side: Side): NewGameInput[Side] => ({
-    teamId: summary[side].teamId,
-    manager: side === mine ? 'me' : isFriendly ? 'friend' : 'computer',
-  });
+  const seat = (side: Side): NewGameInput[Side] => {
+    const { teamId, computer } = summary[side];
+    const manager = side === mine ? 'me' : isFriendly ? 'friend' : 'computer';
+    return computer === null || manager !== 'computer' ? { teamId, manager } : { teamId, manager, style: computer };
+  };
   return {
     league: summary.league,
     away: seat('away'),

@@ -26,6 +26,12 @@ const anyDraft: fc.Arbitrary<Draft> = fc.record({
   designatedHitter: fc.boolean(),
   extraInningRunner: fc.boolean(),
   mercy: fc.boolean(),
+  mayTie: fc.boolean(),
+  threeBatterMinimum: fc.boolean(),
+  outOfPosition: fc.boolean(),
+  fatigue: fc.boolean(),
+  injuries: fc.boolean(),
+  style: fc.constantFrom('balanced', 'yolo', 'safe'),
   isPrivate: fc.boolean(),
   paceMs: fc.constantFrom(500, 1500, 4000),
 });

@@ -1,6 +1,6 @@
 import { STANDARD_RULES, type GameRules } from '@/game/rules';
 import type { Side } from '@/game/play';
-import type { LeagueId } from '@/game/state';
+import type { ComputerStyle, LeagueId } from '@/game/state';
 import type { NewGameInput } from '@/server/api/schemas/new-game.schema';
 
 export const OPPONENTS = ['computer', 'friend', 'watch'] as const;
@@ -19,6 +19,14 @@ export interface Draft {
   readonly designatedHitter: boolean;
   readonly extraInningRunner: boolean;
   readonly mercy: boolean;
+  /** Tied after three extra innings, the game is a tie. */
+  readonly mayTie: boolean;
+  readonly threeBatterMinimum: boolean;
+  readonly outOfPosition: boolean;
+  readonly fatigue: boolean;
+  readonly injuries: boolean;
+  /** How computers manage. */
+  readonly style: ComputerStyle;
   readonly isPrivate: boolean;
   /** Milliseconds between the moves of two computers. */
   readonly paceMs: number;
@@ -34,11 +42,21 @@ export const FIRST_DRAFT: Draft = {
   designatedHitter: STANDARD_RULES.designatedHitter,
   extraInningRunner: STANDARD_RULES.extraInningRunner,
   mercy: false,
+  mayTie: false,
+  threeBatterMinimum: STANDARD_RULES.threeBatterMinimum,
+  outOfPosition: STANDARD_RULES.outOfPosition,
+  fatigue: STANDARD_RULES.fatigue,
+  injuries: STANDARD_RULES.injuries,
+  style: 'balanced',
   isPrivate: false,
   paceMs: 1500,
 };
 
 export const MERCY_LEAD = 10;
+/** Innings that a game which may end in a tie goes on. */
+export const EXTRA_INNINGS = 3;
+/** Longest game there is. */
+const MOST_INNINGS = 30;
 /** Seven of nine innings, and in proportion. */
 export const mercyAfter = (innings: number): number => Math.max(1, Math.round((innings * 7) / 9));
 
@@ -49,7 +67,11 @@ export const rulesOf = (draft: Draft): GameRules => ({
   designatedHitter: draft.designatedHitter,
   extraInningRunner: draft.extraInningRunner,
   mercy: draft.mercy ? { lead: MERCY_LEAD, afterInning: mercyAfter(draft.innings) } : null,
-  maxInnings: null,
+  maxInnings: draft.mayTie ? Math.min(MOST_INNINGS, draft.innings + EXTRA_INNINGS) : null,
+  threeBatterMinimum: draft.threeBatterMinimum,
+  outOfPosition: draft.outOfPosition,
+  fatigue: draft.fatigue,
+  injuries: draft.injuries,
 });
 
 export type Problems = Readonly<Partial<Record<'name' | 'league' | 'rival' | 'innings', string>>>;
@@ -81,8 +103,12 @@ export function newGameInput(draft: Draft): NewGameInput | null {
   const { league, team, rival } = draft;
   if (league === null || team === null || rival === null || rival === team) return null;
   const watch = draft.opponent === 'watch';
-  const mine = { teamId: team, manager: watch ? ('computer' as const) : ('me' as const) };
-  const theirs = { teamId: rival, manager: draft.opponent === 'friend' ? ('friend' as const) : ('computer' as const) };
+  const { style } = draft;
+  const mine = watch ? { teamId: team, manager: 'computer' as const, style } : { teamId: team, manager: 'me' as const };
+  const theirs =
+    draft.opponent === 'friend'
+      ? { teamId: rival, manager: 'friend' as const }
+      : { teamId: rival, manager: 'computer' as const, style };
   return {
     league,
     away: draft.side === 'away' ? mine : theirs,

@@ -1,3 +1,4 @@
+import { COMPUTER_STYLES } from '@/game/state';
 import { FIRST_DRAFT, OPPONENTS, type Draft } from './draft';
 
 /** Under this key the last choices are remembered. */
@@ -28,6 +29,12 @@ export function recallDraft(text: string | null): Draft {
     designatedHitter,
     extraInningRunner,
     mercy,
+    mayTie,
+    threeBatterMinimum,
+    outOfPosition,
+    fatigue,
+    injuries,
+    style,
     isPrivate,
     paceMs,
   } = parse(text);
@@ -42,6 +49,12 @@ export function recallDraft(text: string | null): Draft {
     designatedHitter: flag(designatedHitter, FIRST_DRAFT.designatedHitter),
     extraInningRunner: flag(extraInningRunner, FIRST_DRAFT.extraInningRunner),
     mercy: flag(mercy, FIRST_DRAFT.mercy),
+    mayTie: flag(mayTie, FIRST_DRAFT.mayTie),
+    threeBatterMinimum: flag(threeBatterMinimum, FIRST_DRAFT.threeBatterMinimum),
+    outOfPosition: flag(outOfPosition, FIRST_DRAFT.outOfPosition),
+    fatigue: flag(fatigue, FIRST_DRAFT.fatigue),
+    injuries: flag(injuries, FIRST_DRAFT.injuries),
+    style: isOneOf(style, COMPUTER_STYLES) ? style : FIRST_DRAFT.style,
     isPrivate: flag(isPrivate, FIRST_DRAFT.isPrivate),
     paceMs: typeof paceMs === 'number' && paceMs >= 0 && paceMs <= 60_000 ? paceMs : FIRST_DRAFT.paceMs,
   };

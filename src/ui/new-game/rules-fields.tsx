@@ -2,7 +2,8 @@
 import { ToggleChip } from '@/ui/kit/chip';
 import { Switch } from '@/ui/kit/switch';
 import { TextField } from '@/ui/kit/text-field';
-import { MERCY_LEAD, mercyAfter, type Draft } from './draft';
+import type { ComputerStyle } from '@/game/state';
+import { EXTRA_INNINGS, MERCY_LEAD, mercyAfter, type Draft } from './draft';
 
 const LENGTHS = [
   { innings: 3, label: 'Quick 3' },
@@ -10,6 +11,12 @@ const LENGTHS = [
   { innings: 7, label: '7' },
   { innings: 9, label: '9' },
 ] as const;
+
+const STYLES: readonly { readonly style: ComputerStyle; readonly label: string; readonly note: string }[] = [
+  { style: 'balanced', label: 'Balanced', note: 'Sound baseball: goes when the odds say so.' },
+  { style: 'yolo', label: 'Bold', note: 'Runs, swings and squeezes; his starters go on.' },
+  { style: 'safe', label: 'Careful', note: 'A base at a time, bunts, and a quick hook.' },
+];
 
 export interface RulesFieldsProps {
   readonly draft: Draft;
@@ -72,7 +79,55 @@ export function RulesFields({ draft, change, error }: RulesFieldsProps) {
           checked={draft.mercy}
           onChange={(mercy) => change({ mercy })}
         />
+        <Switch
+          label="Pitchers tire"
+          note="Past their limit their @ cells are hits."
+          checked={draft.fatigue}
+          onChange={(fatigue) => change({ fatigue })}
+        />
       </div>
+      <details className="group">
+        <summary className="min-h-11 cursor-pointer py-2.5 text-[0.9375rem] font-semibold">More rules</summary>
+        <div className="mt-2 grid gap-x-8 gap-y-4 sm:grid-cols-2">
+          <Switch
+            label="Three batters for each pitcher"
+            note="Or the end of the half-inning, before he may be replaced."
+            checked={draft.threeBatterMinimum}
+            onChange={(threeBatterMinimum) => change({ threeBatterMinimum })}
+          />
+          <Switch
+            label="Out of position"
+            note="Anyone may play anywhere, at the worst of ratings."
+            checked={draft.outOfPosition}
+            onChange={(outOfPosition) => change({ outOfPosition })}
+          />
+          <Switch
+            label="Injuries"
+            note="Now and then a pitcher or batter is hurt and has to be replaced."
+            checked={draft.injuries}
+            onChange={(injuries) => change({ injuries })}
+          />
+          <Switch
+            label="Ties"
+            note={`Even after ${EXTRA_INNINGS} extra innings, nobody wins.`}
+            checked={draft.mayTie}
+            onChange={(mayTie) => change({ mayTie })}
+          />
+        </div>
+      </details>
+      {draft.opponent === 'friend' ? null : (
+        <fieldset>
+          <legend className="mb-1.5 text-[0.9375rem] font-semibold">The computer manages</legend>
+          <div className="flex flex-wrap gap-2">
+            {STYLES.map(({ style, label, note }) => (
+              <ToggleChip key={style} pressed={draft.style === style} onClick={() => change({ style })} title={note}>
+                {label}
+              </ToggleChip>
+            ))}
+          </div>
+          <p className="mt-1.5 text-sm text-soft">{STYLES.find(({ style }) => style === draft.style)?.note}</p>
+        </fieldset>
+      )}
     </>
   );
 }

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { rulesSchema } from '@/game/rules.schema';
+import { COMPUTER_STYLES } from '@/game/state';
 import { leagueId } from './ids.schema';
 
 const team = z.strictObject({
   teamId: z.number().int().min(1).max(2_147_483_647),
   manager: z.enum(['me', 'friend', 'computer']),
+  /** How a computer manages; balanced when nothing is said. */
+  style: z.enum(COMPUTER_STYLES).optional(),
 });
 
 /** What `game.create` takes. `pace`: milliseconds between the moves of two computers. */

@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Side } from '@/game/play';
 import type { GameRules } from '@/game/rules';
 import { SIDES } from '@/game/sides';
-import type { LeagueId } from '@/game/state';
+import type { ComputerStyle, LeagueId } from '@/game/state';
 import { rosterOf } from '@/leagues/team';
 import type { CreatedGame } from '@/server/api/wire';
 import { newSecret } from '@/server/auth/tokens';
@@ -18,6 +18,8 @@ export type ManagerChoice = 'me' | 'friend' | 'computer';
 export interface TeamChoice {
   readonly teamId: number;
   readonly manager: ManagerChoice;
+  /** How a computer manages. */
+  readonly style?: ComputerStyle | undefined;
 }
 
 export interface CreateGameInput {
@@ -68,7 +70,7 @@ export async function createGame({ ctx, input }: Call<CreateGameInput, SignedInC
 }
 
 async function newTeam({ core }: SignedInContext, input: CreateGameInput, side: Side): Promise<NewGameTeam> {
-  const { teamId, manager } = input[side];
+  const { teamId, manager, style } = input[side];
   const team = await readTeam(core.db, teamId);
   if (team === null || team.league !== input.league) {
     throw new AppError('NOT_FOUND', `There is no ${side} team ${teamId} in this league.`);
@@ -77,7 +79,7 @@ async function newTeam({ core }: SignedInContext, input: CreateGameInput, side: 
     teamId,
     name: team.name,
     abbreviation: team.abbreviation,
-    computer: manager === 'computer' ? 'balanced' : null,
+    computer: manager === 'computer' ? (style ?? 'balanced') : null,
     roster: rosterOf(team),
   };
 }

@@ -70,6 +70,11 @@ function rulesText({ rules }: GameState): string {
     `${rules.innings} innings`,
     rules.designatedHitter ? 'DH' : 'no DH',
     ...(rules.extraInningRunner ? ['extra-inning runner'] : []),
+    ...(rules.threeBatterMinimum ? ['three-batter minimum'] : []),
+    ...(rules.outOfPosition ? ['out of position allowed'] : []),
+    ...(rules.fatigue ? [] : ['nobody tires']),
+    ...(rules.injuries ? ['injuries'] : []),
+    ...(rules.maxInnings === null ? [] : [`tie after ${rules.maxInnings}`]),
     ...(rules.mercy === null ? [] : [`mercy ${rules.mercy.lead} after ${rules.mercy.afterInning}`]),
   ].join(' · ');
 }

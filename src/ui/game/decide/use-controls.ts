@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Action } from '@/game/actions';
 import type { AdvanceChoice } from '@/game/advance-question';
 import { STANDARD_DEFENSE, STANDARD_OFFENSE, type DefensiveDecision, type OffensiveDecision } from '@/game/decisions';
+import { legalDefense, legalOffense } from '@/game/legality';
 import type { Outcome } from '@/game/outcomes';
 import { endsPlateAppearance } from '@/game/play';
 import type { FielderNumber } from '@/game/positions';
@@ -65,8 +66,11 @@ interface ControlsInput {
 /** What the person at this screen can do now, as buttons; keeps the drafts of decisions until they are sent. */
 export function useControls({ game, model, sendings, frozen }: ControlsInput): Controls {
   const { state } = model.card;
-  const [defense, setDefense] = useState(STANDARD_DEFENSE);
-  const [offense, setOffense] = useState(STANDARD_OFFENSE);
+  const [pickedDefense, setDefense] = useState(STANDARD_DEFENSE);
+  const [pickedOffense, setOffense] = useState(STANDARD_OFFENSE);
+  // A call that is kept for the same batter may not be open any more: the man who was sent has gone.
+  const defense = legalDefense(state, pickedDefense) === null ? pickedDefense : STANDARD_DEFENSE;
+  const offense = legalOffense(state, pickedOffense) === null ? pickedOffense : STANDARD_OFFENSE;
   const [reading, setReading] = useState<Reading | null>(null);
   const [stored] = useStored(AUTO_ROLL);
   const autoRoll = stored !== 'off';

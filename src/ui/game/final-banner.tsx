@@ -17,13 +17,15 @@ interface FinalBannerProps {
   readonly page: GamePage;
   /** The seat of the person at this screen. */
   readonly mine: Side | null;
+  /** Opens the scorer's form; null for who does not keep score. */
+  readonly onRule: (() => void) | null;
 }
 
 const BESIDE =
   'inline-flex min-h-11 items-center gap-2 rounded-[11px] border border-board-edge px-4 text-[0.9375rem] font-semibold text-board-ink hover:bg-board-line';
 
 /** How it ended, and where to go from here. */
-export function FinalBanner({ state, box, page, mine }: FinalBannerProps) {
+export function FinalBanner({ state, box, page, mine, onRule }: FinalBannerProps) {
   const isOwnShow = page.owner && SIDES.every((side) => state[side].computer !== null);
   const decisions = decisionsOf(box);
   const mayRepeat = mine !== null || isOwnShow;
@@ -79,6 +81,11 @@ export function FinalBanner({ state, box, page, mine }: FinalBannerProps) {
           <ShieldCheck aria-hidden className="size-4.5" />
           Check the dice
         </Link>
+        {onRule === null ? null : (
+          <button type="button" className={BESIDE} onClick={onRule}>
+            Scorer’s ruling…
+          </button>
+        )}
       </div>
     </section>
   );

@@ -1,6 +1,7 @@
 'use client';
 import { MoreHorizontal } from 'lucide-react';
 import { useState } from 'react';
+import type { Stop } from '@/game/state';
 import { lazily } from '@/ui/kit/lazily';
 
 const GameSheet = lazily(() => import('./game-sheet').then((module) => module.GameSheet));
@@ -9,10 +10,11 @@ interface GameMenuProps {
   readonly gameId: string;
   /** Null for a spectator and when the game is over. */
   readonly onResign: (() => void) | null;
+  readonly onStop: ((stop: Stop) => void) | null;
 }
 
 /** The button to what is needed seldom; the sheet itself is fetched at the first press. */
-export function GameMenu({ gameId, onResign }: GameMenuProps) {
+export function GameMenu({ gameId, onResign, onStop }: GameMenuProps) {
   const [open, setOpen] = useState<boolean | null>(null);
   return (
     <>
@@ -26,7 +28,7 @@ export function GameMenu({ gameId, onResign }: GameMenuProps) {
         <MoreHorizontal aria-hidden className="size-5" />
       </button>
       {open === null ? null : (
-        <GameSheet open={open} onClose={() => setOpen(false)} gameId={gameId} onResign={onResign} />
+        <GameSheet open={open} onClose={() => setOpen(false)} gameId={gameId} onResign={onResign} onStop={onStop} />
       )}
     </>
   );

@@ -1,5 +1,5 @@
 'use client';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Side } from '@/game/play';
 import { SIDES } from '@/game/sides';
 import type { GamePage } from '@/server/api/wire';
@@ -27,6 +27,7 @@ import { CONNECTION_WORDS, useReport, useTitle, useTopOnChange } from './page-st
 import { showPlay } from './plays/show-play';
 import { Scorebug } from './scorebug/scorebug';
 import { SidePanel } from './side-panel';
+import { StopRequest } from './stop-request';
 import { TurnBanner } from './turn-banner';
 import { hitCell, litCell, useGameCards } from './use-game-cards';
 import { useView } from './use-view';
@@ -39,6 +40,7 @@ const PaceControl = lazily(() => import('./pace-control').then((module) => modul
 const SubstitutionSheet = lazily(() =>
   import('./substitute/substitution-sheet').then((module) => module.SubstitutionSheet),
 );
+const RulingForm = lazily(() => import('./ruling-form').then((module) => module.RulingForm));
 const ScorebookGrid = lazily(() => import('./book/scorebook-grid').then((module) => module.ScorebookGrid));
 
 interface GameScreenProps {
@@ -67,6 +69,9 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
   const isManager = model.viewer !== 'spectator';
   const seat = SIDES.find((side) => manages(model.viewer, side)) ?? null;
   const isPlaying = state.status === 'active';
+  const [ruling, setRuling] = useState(false);
+  // The home manager keeps score; against a computer at home the visitors' does.
+  const keepsScore = manages(model.viewer, state.home.computer === null ? 'home' : 'away');
   useGameKeys({ state, controls, onView: setView });
   useReport(live.connection, live.presence?.watching ?? null, live.heardAt);
   useTopOnChange(state.status);
@@ -92,9 +97,15 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
             {isManager || !isPlaying ? null : <CatchUp state={state} plays={plays} className="max-md:hidden" />}
             <GameMenu
               gameId={state.gameId}
+              onStop={
+                isManager && isPlaying && state.phase.type !== 'suspended'
+                  ? (stop) => void live.game.act('stop', { type: 'stop', stop })
+                  : null
+              }
               onResign={isManager && isPlaying ? () => void live.game.act('resign', { type: 'resign' }) : null}
             />
           </TurnBanner>
+          <StopRequest state={state} viewer={model.viewer} game={live.game} />
           <div id="panel-field" className="game-field grid grid-cols-[minmax(0,1fr)] gap-0 md:gap-3.5">
             {state.status === 'pending' ? (
               <Pregame
@@ -109,7 +120,15 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
               />
             ) : (
               <>
-                {state.status === 'completed' ? <FinalBanner state={state} box={box} page={page} mine={seat} /> : null}
+                {state.status === 'completed' ? (
+                  <FinalBanner
+                    state={state}
+                    box={box}
+                    page={page}
+                    mine={seat}
+                    onRule={state.winner !== null && keepsScore ? () => setRuling(true) : null}
+                  />
+                ) : null}
                 {page.owner && state.pace !== null && isPlaying ? (
                   <PaceControl pace={state.pace} game={live.game} />
                 ) : null}
@@ -157,6 +176,15 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
           </div>
         </>
       )}
+      {ruling ? (
+        <RulingForm
+          state={state}
+          box={box}
+          game={live.game}
+          sending={live.sendings['rule']}
+          onClose={() => setRuling(false)}
+        />
+      ) : null}
       {controls.substituting === null ? null : (
         <SubstitutionSheet
           key={controls.substituting}

@@ -1,6 +1,7 @@
 'use client';
-import { Flag, Link2, Printer } from 'lucide-react';
+import { Flag, Link2, Pause, Printer } from 'lucide-react';
 import { useState } from 'react';
+import { STOPS, type Stop } from '@/game/state';
 import { Button } from '@/ui/kit/button';
 import { copyText } from '@/ui/kit/copy-button';
 import { Dialog } from '@/ui/kit/dialog';
@@ -10,16 +11,24 @@ import { toast } from '@/ui/kit/toast';
 import { SPEAK_PLAYS } from './announcer';
 import { AUTO_ROLL } from './decide/use-controls';
 
+const STOP_WORDS: Readonly<Record<Stop, string>> = { suspend: 'Suspend the game', call: 'Call the game' };
+const STOP_NOTES: Readonly<Record<Stop, string>> = {
+  suspend: 'To be taken up again later, from exactly here; the other manager has to agree.',
+  call: 'Over when it is official and not tied, else suspended; the other manager has to agree.',
+};
+
 interface GameSheetProps {
   readonly open: boolean;
   readonly onClose: () => void;
   readonly gameId: string;
   /** Null for a spectator and when the game is over. */
   readonly onResign: (() => void) | null;
+  /** Asks to suspend the game, or to call it; null when there is nothing to stop. */
+  readonly onStop: ((stop: Stop) => void) | null;
 }
 
 /** Preferences, the link to watch, paper, and giving up behind a question of its own. */
-export function GameSheet({ open, onClose, gameId, onResign }: GameSheetProps) {
+export function GameSheet({ open, onClose, gameId, onResign, onStop }: GameSheetProps) {
   const [asking, setAsking] = useState(false);
   const [autoRoll, setAutoRoll] = useStored(AUTO_ROLL);
   const [speak, setSpeak] = useStored(SPEAK_PLAYS);
@@ -78,6 +87,21 @@ export function GameSheet({ open, onClose, gameId, onResign }: GameSheetProps) {
           <Button icon={<Printer aria-hidden className="size-4.5" />} onClick={() => window.print()}>
             Print the scorebook
           </Button>
+          {onStop === null
+            ? null
+            : STOPS.map((stop) => (
+                <Button
+                  key={stop}
+                  icon={<Pause aria-hidden className="size-4.5" />}
+                  title={STOP_NOTES[stop]}
+                  onClick={() => {
+                    close();
+                    onStop(stop);
+                  }}
+                >
+                  {STOP_WORDS[stop]}
+                </Button>
+              ))}
           {onResign === null ? null : (
             <Button kind="danger" icon={<Flag aria-hidden className="size-4.5" />} onClick={() => setAsking(true)}>
               Resign…

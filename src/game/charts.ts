@@ -44,6 +44,17 @@ export interface HitLocations {
   readonly outfieldHit: { readonly L: readonly number[]; readonly R: readonly number[] };
 }
 
+/** What a bunt, a squeeze and a hit-and-run can come to (domain 1.11, 1.12). */
+export const BUNT_RESULTS = ['sacrifice', 'single', 'leadOut', 'caught', 'doublePlay'] as const;
+export type BuntResult = (typeof BUNT_RESULTS)[number];
+export const SQUEEZE_RESULTS = ['sacrifice', 'single', 'leadOut', 'missed'] as const;
+export type SqueezeResult = (typeof SQUEEZE_RESULTS)[number];
+export const HIT_AND_RUN_RESULTS = ['single', 'groundOut', 'missedSwing', 'lineOut', 'popOut'] as const;
+export type HitAndRunResult = (typeof HIT_AND_RUN_RESULTS)[number];
+
+/** A row for each grade A to D; a result for each face. */
+export type ByGrade<Code> = readonly (readonly Code[])[];
+
 /** A league's result charts: data that a league can replace (the standard set is `cards/charts`). */
 export interface Charts {
   /** Rows for range 1 to 5. */
@@ -55,4 +66,8 @@ export interface Charts {
   };
   readonly errors: Readonly<Record<FieldPosition, ErrorOdds>>;
   readonly locations: HitLocations;
+  /** 20 faces. */
+  readonly bunts: { readonly sacrifice: ByGrade<BuntResult>; readonly squeeze: ByGrade<SqueezeResult> };
+  /** Two ordered d6 read as 0–35. */
+  readonly hitAndRun: ByGrade<HitAndRunResult>;
 }

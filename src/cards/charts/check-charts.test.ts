@@ -25,15 +25,19 @@ test('a range row is written from die face 1 upward', () => {
 test('a fault is named with its table and row', () => {
   const { range, errors, locations } = STANDARD_CHARTS;
   const short = { ...range, outfield: [rangeRow('F1×19'), ...range.outfield.slice(1)] };
-  expect(checkCharts({ range: short, errors, locations })).toEqual(['range outfield, row 1: 19 faces, not 20']);
+  expect(checkCharts({ ...STANDARD_CHARTS, range: short, errors, locations })).toEqual([
+    'range outfield, row 1: 19 faces, not 20',
+  ]);
   const missing = { ...range, catcher: range.catcher.slice(1) };
-  expect(checkCharts({ range: missing, errors, locations })).toEqual(['range catcher: 4 rows, not 5']);
+  expect(checkCharts({ ...STANDARD_CHARTS, range: missing, errors, locations })).toEqual([
+    'range catcher: 4 rows, not 5',
+  ]);
   const shares = { ...locations, flyOut: { ...locations.flyOut, R: [22, 39, 38] } };
-  expect(checkCharts({ range, errors, locations: shares })).toEqual([
+  expect(checkCharts({ ...STANDARD_CHARTS, range, errors, locations: shares })).toEqual([
     'locations flyOut, row R: shares sum to 99, not 100',
   ]);
   const odds = { ...errors, SS: { chances: 0, twoBase: 0.1, threeBase: 0.2 } };
-  expect(checkCharts({ range, errors: odds, locations })).toEqual([
+  expect(checkCharts({ ...STANDARD_CHARTS, range, errors: odds, locations })).toEqual([
     'errors, row SS: 0 chances',
     'errors, row SS: shares 0.1 and 0.2 are not a part of one another',
   ]);

@@ -11,6 +11,7 @@ export function checkCharts(charts: Charts): readonly string[] {
   checkRanges(charts, faults);
   checkErrors(charts, faults);
   checkLocations(charts, faults);
+  checkGrades(charts, faults);
   return faults;
 }
 
@@ -56,4 +57,18 @@ function checkShares(name: string, shares: readonly number[], fielders: number, 
     faults.push(`locations ${name}: shares have to be whole numbers`);
   }
   if (sum !== 100) faults.push(`locations ${name}: shares sum to ${sum}, not 100`);
+}
+
+const GRADES = 'ABCD';
+
+function checkGrades({ bunts, hitAndRun }: Charts, faults: string[]): void {
+  const check = (name: string, rows: readonly (readonly string[])[], faces: number): void => {
+    if (rows.length !== GRADES.length) faults.push(`${name}: ${rows.length} rows, not ${GRADES.length}`);
+    rows.forEach((row, i) => {
+      if (row.length !== faces) faults.push(`${name}, row ${GRADES[i] ?? i}: ${row.length} faces, not ${faces}`);
+    });
+  };
+  check('bunts sacrifice', bunts.sacrifice, 20);
+  check('bunts squeeze', bunts.squeeze, 20);
+  check('hitAndRun', hitAndRun, 36);
 }

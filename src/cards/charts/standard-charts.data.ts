@@ -1,4 +1,5 @@
 import type { Charts } from '@/game/charts';
+import { gradeRow } from './grade-row';
 import { rangeRow } from './range-row';
 
 /** The house's own result charts; a league may bring others in the same shape. */
@@ -51,4 +52,24 @@ export const STANDARD_CHARTS: Charts = {
     flyOut: { L: [39, 39, 22], R: [22, 39, 39] },
     outfieldHit: { L: [27, 31, 42], R: [41, 33, 26] },
   },
+  bunts: {
+    sacrifice: [
+      gradeRow(['sacrifice', 14], ['single', 2], ['leadOut', 1], ['caught', 2], ['doublePlay', 1]),
+      gradeRow(['sacrifice', 13], ['single', 2], ['leadOut', 2], ['caught', 2], ['doublePlay', 1]),
+      gradeRow(['sacrifice', 11], ['single', 1], ['leadOut', 3], ['caught', 3], ['doublePlay', 2]),
+      gradeRow(['sacrifice', 8], ['single', 1], ['leadOut', 4], ['caught', 5], ['doublePlay', 2]),
+    ],
+    squeeze: [
+      gradeRow(['sacrifice', 13], ['single', 2], ['leadOut', 3], ['missed', 2]),
+      gradeRow(['sacrifice', 12], ['single', 2], ['leadOut', 3], ['missed', 3]),
+      gradeRow(['sacrifice', 10], ['single', 2], ['leadOut', 3], ['missed', 5]),
+      gradeRow(['sacrifice', 8], ['single', 2], ['leadOut', 3], ['missed', 7]),
+    ],
+  },
+  hitAndRun: [
+    gradeRow(['single', 8], ['groundOut', 15], ['missedSwing', 5], ['lineOut', 2], ['popOut', 6]),
+    gradeRow(['single', 7], ['groundOut', 14], ['missedSwing', 6], ['lineOut', 3], ['popOut', 6]),
+    gradeRow(['single', 5], ['groundOut', 13], ['missedSwing', 8], ['lineOut', 3], ['popOut', 7]),
+    gradeRow(['single', 3], ['groundOut', 12], ['missedSwing', 10], ['lineOut', 4], ['popOut', 7]),
+  ],
 };

@@ -1,31 +1,12 @@
 import type { Base, Destination } from '../bases';
+import type { BuntResult, SqueezeResult } from '../charts';
 import type { Bunt } from '../decisions';
 import type { BallInPlay } from '../play';
 import type { FielderNumber } from '../positions';
 import { alone, buntTo, throwHome, throwToFirst, throwToSecond } from './fielders';
-import { gradeIndex, rowFor } from './grades';
+import { gradeIndex } from './grades';
 import { locate } from './locate';
 import { abilitiesOf, advance, advanceRunners, batterOut, isOn, putOut, rollFor, type Work } from './work';
-
-/** Faces of a d20 for each result, read down, by bunting grade A to D (U-2). */
-const SACRIFICE: readonly (readonly number[])[] = [
-  [14, 2, 1, 2, 1],
-  [13, 2, 2, 2, 1],
-  [11, 1, 3, 3, 2],
-  [8, 1, 4, 5, 2],
-];
-const SACRIFICE_RESULTS = ['sacrifice', 'single', 'leadOut', 'caught', 'doublePlay'] as const;
-
-/** The same for squeezes (U-3). */
-const SQUEEZE: readonly (readonly number[])[] = [
-  [13, 2, 3, 2],
-  [12, 2, 3, 3],
-  [10, 2, 3, 5],
-  [8, 2, 3, 7],
-];
-const SQUEEZE_RESULTS = ['sacrifice', 'single', 'leadOut', 'missed'] as const;
-
-type BuntResult = (typeof SACRIFICE_RESULTS)[number] | (typeof SQUEEZE_RESULTS)[number];
 
 /** Who fields a bunt, of 100: P, C, 1B, 2B, 3B (U-5). */
 const BUNT_LOCATIONS: readonly number[] = [40, 12, 20, 0, 28];
@@ -41,11 +22,12 @@ export function bunt(w: Work, call: Bunt): void {
   const isDrawnIn = w.depth === 'in' || w.depth === 'corners_in';
   const grade = gradeIndex(abilitiesOf(w, 0).bunting, isDrawnIn ? 1 : 0);
   const face = rollFor(w, 20, 'bunt');
-  const result = (
-    call === 'sacrifice'
-      ? SACRIFICE_RESULTS[rowFor(SACRIFICE[grade] as readonly number[], face)]
-      : SQUEEZE_RESULTS[rowFor(SQUEEZE[grade] as readonly number[], face)]
-  ) as BuntResult;
+  const { bunts } = w.table.charts;
+  const row = (call === 'sacrifice' ? bunts.sacrifice : bunts.squeeze)[grade] as readonly (
+    | BuntResult
+    | SqueezeResult
+  )[];
+  const result = row[face - 1] as BuntResult | SqueezeResult;
   if (result === 'missed' && call === 'suicide') {
     w.kind = 'caughtStealing';
     putOut(w, 3, 4, false, 'steal', alone(2));

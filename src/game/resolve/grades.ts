@@ -7,13 +7,3 @@ export function gradeIndex(grade: Grade, worse: number): number {
   const index = GRADES.indexOf(grade) + worse;
   return index < 0 ? 0 : index > 3 ? 3 : index;
 }
-
-/** The first row whose share the die still reaches, for a column of shares read down. */
-export function rowFor(shares: readonly number[], face: number): number {
-  let left = face;
-  for (let row = 0; row < shares.length; row++) {
-    left -= shares[row] as number;
-    if (left <= 0) return row;
-  }
-  return shares.length - 1;
-}

@@ -1,30 +1,23 @@
 import type { Destination } from '../bases';
+import type { HitAndRunResult } from '../charts';
 import { alone, ballTo, throwToFirst } from './fielders';
-import { gradeIndex, rowFor } from './grades';
+import { gradeIndex } from './grades';
 import { hit } from './hits';
 import { popOut } from './line-drive';
 import { locateGroundBall, locateLineOut, locateOutfieldHit } from './locate';
 import { isHeld, stealNumber, throwOut } from './steal-number';
 import { abilitiesOf, advance, advanceRunners, batterOut, isOn, rollFor, putOut, type Work } from './work';
 
-/** Of 36, read down, by grade A to D (H-2). */
-const RESULTS: readonly (readonly number[])[] = [
-  [8, 15, 5, 2, 6],
-  [7, 14, 6, 3, 6],
-  [5, 13, 8, 3, 7],
-  [3, 12, 10, 4, 7],
-];
-
 /** A hit-and-run that was called (SPEC H). It takes the place of the at-bat roll. */
 export function hitAndRun(w: Work): void {
   const grade = gradeIndex(abilitiesOf(w, 0).hitAndRun, isHeld(w, 1) ? -1 : 0);
   const index = 6 * (rollFor(w, 6, 'hit and run') - 1) + rollFor(w, 6, 'hit and run');
-  switch (rowFor(RESULTS[grade] as readonly number[], index)) {
-    case 0:
+  switch ((w.table.charts.hitAndRun[grade] as readonly HitAndRunResult[])[index - 1] as HitAndRunResult) {
+    case 'single':
       w.ball = ballTo('line', locateOutfieldHit(w));
       hit(w, 1, 2);
       return;
-    case 1: {
+    case 'groundOut': {
       const fielder = locateGroundBall(w);
       w.kind = 'out';
       w.ball = ballTo('ground', fielder);
@@ -32,10 +25,10 @@ export function hitAndRun(w: Work): void {
       advanceRunners(w, 1, 'hit', true);
       return;
     }
-    case 2:
+    case 'missedSwing':
       missedSwing(w);
       return;
-    case 3: {
+    case 'lineOut': {
       const fielder = locateLineOut(w);
       w.kind = 'out';
       w.ball = ballTo('line', fielder);
@@ -43,7 +36,7 @@ export function hitAndRun(w: Work): void {
       putOut(w, 1, 1, false, 'doubledOff', throwToFirst(fielder));
       return;
     }
-    default:
+    case 'popOut':
       popOut(w);
   }
 }

@@ -94,3 +94,15 @@ test('W-2: a run that a forced third out cancels wins nothing', () => {
   expect(result(play)).toBe('out 1x2(64) Bx1(43)');
   expect(play.runs).toBe(0);
 });
+
+test('W-3: a double steal that wins the game is a steal of home, wherever the throw went', () => {
+  const play = last(0, {
+    bases: 5,
+    offense: { steal: [1, 3] },
+    defense: { hold: [1, 3] },
+    answers: ['trail'],
+    dice: { jump: 10, 'good jump': 1, steal: 20 },
+  });
+  expect(result(play)).toBe('stolenBase 3-H');
+  expect(play.advances.map((advance) => advance.reason)).toEqual(['steal']);
+});

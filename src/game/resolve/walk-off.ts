@@ -41,6 +41,14 @@ export function cutAtWinningRun(w: Work): void {
   }
   for (let origin = 1; origin < winner; origin++) taken = holdUnlessForced(w, origin as Origin, taken);
   if (isHit(w.kind)) dropIdleError(w);
+  if (w.kind === 'caughtStealing' && w.outs === 0) stealTheGame(w, winner as Origin);
+}
+
+/** The man behind the winning run was never caught: home was stolen. */
+function stealTheGame(w: Work, winner: Origin): void {
+  w.kind = 'stolenBase';
+  const move = w.moves[winner];
+  if (move !== null) move.reason = 'steal';
 }
 
 /** The hit shrinks to the bases that count; what an error would have added behind the winning run is gone. */

@@ -8,7 +8,7 @@ import { hasGap, receiveEvents, receivePlays, receiveView, type LiveModel } from
 import { failureOf, type Failure, type LiveApi } from './live-api';
 
 /** The protocol this page speaks; a higher number means that the page is older than the server. */
-export const PROTOCOL = 1;
+export const PROTOCOL = 2;
 
 export type Connection = 'connecting' | 'live' | 'reconnecting' | 'offline';
 

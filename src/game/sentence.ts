@@ -18,7 +18,8 @@ export function sentence(
   teams: Readonly<Record<Side, string>> = SIDES_AT_PLAY,
 ): string {
   const clauses = endsPlateAppearance(play.kind) ? appearance(play, nameOf) : runningClauses(play, nameOf);
-  return `${clauses.join('; ')}.${play.runs > 0 ? ` ${scoreAfter(play, teams)}` : ''}`;
+  const hurt = play.hurt === null ? '' : ` ${nameOf(play.hurt)} is hurt.`;
+  return `${clauses.join('; ')}.${play.runs > 0 ? ` ${scoreAfter(play, teams)}` : ''}${hurt}`;
 }
 
 function appearance(play: Play, nameOf: (id: LineupId) => string): string[] {

@@ -34,23 +34,28 @@ export function wildThrow(w: Work, result: GroundResult, fielder: FielderNumber)
 
 /**
  * An outfielder's error on a fly with a man on and fewer than two out: he catches it, and his throw is wild (X-14). False
- * where nobody is on: then he drops it.
+ * where nobody would gain by it: then he drops it.
  */
 export function wildThrowIn(w: Work, result: FlyResult, fielder: FielderNumber, extra: number): boolean {
-  if (w.outsBefore === 2 || w.code === 0) return false;
+  if (w.outsBefore === 2 || !([3, 2, 1] as const).some((base) => isOn(w, base) && tagged(base, result) < 4))
+    return false;
   w.kind = 'out';
   w.ball = ballTo('fly', fielder);
   w.errors = errorBy(fielder, 'throwing');
   batterOut(w, alone(fielder));
   for (const base of [3, 2, 1] as const) {
     if (!isOn(w, base)) continue;
-    const natural = result === 'F1' || (result === 'F2' && base === 3) ? base + 1 : base;
+    const natural = tagged(base, result);
     const reached = Math.min(4, natural + extra);
     advance(w, base, reached as Destination, reached === natural ? 'tagUp' : 'error', natural === 4);
     if (natural === 4) w.sacrificeFly = true;
   }
   return true;
 }
+
+/** Where the fly alone lets a man go. */
+const tagged = (base: Base, result: FlyResult): number =>
+  result === 'F1' || (result === 'F2' && base === 3) ? base + 1 : base;
 
 /** The man from first is forced, the throw on to first goes astray: everyone takes one base more. */
 function wildRelay(w: Work, result: GroundResult, fielder: FielderNumber): void {

@@ -33,7 +33,7 @@ export function runnerClauses(play: Play, nameOf: (id: LineupId) => string, isEr
 
 /** The batter's way beyond his hit: further on the throw or an error, or out trying. Empty when there was none. */
 export function batterBeyond(play: Play): string {
-  const bases = HIT_BASES[play.kind];
+  const bases = play.kind === 'fieldersChoice' ? 1 : HIT_BASES[play.kind];
   const batter = play.advances.find((advance) => advance.from === 0);
   if (bases === undefined || batter === undefined || (!batter.out && batter.to === bases)) return '';
   if (batter.out) return ` and is thrown out at ${baseName(batter.to)}`;

@@ -8,6 +8,7 @@ const VIEWS = [
   { view: 'book', label: 'Book' },
   { view: 'box', label: 'Box' },
   { view: 'cards', label: 'Cards' },
+  { view: 'win', label: 'Win' },
 ] as const;
 
 interface DockProps {

@@ -22,6 +22,7 @@ const VIEWS = [
   ['k', 'book', 'Scorebook'],
   ['b', 'box', 'Box score'],
   ['c', 'cards', 'Cards'],
+  ['w', 'win', 'Win probability'],
 ] as const;
 
 const focusDecision = (): void => document.querySelector<HTMLElement>('#decision-title')?.focus();

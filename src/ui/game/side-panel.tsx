@@ -8,11 +8,13 @@ import { panelOf, ViewTabs, type View } from './view-tabs';
 import { lazily } from '@/ui/kit/lazily';
 
 const BoxScoreView = lazily(() => import('./box/box-score-view').then((module) => module.BoxScoreView));
+const WinView = lazily(() => import('./worth/win-view').then((module) => module.WinView));
 const DiceHistory = lazily(() => import('./dice/dice-history').then((module) => module.DiceHistory));
 
 const VIEWS = [
   { view: 'plays', label: 'Plays' },
   { view: 'box', label: 'Box' },
+  { view: 'win', label: 'Win' },
   { view: 'dice', label: 'Dice' },
 ] as const;
 
@@ -28,7 +30,7 @@ interface SidePanelProps {
 
 /** Of a finished game the box score lies open first. */
 function openView(view: View, status: GameStatus): (typeof VIEWS)[number]['view'] {
-  if (view === 'plays' || view === 'box' || view === 'dice') return view;
+  if (view === 'plays' || view === 'box' || view === 'win' || view === 'dice') return view;
   return status === 'completed' ? 'box' : 'plays';
 }
 
@@ -54,6 +56,7 @@ export function SidePanel({ state, box, plays, changes, view, onView }: SidePane
       <section className="game-side-scroll" aria-label="Details" tabIndex={0}>
         {current === 'plays' ? <PlaysFeed state={state} plays={plays} changes={changes} /> : null}
         {current === 'box' ? <BoxScoreView state={state} box={box} /> : null}
+        {current === 'win' ? <WinView state={state} plays={plays} /> : null}
         {current === 'dice' ? <DiceHistory state={state} plays={plays} /> : null}
       </section>
     </div>

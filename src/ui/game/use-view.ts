@@ -3,7 +3,7 @@ import { useSearchParams } from 'next/navigation';
 import { useCallback } from 'react';
 import type { View } from './view-tabs';
 
-const VIEWS: ReadonlySet<string | null> = new Set(['field', 'plays', 'book', 'box', 'cards', 'dice']);
+const VIEWS: ReadonlySet<string | null> = new Set(['field', 'plays', 'book', 'box', 'cards', 'win', 'dice']);
 
 /** The view in the address, so that a link shows what its sender saw. */
 export function useView(): readonly [View, (view: View) => void] {

@@ -3,7 +3,7 @@ import { useRef, type KeyboardEvent } from 'react';
 import { cx } from '@/ui/kit/cx';
 
 /** Parts of the page that a phone shows one at a time and the right column of a desk in tabs. */
-export type View = 'field' | 'plays' | 'book' | 'box' | 'cards' | 'dice';
+export type View = 'field' | 'plays' | 'book' | 'box' | 'cards' | 'win' | 'dice';
 
 /** Id of the part of the page that a view shows. */
 export const panelOf = (view: View): string =>

@@ -1,4 +1,5 @@
-import { BENCHES, type Bench } from './bench/bench';
+import { BENCHES } from './bench/bench';
+import { loadBench } from './bench/load-bench';
 import { load, machine } from './bench/machine';
 import { printJson, runCommand, UsageError } from './options';
 
@@ -40,7 +41,7 @@ await runCommand({
     };
     const loadBefore = load();
     // Loaded when asked for: a bench of the engine starts no database.
-    const bench = (await import(`./bench/${name}.ts`)) as Bench;
+    const bench = await loadBench(name);
     const result = await bench.run(options);
     const report = { bench: name, machine: machine(), load: { before: loadBefore, after: load() }, ...result };
     if (line.json) printJson(report);

@@ -1,6 +1,6 @@
 import { buildPages } from './build-pages';
-import { isBuilt, recordBuild } from './build-record';
-import { buildServer } from './build-server';
+import { isBuilt, recordBuild, SERVER_ENTRY } from './build-record';
+import { bundle } from './bundle';
 import { sourceHash } from './source-hash';
 
 /** Builds unless a build of these sources lies there. `say` is told what takes time. */
@@ -9,7 +9,7 @@ export async function ensureBuild(root: string, say: (line: string) => void, for
   if (!force && isBuilt(root, sources)) return;
   const started = performance.now();
   say('building (once for these sources) …');
-  await Promise.all([buildServer(root), buildPages(root)]);
+  await Promise.all([bundle(root, 'src/server/main.ts', SERVER_ENTRY), buildPages(root)]);
   recordBuild(root, sources);
   say(`built in ${((performance.now() - started) / 1000).toFixed(0)} s`);
 }

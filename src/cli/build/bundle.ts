@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { SERVER_ENTRY } from './build-record';
 
-/** Bundles the process's own code; packages stay where they are. */
-export async function buildServer(root: string): Promise<void> {
+/** Bundles one of our own modules with all it imports, as the server runs it; packages stay where they are. */
+export async function bundle(root: string, entry: string, outfile: string): Promise<void> {
   await build({
     absWorkingDir: root,
-    entryPoints: [join(root, 'src/server/main.ts')],
-    outfile: join(root, SERVER_ENTRY),
+    entryPoints: [join(root, entry)],
+    outfile: join(root, outfile),
     bundle: true,
     packages: 'external',
     platform: 'node',

@@ -93,11 +93,20 @@ export interface Advance {
   readonly chargedTo: LineupId;
   /** Fielders who handled the ball for an out, in order: the last has the putout, the others assists. Empty when safe. */
   readonly by: readonly FielderNumber[];
+  /** The scorer's own call on a run; without one the half-inning is reconstructed (9.16). */
+  readonly earned?: EarnedCall;
+  /** The scorer's own call on an attempt to steal; without one it follows from the play (9.07). */
+  readonly stealing?: 'stolen' | 'caught';
 }
+
+/** `teamUnearned`: earned against the pitcher who is charged, not against his team (9.16(i)). */
+export type EarnedCall = 'earned' | 'unearned' | 'teamUnearned';
 
 export interface FieldingError {
   readonly fielder: FielderNumber;
   readonly type: 'fielding' | 'throwing' | 'drop' | 'interference';
+  /** Who handled the ball before and would have had a part in the out (9.10(a)(1)); absent where nobody did. */
+  readonly assists?: readonly FielderNumber[];
 }
 
 export type Trajectory = 'ground' | 'line' | 'fly' | 'popup';
@@ -163,6 +172,8 @@ export interface Play {
   readonly sacrificeFly: boolean;
   /** Ground ball, force double play (or reverse force). */
   readonly groundedIntoDoublePlay: boolean;
+  /** The scorer gives no double play though two men were put out (9.11). */
+  readonly noDoublePlay?: true;
   readonly source: PlaySource;
   readonly dice: readonly Die[];
   readonly defense: DefensiveDecision;

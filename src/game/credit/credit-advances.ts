@@ -10,17 +10,20 @@ export function creditAdvances(batting: TeamBox, fielding: TeamBox, play: Play):
   let passedBall = false;
   let balk = false;
   let isRunning = false;
+  let isCalled = false;
   for (let i = 0; i < advances.length; i++) {
     const advance = advances[i] as Advance;
     if (advance.scored) creditRun(batting, fielding, play, advance);
-    const { reason } = advance;
+    const { reason, stealing } = advance;
+    if (stealing !== undefined) isCalled = true;
     if (reason === 'wildPitch') wildPitch = true;
     else if (reason === 'passedBall') passedBall = true;
     else if (reason === 'balk') balk = true;
     else if (reason === 'steal') isRunning = true;
     else if (reason === 'pickOff' && advance.out) creditPickOff(batting, fielding, play, advance);
   }
-  if (isRunning || play.kind === 'caughtStealing') creditSteals(batting, fielding, play);
+  if (isCalled) creditCalled(batting, fielding, play);
+  else if (isRunning || play.kind === 'caughtStealing') creditSteals(batting, fielding, play);
   if (wildPitch) pitchingLine(fielding, play.pitcher).wp++;
   if (balk) pitchingLine(fielding, play.pitcher).bk++;
   if (passedBall) fieldingOf(fielding, play, 2).pb++;
@@ -34,13 +37,26 @@ function creditRun(batting: TeamBox, fielding: TeamBox, play: Play, { runner, ch
 }
 
 /** One who had broken for the next base is caught stealing too (9.07(h)). */
-function creditPickOff(batting: TeamBox, fielding: TeamBox, play: Play, { runner, by }: Advance): void {
+function creditPickOff(batting: TeamBox, fielding: TeamBox, play: Play, { runner, by, stealing }: Advance): void {
   const line = battingLine(batting, runner);
   line.po++;
   if (by[0] === 1) pitchingLine(fielding, play.pitcher).po++;
-  if (play.kind !== 'caughtStealing') return;
+  if (play.kind !== 'caughtStealing' || stealing !== undefined) return;
   line.cs++;
   fieldingOf(fielding, play, 2).cs++;
+}
+
+/** Steals as the scorer called them. */
+function creditCalled(batting: TeamBox, fielding: TeamBox, play: Play): void {
+  for (const { runner, stealing } of play.advances) {
+    if (stealing === 'stolen') {
+      battingLine(batting, runner).sb++;
+      fieldingOf(fielding, play, 2).sb++;
+    } else if (stealing === 'caught') {
+      battingLine(batting, runner).cs++;
+      fieldingOf(fielding, play, 2).cs++;
+    }
+  }
 }
 
 /**

@@ -5,11 +5,12 @@ import type { Advance, Play } from '../play';
 
 /**
  * Earned runs after one more play of a half-inning. Whether a run is earned shows only at its end (9.16), so each play
- * takes back what the plays before it seemed to be worth; where nothing unclean happened every run is earned at once.
+ * takes back what the plays before it seemed to be worth; where nothing unclean happened, or the scorer called every
+ * run, they count at once.
  */
 export function creditEarned(fielding: TeamBox, before: readonly Play[], play: Play): void {
-  const first = before[0] ?? play;
-  if (isPlaced(first) || isUnclean(play) || before.some(isUnclean)) {
+  const isOpen = hasOpenRun(play) || before.some(hasOpenRun);
+  if (isOpen && (isPlaced(before[0] ?? play) || isUnclean(play) || before.some(isUnclean))) {
     add(fielding, before, -1);
     add(fielding, [...before, play], 1);
   } else if (play.runs > 0) {
@@ -17,14 +18,24 @@ export function creditEarned(fielding: TeamBox, before: readonly Play[], play: P
   }
 }
 
+/** A run that the scorer has not called: it may become earned or unearned yet. */
+function hasOpenRun({ runs, advances }: Play): boolean {
+  if (runs === 0) return false;
+  for (let i = 0; i < advances.length; i++) {
+    const { scored, earned } = advances[i] as Advance;
+    if (scored && earned === undefined) return true;
+  }
+  return false;
+}
+
 function creditPlain(fielding: TeamBox, play: Play): void {
   const { advances } = play;
   for (let i = 0; i < advances.length; i++) {
     const advance = advances[i] as Advance;
-    if (!advance.scored) continue;
+    if (!advance.scored || advance.earned === 'unearned') continue;
     pitchingLine(fielding, advance.chargedTo).er++;
     pitchingLine(fielding, play.pitcher).erOnMound++;
-    fielding.er++;
+    if (advance.earned !== 'teamUnearned') fielding.er++;
   }
 }
 

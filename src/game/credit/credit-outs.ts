@@ -27,7 +27,7 @@ export function creditOuts(fielding: TeamBox, play: Play): void {
   }
   const { places } = fielding;
   for (let i = 0; i < places.length; i++) (fielding.fielding[places[i] as number] as FieldingLine).outs += play.outs;
-  if (play.outs < 2 || play.errors.length > 0) return;
+  if (play.outs < 2 || play.errors.length > 0 || play.noDoublePlay === true) return;
   for (let fielder = 1; fielder <= 9; fielder++) {
     if ((partners & (1 << fielder)) === 0) continue;
     const line = fieldingOf(fielding, play, fielder as FielderNumber);

@@ -26,8 +26,10 @@ export function creditInto(box: BoxScore, play: Play): void {
   }
   const { errors } = play;
   for (let i = 0; i < errors.length; i++) {
-    fieldingOf(fielding, play, (errors[i] as FieldingError).fielder).e++;
+    const { fielder, assists } = errors[i] as FieldingError;
+    fieldingOf(fielding, play, fielder).e++;
     fielding.e++;
+    if (assists !== undefined) for (const one of new Set(assists)) fieldingOf(fielding, play, one).a++;
   }
   creditEarned(fielding, box.half, play);
   box.half.push(play);

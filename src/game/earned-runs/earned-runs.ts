@@ -1,5 +1,5 @@
 import type { LineupId } from '../lineup';
-import type { Advance, Play } from '../play';
+import type { Advance, EarnedCall, Play } from '../play';
 import { ShadowInning } from './shadow-inning';
 
 /** A run of a half-inning, and whether it is earned. */
@@ -29,7 +29,19 @@ export function isUnclean({ kind, errors, advances }: Play): boolean {
 /** Every run of a half-inning so far, from its first play on, in the order in which they scored (SPEC EA). */
 export function earnedRuns(half: readonly Play[]): readonly RunFate[] {
   const [first] = half;
-  if (first === undefined || !(isPlaced(first) || half.some(isUnclean))) return half.flatMap(plainRuns);
+  if (first === undefined || !(isPlaced(first) || half.some(isUnclean))) return half.flatMap(calledRuns);
+  const calls = new Map<string, EarnedCall>();
+  for (const { number, advances } of half) {
+    for (const { runner, earned } of advances) if (earned !== undefined) calls.set(`${number} ${runner}`, earned);
+  }
+  return reconstructedRuns(half).map((run) => {
+    const call = calls.get(`${run.play} ${run.runner}`);
+    return call === undefined ? run : { ...run, ...fateBy(call) };
+  });
+}
+
+/** As `earnedRuns`, whatever the scorer called: the half-inning gone over again by the rules alone. */
+export function reconstructedRuns(half: readonly Play[]): readonly RunFate[] {
   const team = replayed(half, 0);
   const pitchers = new Map<LineupId, ReadonlyMap<string, boolean>>();
   half.forEach((play, at) => {
@@ -45,6 +57,11 @@ export function earnedRuns(half: readonly Play[]): readonly RunFate[] {
   });
 }
 
+const fateBy = (call: EarnedCall): Pick<RunFate, 'earned' | 'teamEarned'> => ({
+  earned: call !== 'unearned',
+  teamEarned: call === 'earned',
+});
+
 /** The half-inning from one play on: for each run, whether it is earned. */
 function replayed(half: readonly Play[], from: number): ReadonlyMap<string, boolean> {
   const shadow = new ShadowInning(half[from] as Play, from === 0);
@@ -52,10 +69,18 @@ function replayed(half: readonly Play[], from: number): ReadonlyMap<string, bool
   return new Map(shadow.runs.map((run) => [`${run.play} ${run.runner}`, ShadowInning.isEarned(run)]));
 }
 
-const plainRuns = (play: Play): readonly RunFate[] =>
+const plainRuns = (play: Play): readonly RunFate[] => runsOf(play, () => 'earned');
+const calledRuns = (play: Play): readonly RunFate[] => runsOf(play, ({ earned }) => earned ?? 'earned');
+
+const runsOf = (play: Play, callOf: (advance: Advance) => EarnedCall): readonly RunFate[] =>
   play.runs === 0
     ? NO_RUNS
     : play.advances
         .filter((advance) => advance.scored)
-        .map(({ runner, chargedTo }) => ({ play: play.number, runner, chargedTo, earned: true, teamEarned: true }));
+        .map((advance) => ({
+          play: play.number,
+          runner: advance.runner,
+          chargedTo: advance.chargedTo,
+          ...fateBy(callOf(advance)),
+        }));
 const NO_RUNS: readonly RunFate[] = [];

@@ -1,17 +1,7 @@
 import type { Destination, Origin } from '@/game/bases';
 import type { FielderNumber } from '@/game/positions';
 import { err, ok, type Result } from '@/shared/result';
-import type {
-  AdvanceText,
-  Basic,
-  ErrorText,
-  EventText,
-  Extra,
-  Handlers,
-  Marks,
-  OutText,
-  RunText,
-} from './event-text';
+import type { AdvanceText, Basic, ErrorText, EventText, Extra, Handlers, Marks, OutText, RunText } from './event-text';
 
 /** Longest event string that is looked at: real ones have fewer than 80 letters. */
 const LONGEST = 200;
@@ -38,7 +28,12 @@ function parsed(text: string): EventText {
   return {
     basic: basicOf(basic.replace(/[+-]+$/, '')),
     modifiers: modifiers.map((modifier) => modifier.replace(/[+-]+$/, '')).filter((modifier) => modifier !== ''),
-    advances: moves === '' ? [] : splitOutside(moves, ';').filter((one) => one !== '').map(advanceOf),
+    advances:
+      moves === ''
+        ? []
+        : splitOutside(moves, ';')
+            .filter((one) => one !== '')
+            .map(advanceOf),
   };
 }
 
@@ -176,7 +171,8 @@ function advanceOf(text: string): AdvanceText {
   };
 }
 
-const brackets = (text: string): readonly string[] => [...text.matchAll(/\((?<in>[^()]*)\)/g)].map((one) => one[1] ?? '');
+const brackets = (text: string): readonly string[] =>
+  [...text.matchAll(/\((?<in>[^()]*)\)/g)].map((one) => one[1] ?? '');
 
 interface Params {
   readonly by: Handlers;
@@ -221,7 +217,8 @@ function errorOf(text: string): ErrorText {
 function handlers(text: string): Handlers {
   const known: FielderNumber[] = [];
   for (const letter of text.replaceAll('99', '')) {
-    if (letter !== 'U' && letter !== '0') known.push(Number(letter) as FielderNumber);
+    if (letter === 'U' || letter === '0') continue;
+    known.push(Number(letter) as FielderNumber);
   }
   return known;
 }

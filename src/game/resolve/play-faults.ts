@@ -30,7 +30,7 @@ function checkAdvance(play: Play, advance: Advance, demand: Demand): void {
   demand(advance.runner === expected, `${name} was not there`);
   demand(out ? to >= from : to > from, `${name} moved backward or not at all`);
   demand(out === by.length > 0, `${name}: an out needs fielders, and only an out`);
-  demand(new Set(by).size === by.length, `${name}: a fielder is credited twice for one out`);
+  demand(by.every((fielder, i) => fielder !== by[i + 1]));
   demand(out || !advance.force, `${name} is forced but not out`);
   demand(advance.scored === (!out && to === 4), `${name}: scored does not follow from where he went`);
   demand(!advance.rbi || advance.scored, `${name} is batted in without scoring`);
@@ -86,8 +86,9 @@ function checkBatter(play: Play, demand: Demand): void {
   }
   const bases = HIT_BASES[kind];
   if (bases !== undefined) demand(batter.to >= bases, 'the batter did not take the bases of his hit');
-  if (FIRST_BASE_KINDS.has(kind)) demand(!batter.out && batter.to === 1, 'the batter was given first base');
-  if (kind === 'error') demand(!batter.out && play.errors.length > 0, 'reached on an error that nobody made');
+  if (FIRST_BASE_KINDS.has(kind)) demand(!batter.out || batter.to > 1, 'the batter was given first base');
+  const isSafe = !batter.out || batter.to > 1;
+  if (kind === 'error') demand(isSafe && play.errors.length > 0, 'reached on an error that nobody made');
   if (kind === 'fieldersChoice') demand(!batter.out, 'out on a fielder’s choice');
   if (kind === 'out') demand(batter.out, 'safe on an out');
 }
@@ -99,7 +100,7 @@ function checkFlags(play: Play, demand: Demand): void {
     const isScored = advances.some((advance) => advance.scored && advance.reason === 'tagUp');
     demand(isEarly && isScored && play.ball?.trajectory === 'fly', 'no run on a sacrifice fly');
   }
-  if (play.sacrificeHit) demand(isEarly && play.ball?.bunt === true, 'no bunt on a sacrifice hit');
+  if (play.sacrificeHit) demand(isEarly && play.ball?.bunt !== false, 'no bunt on a sacrifice hit');
   if (play.groundedIntoDoublePlay) {
     demand(play.outs >= 2 && play.ball?.trajectory === 'ground' && play.rbi === 0, 'no double play on the ground');
   }

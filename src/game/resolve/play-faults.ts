@@ -30,7 +30,6 @@ function checkAdvance(play: Play, advance: Advance, demand: Demand): void {
   demand(advance.runner === expected, `${name} was not there`);
   demand(out ? to >= from : to > from, `${name} moved backward or not at all`);
   demand(out === by.length > 0, `${name}: an out needs fielders, and only an out`);
-  demand(by.every((fielder, i) => fielder !== by[i + 1]));
   demand(out || !advance.force, `${name} is forced but not out`);
   demand(advance.scored === (!out && to === 4), `${name}: scored does not follow from where he went`);
   demand(!advance.rbi || advance.scored, `${name} is batted in without scoring`);

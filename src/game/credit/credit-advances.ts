@@ -6,9 +6,9 @@ import type { Advance, Play } from '../play';
 /** Runs, steals, men caught and picked off, wild pitches, passed balls and balks. */
 export function creditAdvances(batting: TeamBox, fielding: TeamBox, play: Play): void {
   const { advances } = play;
-  let wildPitch = false;
-  let passedBall = false;
-  let balk = false;
+  let wildPitch = play.kind === 'wildPitch';
+  let passedBall = play.kind === 'passedBall';
+  let balk = play.kind === 'balk';
   let isRunning = false;
   let isCalled = false;
   for (let i = 0; i < advances.length; i++) {

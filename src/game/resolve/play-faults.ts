@@ -28,7 +28,9 @@ function checkAdvance(play: Play, advance: Advance, demand: Demand): void {
   const expected = from === 0 ? play.batter : play.runnersBefore[from - 1];
   const name = `the man from ${from}`;
   demand(advance.runner === expected, `${name} was not there`);
-  demand(out ? to >= from : to > from, `${name} moved backward or not at all`);
+  // One whom an error saved from being caught stealing may go back to his base.
+  const isStaying = out || advance.stealing === 'caught';
+  demand(isStaying ? to >= from : to > from, `${name} moved backward or not at all`);
   demand(out === by.length > 0, `${name}: an out needs fielders, and only an out`);
   demand(out || !advance.force, `${name} is forced but not out`);
   demand(advance.scored === (!out && to === 4), `${name}: scored does not follow from where he went`);

@@ -9,7 +9,7 @@ import type { GameState } from '@/game/state';
 import { err, ok, type Result } from '@/shared/result';
 import type { Basic, EventText, Extra } from '../event-text';
 import { ballInPlay } from './ball-in-play';
-import { movementsOf, type Movements } from './movements';
+import { movementsOf, type Movement, type Movements } from './movements';
 
 /** Who bats, and who owns what comes of it (9.15(b), 9.16(h)). */
 export interface AtBat {
@@ -44,7 +44,7 @@ export function buildPlay(state: GameState, atBat: AtBat, text: EventText, sourc
       if (after[to - 1] !== null) return err(`Two men are on base ${to}.`);
       after[to - 1] = runner;
     }
-    const rbi = scored && (movement.rbi ?? isBattedIn(text, kind, from, state));
+    const rbi = scored && (movement.rbi ?? (!isOwnDoing(movement) && isBattedIn(text, kind, from, state)));
     const { force, reason, by, earned, stealing } = movement;
     advances.push({
       runner,
@@ -100,8 +100,7 @@ export function buildPlay(state: GameState, atBat: AtBat, text: EventText, sourc
   });
 }
 
-const isGrounded = (modifiers: readonly string[]): boolean =>
-  modifiers.some((one) => one === 'GDP' || one === 'BGDP' || one === 'GTP');
+const isGrounded = (modifiers: readonly string[]): boolean => modifiers.some((one) => one === 'GDP' || one === 'BGDP');
 
 /** A man is there and every base behind him is taken too: he has to make room. */
 function isForced(runners: Runners, base: Origin): boolean {
@@ -168,6 +167,9 @@ function chargesOf(state: GameState, kind: PlayKind, movements: Movements, pitch
     );
   return charges;
 }
+
+/** The run came of an error or of the runner's own doing. */
+const isOwnDoing = ({ onError, reason }: Movement): boolean => onError || reason === 'steal' || reason === 'pickOff';
 
 /** Runs batted in where the scorer marked nothing (9.04). */
 function isBattedIn({ modifiers }: EventText, kind: PlayKind, from: Origin, state: GameState): boolean {

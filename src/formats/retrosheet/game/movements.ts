@@ -14,6 +14,8 @@ export interface Movement {
   readonly earned: EarnedCall;
   /** Null where the scorer says nothing. */
   readonly rbi: boolean | null;
+  /** An error helped him on. */
+  readonly onError: boolean;
   readonly stealing?: 'stolen' | 'caught';
 }
 
@@ -25,7 +27,7 @@ interface Moved {
   readonly errors: readonly FieldingError[];
 }
 
-const SAFE = { out: false, force: false, by: [], earned: 'earned', rbi: null } as const;
+const SAFE = { out: false, force: false, by: [], earned: 'earned', rbi: null, onError: false } as const;
 
 const batterTo = (to: Destination, reason: AdvanceReason): Movement => ({ ...SAFE, to, reason });
 
@@ -159,7 +161,9 @@ function putOut({ by, from }: OutText, modifiers: readonly string[], forced: (ba
 /** What an advance says, over what the basic part implied for the same man. */
 function explicit(text: EventText, advance: AdvanceText, before: Movement | null): Movement | null {
   const { from, to, out, marks } = advance;
-  if (!out && (from as number) === (to as number)) return null;
+  const isBack = !out && (from as number) === (to as number);
+  // Back to his base: nothing to tell, unless he is charged with the attempt that an error spoiled.
+  if (isBack && before?.stealing !== 'caught') return null;
   const isRun = before !== null && (before.reason === 'steal' || before.reason === 'pickOff');
   const keeps = isRun && before.stealing !== undefined ? { stealing: before.stealing } : {};
   return {
@@ -170,6 +174,7 @@ function explicit(text: EventText, advance: AdvanceText, before: Movement | null
     by: out ? advance.by : [],
     earned: marks.earned ?? before?.earned ?? 'earned',
     rbi: marks.rbi ?? before?.rbi ?? null,
+    onError: advance.errors.length > 0,
     ...keeps,
   };
 }

@@ -7,6 +7,8 @@ import type { Appearance, Numbered } from '../records';
 
 interface Person {
   readonly id: string;
+  /** As the roster has it: B for one who throws with both. */
+  readonly throws: string;
   readonly entry: RosterEntry;
 }
 
@@ -48,6 +50,10 @@ export class People {
     return { name: entry?.name ?? this.idOf(key), bats: entry?.bats ?? 'R', throws: entry?.throws ?? 'R' };
   }
 
+  throwsOf(key: PlayerKey): string {
+    return [...this.away, ...this.home].find((one) => one.entry.player === key)?.throws ?? 'R';
+  }
+
   roster(side: Side): readonly RosterEntry[] {
     return this[side].map(({ entry }) => entry);
   }
@@ -61,6 +67,7 @@ export class People {
     const field: FieldPosition | undefined = FIELD_POSITIONS[position - 1];
     side.push({
       id: player,
+      throws: roster?.throws ?? 'R',
       entry: {
         player: key,
         name: name === '' ? `${roster?.first ?? ''} ${roster?.last ?? player}`.trim() : name,

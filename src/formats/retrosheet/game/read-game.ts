@@ -41,6 +41,8 @@ export type Step =
       readonly text: EventText;
       readonly record: PlayRecord;
       readonly hands: Hands;
+      /** He came in for this plate appearance. */
+      readonly isPinchHitting: boolean;
     }
   | {
       readonly type: 'substitution';
@@ -104,6 +106,8 @@ class Reader {
   readonly #homeBatsFirst: boolean;
   #state: GameState;
   #box: BoxScore;
+  /** Who came in to bat and has not finished his first plate appearance. */
+  readonly #pinchHitters = new Set<number>();
   /** Count of the last record of the plate appearance that goes on. */
   #count = '';
   #isHalfOpen = false;
@@ -222,6 +226,7 @@ class Reader {
     if (!made.ok) throw new Unreadable(line, made.error);
     const data = made.value;
     this.#noteOwners(side, data);
+    for (const change of data.changes) if (change.role === 'pinchHitter') this.#pinchHitters.add(change.lineupId);
     creditSubstitution(this.#box, before, data);
     this.#state = applySubstitution(before, data);
     this.#push({ type: 'substituted', data });
@@ -268,7 +273,9 @@ class Reader {
     );
     if (!play.ok) throw new Unreadable(line, `${record.event}: ${play.error}`);
     const hands = this.#handsOf(side, batter, pitcher);
+    const isPinchHitting = this.#pinchHitters.has(batter.lineupId);
     if (endsPlateAppearance(play.value.kind)) {
+      this.#pinchHitters.delete(batter.lineupId);
       this.#hands.clear();
       this.#owner.forget();
       this.#count = '';
@@ -277,7 +284,7 @@ class Reader {
     this.#state = applyPlay(before, play.value);
     this.#plays.push(play.value);
     this.#push({ type: 'playMade', data: { play: play.value, diceNext: 0 } });
-    this.#steps.push({ type: 'play', before, play: play.value, text: text.value, record, hands });
+    this.#steps.push({ type: 'play', before, play: play.value, text: text.value, record, hands, isPinchHitting });
   }
 
   #batter(side: Side, id: string, line: number): LineupPlayer {
@@ -291,7 +298,8 @@ class Reader {
   /** From which side he bats and with which hand the pitcher throws: a switch hitter takes the other one. */
   #handsOf(side: Side, batter: LineupPlayer, pitcher: number): Hands {
     const on = this.#state[side === 'away' ? 'home' : 'away'].lineup.find((man) => man.lineupId === pitcher);
-    const thrown = on === undefined ? 'R' : (this.#hands.get(this.#people.idOf(on.player)) ?? on.throws);
+    const thrown =
+      on === undefined ? 'R' : (this.#hands.get(this.#people.idOf(on.player)) ?? this.#people.throwsOf(on.player));
     const bats = this.#hands.get(this.#people.idOf(batter.player)) ?? batter.bats;
     return { batter: bats === 'S' ? (thrown === 'L' ? 'R' : 'L') : bats, pitcher: thrown };
   }

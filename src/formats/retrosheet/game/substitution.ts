@@ -34,10 +34,14 @@ export function substitutionOf(
   let id = nextId(state);
   for (const sub of subs) {
     const order = sub.order === 0 ? null : sub.order;
-    const position = positionOf(sub.position);
+    const asked = positionOf(sub.position);
     const key = people.keyOf(side, sub);
     const active = before.lineup.filter((man) => man.active);
     const inPlace = active.find((man) => man.battingOrder === order && (order !== null || man.position === 'P'));
+    // Who hits or runs for the designated hitter is the designated hitter.
+    const isForHitter =
+      (asked === 'PH' || asked === 'PR') && inPlace !== undefined && manNow(inPlace).position === 'DH';
+    const position = isForHitter ? 'DH' : asked;
     const known = active.find((man) => man.player === key && manNow(man).active);
     if (known === undefined && before.lineup.some((man) => man.player === key && !man.active)) {
       return err(`${sub.name} is out of the game already.`);
@@ -76,7 +80,7 @@ export function substitutionOf(
     id += 1;
     lineup.set(man.lineupId, man);
     changes.push({
-      role: roleOf(state, before, side, replaced, position),
+      role: roleOf(state, before, side, replaced, asked),
       lineupId: man.lineupId,
       replaced: man.replaced,
       from: null,

@@ -1,17 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { faultsOf } from './axe';
 import { expect, mainButton, playTheComputer, test } from './fixtures';
-
-const faultsOf = async (page: Page): Promise<readonly string[]> => {
-  // Colours fade in: a contrast measured in between is nobody's.
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => 0))),
-  );
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-};
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [390, 1440]) {

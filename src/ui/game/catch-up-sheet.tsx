@@ -2,10 +2,12 @@
 import type { Play } from '@/game/play';
 import { notation } from '@/game/notation';
 import type { GameState } from '@/game/state';
+import { Button } from '@/ui/kit/button';
 import { Dialog } from '@/ui/kit/dialog';
 import { playText } from './model/names';
 import { scoreAfter } from './model/plays-by-half';
 import { halfText, situationText } from './model/situation';
+import { openReplay } from './replay/address';
 
 interface CatchUpSheetProps {
   readonly open: boolean;
@@ -30,6 +32,11 @@ export function CatchUpSheet({ open, onClose, state, plays }: CatchUpSheetProps)
       <div className="grid gap-5">
         <Story title="How the runs scored" empty="Nobody has scored yet." plays={scoring} state={state} withHalf />
         <Story title="This half-inning" empty="The first batter is up." plays={lately} state={state} withHalf={false} />
+        {plays.length === 0 ? null : (
+          <Button className="justify-self-start" onClick={openReplay}>
+            Watch from the first pitch
+          </Button>
+        )}
       </div>
     </Dialog>
   );

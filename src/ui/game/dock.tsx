@@ -15,13 +15,13 @@ interface DockProps {
   readonly view: View;
   readonly onView: (view: View) => void;
   /** A finished game lays no cards. */
-  readonly isPlaying: boolean;
-  /** The decision panel; nothing for who only watches. */
+  readonly hasCards: boolean;
+  /** The decision panel, or the replay's controls; nothing for who only watches. */
   readonly children: ReactNode;
 }
 
 /** What lies under the thumb of a phone: views and the decision. On a desk only the decision. */
-export const Dock = ({ view, onView, isPlaying, children }: DockProps) => (
+export const Dock = ({ view, onView, hasCards, children }: DockProps) => (
   <div
     className="game-dock border-line bg-sheet max-md:border-t max-md:shadow-[0_-8px_24px_var(--shadow)] md:rounded-xl md:border md:shadow-sheet"
     data-no-print
@@ -29,7 +29,7 @@ export const Dock = ({ view, onView, isPlaying, children }: DockProps) => (
     <ViewTabs
       label="Views"
       id="view"
-      views={isPlaying ? VIEWS : VIEWS.filter((each) => each.view !== 'cards')}
+      views={hasCards ? VIEWS : VIEWS.filter((each) => each.view !== 'cards')}
       current={view === 'dice' ? 'field' : view}
       onChange={onView}
       panelId={panelOf}

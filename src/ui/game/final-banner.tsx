@@ -1,4 +1,4 @@
-import { ShieldCheck } from 'lucide-react';
+import { Play, ShieldCheck } from 'lucide-react';
 import Link from 'next/link';
 import type { BoxScore } from '@/game/box-score';
 import type { Side } from '@/game/play';
@@ -10,6 +10,7 @@ import { AgainButton } from './again-button';
 import { nameOf } from './model/names';
 import { decisionsOf } from './model/pitcher-marks';
 import { capitalised } from './model/situation';
+import { openReplay } from './replay/address';
 
 interface FinalBannerProps {
   readonly state: GameState;
@@ -76,6 +77,12 @@ export function FinalBanner({ state, box, page, mine, onRule }: FinalBannerProps
           <LinkButton kind="bulb" href="/games/new" prefetch={false}>
             New game
           </LinkButton>
+        )}
+        {state.playCount === 0 ? null : (
+          <button type="button" className={BESIDE} onClick={openReplay}>
+            <Play aria-hidden className="size-4.5" />
+            Watch the replay
+          </button>
         )}
         <Link href={`/games/${state.gameId}/dice`} prefetch={false} className={BESIDE}>
           <ShieldCheck aria-hidden className="size-4.5" />

@@ -144,7 +144,7 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
           </div>
         </div>
         {state.status === 'pending' ? null : (
-          <Dock view={view} onView={setView} isPlaying={isPlaying}>
+          <Dock view={view} onView={setView} hasCards={isPlaying}>
             <DueUp state={state} box={box} />
             {isManager && isPlaying ? (
               <DecisionPanel state={state} controls={controls} turn={turn} frozen={frozen} />

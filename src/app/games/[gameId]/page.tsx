@@ -8,13 +8,13 @@ interface GameRouteProps {
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
 }
 
-/** A public game says in a link who plays and how it stands; a private one says nothing. */
-export async function generateMetadata({ params }: GameRouteProps): Promise<Metadata> {
-  const { gameId } = await params;
+/** A public game says in a link who plays and how it stands, a replay not how it ends; a private one says nothing. */
+export async function generateMetadata({ params, searchParams }: GameRouteProps): Promise<Metadata> {
+  const [{ gameId }, { replay }] = await Promise.all([params, searchParams]);
   const game = await app().publicGame(gameId);
   if (game === null) return { title: 'Game' };
   const title = `${game.away.name} at ${game.home.name}`;
-  const description = `${gameSentence(game)}.`;
+  const description = replay === undefined ? `${gameSentence(game)}.` : 'Watch the replay, play by play.';
   return { title, description, openGraph: { type: 'website', siteName: 'Scorecard', title, description } };
 }
 

@@ -44,6 +44,7 @@ function aScreen(game: GameLog, rival: (game: GameLog) => void = () => undefined
       claim: () => Promise.reject(new Error('no seat')),
       plays: () => Promise.resolve({ plays: [], next: null }),
       cards: () => Promise.resolve([]),
+      log: () => Promise.resolve({ events: [], next: null }),
       suggestLineup: () => Promise.resolve([]),
     },
     newId: () => `action-${actions.length}`,

@@ -10,7 +10,7 @@ export interface Spoken {
 }
 
 /** The latest plays as whole sentences with the situation they left, oldest first. */
-export function spokenPlays({ card, plays }: LiveModel, count: number): readonly Spoken[] {
+export function spokenPlays({ card, plays }: Pick<LiveModel, 'card' | 'plays'>, count: number): readonly Spoken[] {
   const { state } = card;
   return Array.from({ length: count }, (_, index) => state.playCount - count + 1 + index).flatMap((number) => {
     const play = plays.get(number);

@@ -1,7 +1,7 @@
 import type { Action } from '@/game/actions';
 import type { LineupCard } from '@/game/lineup';
 import type { Side } from '@/game/play';
-import type { GameCard, GamePage, PlaysPage } from '@/server/api/wire';
+import type { GameCard, GamePage, LogPage, PlaysPage } from '@/server/api/wire';
 import type { ActAnswer, Presence, WatchMessage } from '@/server/live/types';
 
 /** Why a call failed: `code` of the closed list, or null when the server was not reached. */
@@ -31,6 +31,8 @@ export interface LiveApi {
   readonly act: (actionId: string, action: Action, expectedSeq: number | null) => Promise<ActAnswer>;
   readonly claim: (actionId: string, side: Side, nonce: string) => Promise<ActAnswer>;
   readonly plays: (beforeSeq: number | null) => Promise<PlaysPage>;
+  /** A page of the events after a seq, oldest first, as this person may see them. */
+  readonly log: (afterSeq: number) => Promise<LogPage>;
   readonly cards: () => Promise<readonly GameCard[]>;
   readonly suggestLineup: (side: Side) => Promise<LineupCard>;
 }

@@ -36,6 +36,7 @@ export function trpcLiveApi(api: Api, gameId: string, invite: string | null): Li
       }),
     claim: (actionId, side, nonce) => api.game.claimSeat.mutate({ gameId, actionId, side, invite, nonce }),
     plays: (beforeSeq) => api.game.plays.query({ ...look, beforeSeq, limit: 100 }),
+    log: (afterSeq) => api.game.log.query({ ...look, afterSeq, limit: 500 }),
     cards: () => api.game.cards.query(look),
     suggestLineup: (side) => api.lineup.suggest.query({ gameId, side }),
   };

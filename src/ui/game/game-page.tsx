@@ -23,7 +23,7 @@ export function GamePageView({ gameId, invite }: GamePageViewProps) {
   if (live.page !== null && live.model !== null) {
     const { state } = live.model.card;
     if (startSeq !== null && state.status !== 'pending') {
-      return <ReplayScreen api={live.api} page={live.page} seq={state.seq} startSeq={startSeq} />;
+      return <ReplayScreen api={live.api} page={live.page} newest={state} startSeq={startSeq} />;
     }
     return <GameScreen live={live} page={live.page} model={live.model} invite={invite} />;
   }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Button } from '@/ui/kit/button';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { ErrorState } from '@/ui/kit/error-state';
+import type { GameState } from '@/game/state';
 import type { GamePage } from '@/server/api/wire';
 import { GameSkeleton } from '../game-skeleton';
 import type { LiveApi } from '../live/live-api';
@@ -14,15 +15,15 @@ import { useReplay } from './use-replay';
 interface ReplayScreenProps {
   readonly api: LiveApi;
   readonly page: GamePage;
-  /** The newest event of the game: the log is read up to it. */
-  readonly seq: number;
+  /** How the game stands now: the log is read up to there. */
+  readonly newest: GameState;
   /** Where the address begins. */
   readonly startSeq: number;
 }
 
 /** The replay of a game: the log is fetched, folded with the rules' own fold, and shown play by play. */
-export function ReplayScreen({ api, page, seq, startSeq }: ReplayScreenProps) {
-  const { replay, failure, retry } = useReplay(api, seq);
+export function ReplayScreen({ api, page, newest, startSeq }: ReplayScreenProps) {
+  const { replay, failure, retry } = useReplay(api, newest);
   // The address changes with every play that is shown.
   const [start] = useState(startSeq);
   const back = <Button onClick={closeReplay}>Back to the game</Button>;

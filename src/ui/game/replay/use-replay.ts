@@ -1,5 +1,6 @@
 'use client';
 import { useCallback, useEffect, useState } from 'react';
+import type { GameState } from '@/game/state';
 import { failureOf, type Failure, type LiveApi } from '../live/live-api';
 import { extendReplay, lastSeq, NO_REPLAY, type Replay } from './moments';
 
@@ -22,30 +23,33 @@ export interface LoadedReplay {
   readonly retry: () => void;
 }
 
-/** The replay of a game up to the event `seq` at least; it grows with a game that is still played. */
-export function useReplay(api: LiveApi, seq: number): LoadedReplay {
+/** A game that is still played is read on play by play, a finished one to its last event. */
+function isBehind(replay: Replay, { status, playCount, seq }: GameState): boolean {
+  return status === 'active' ? (replay.card?.state.playCount ?? -1) < playCount : lastSeq(replay) < seq;
+}
+
+/** The replay of a game up to its newest play; it grows with a game that is still played. */
+export function useReplay(api: LiveApi, newest: GameState): LoadedReplay {
   const [replay, setReplay] = useState(NO_REPLAY);
-  const [failed, setFailed] = useState<{ readonly seq: number; readonly failure: Failure } | null>(null);
-  // What failed is asked for again when the game goes on, or by hand.
-  const isWanting = lastSeq(replay) < seq && failed?.seq !== seq;
+  const [failure, setFailure] = useState<Failure | null>(null);
+  // The client below has tried again by itself: what failed then is asked for by hand.
+  const isWanting = failure === null && isBehind(replay, newest);
   useEffect(() => {
     if (!isWanting) return undefined;
     let isWanted = true;
     const load = async (): Promise<void> => {
       try {
         const read = await readOn(api, replay);
-        if (!isWanted) return;
-        setReplay(read);
-        setFailed(null);
+        if (isWanted) setReplay(read);
       } catch (error) {
-        if (isWanted) setFailed({ seq, failure: failureOf(error) });
+        if (isWanted) setFailure(failureOf(error));
       }
     };
     void load();
     return () => {
       isWanted = false;
     };
-  }, [api, replay, seq, isWanting]);
-  const retry = useCallback(() => setFailed(null), []);
-  return { replay: replay === NO_REPLAY ? null : replay, failure: failed?.failure ?? null, retry };
+  }, [api, replay, isWanting]);
+  const retry = useCallback(() => setFailure(null), []);
+  return { replay: replay === NO_REPLAY ? null : replay, failure, retry };
 }

@@ -45,7 +45,8 @@ export function SidePanel({ state, box, plays, changes, view, onView }: SidePane
       <ViewTabs
         label="Details"
         id="side"
-        views={VIEWS}
+        // A game from elsewhere has no dice to show.
+        views={state.dice.commitment === null ? VIEWS.filter((each) => each.view !== 'dice') : VIEWS}
         current={current}
         onChange={onView}
         panelId={panelOf}

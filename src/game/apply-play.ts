@@ -55,6 +55,7 @@ export function applyPlay(state: GameState, play: Play): GameState {
     pace: state.pace,
     charts: state.charts,
     stopAsked: null,
+    revisionAsked: null,
     seq: state.seq,
   };
 }

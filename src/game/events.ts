@@ -5,6 +5,7 @@ import type { PlayDraft } from './draft';
 import type { LineupCard, LineupId, LineupPlayer, RosterEntry } from './lineup';
 import type { Outcome } from './outcomes';
 import type { Half, Play, Side } from './play';
+import type { PlayCorrected, RevisionAsked, Rewound } from './revise/revision';
 import type { GameRules } from './rules';
 import type { Ruling } from './ruling';
 import type { ComputerStyle, EndReason, LeagueId, StopRequest } from './state';
@@ -76,6 +77,12 @@ export interface EventData {
   resumed: Record<string, never>;
   scorerRuled: { readonly ruling: Ruling; readonly reason: string };
   settingChanged: { readonly pace: number };
+  revisionAsked: RevisionAsked;
+  revisionDeclined: { readonly side: Side };
+  /** Folds over the whole log only: see `revise/effective.ts`. */
+  rewound: Rewound;
+  /** As `rewound`. */
+  playCorrected: PlayCorrected;
   gameEnded: { readonly reason: EndReason; readonly winner: Side | null };
   seedRevealed: { readonly epoch: number; readonly seed: string };
 }

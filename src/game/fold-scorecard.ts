@@ -13,12 +13,14 @@ import type { GameState } from './state';
 import type { Substituted, SubstitutionRecord } from './substitution';
 
 /** Changes whenever the same events fold to another scorecard: snapshots of other versions are folded again. */
-export const FOLD_VERSION = 2;
+export const FOLD_VERSION = 3;
 
-/** The scorecard after an event: state, box score, latest plays. Null before the first event. */
+/** The scorecard after an event that counts (`revise/effective.ts`). Null before the first event. */
 export function foldScorecard(card: Scorecard | null, event: LoggedEvent): Scorecard {
   const state = fold(card?.state ?? null, event);
-  if (card === null) return { state, box: emptyBox(state), plays: [], substitutions: [], rulings: [] };
+  if (card === null) {
+    return { state, box: emptyBox(state), plays: [], substitutions: [], rulings: [], rewinds: [], corrections: [] };
+  }
   return {
     state,
     box: credited(card, state, event),
@@ -26,6 +28,9 @@ export function foldScorecard(card: Scorecard | null, event: LoggedEvent): Score
     substitutions:
       event.type === 'substituted' ? [...card.substitutions, recorded(event.data, card.state)] : card.substitutions,
     rulings: event.type === 'scorerRuled' ? [...card.rulings, { ...event.data, side: event.by.side }] : card.rulings,
+    rewinds: event.type === 'rewound' ? [...card.rewinds, { ...event.data, seq: event.seq }] : card.rewinds,
+    corrections:
+      event.type === 'playCorrected' ? [...card.corrections, { ...event.data, seq: event.seq }] : card.corrections,
   };
 }
 

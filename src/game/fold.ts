@@ -16,8 +16,8 @@ import type { DiceState, GameState, TeamState } from './state';
 export const EVENT_VERSION = 2;
 
 /**
- * The state after an event. Total over logs that `act` wrote, whole or as a viewer sees them; throws on a log that
- * does not start with `gameCreated`. Reads no rules, charts, cards or dice.
+ * The state after an event that counts (`revise/effective.ts`). Total over logs that `act` wrote, whole or as a viewer
+ * sees them; throws on a log that does not start with `gameCreated`. Reads no rules, charts, cards or dice.
  */
 export function fold(state: GameState | null, event: LoggedEvent): GameState {
   if (event.type === 'gameCreated') return created(event.data, event.seq);
@@ -77,11 +77,20 @@ function after(state: GameState, event: Exclude<LoggedEvent, { type: 'gameCreate
     case 'stopDeclined':
       return { ...state, stopAsked: null };
     case 'suspended':
-      return { ...state, stopAsked: null, phase: { type: 'suspended' } };
+      return { ...state, stopAsked: null, revisionAsked: null, phase: { type: 'suspended' } };
     case 'resumed':
       return { ...state, phase: nextPhase(state) };
     case 'settingChanged':
       return { ...state, pace: event.data.pace };
+    case 'revisionAsked':
+      return { ...state, revisionAsked: { ...event.data, seq: event.seq } };
+    case 'revisionDeclined':
+    case 'playCorrected':
+      return { ...state, revisionAsked: null };
+    case 'rewound':
+      // Its work is done by leaving out what it struck; here the dice go on.
+      assert(state.playCount <= event.data.toPlay, 'a rewind folds over the whole log only');
+      return { ...state, revisionAsked: null, dice: { ...state.dice, next: event.data.diceNext } };
     case 'gameEnded':
       return endGame(state, event.data);
     case 'scorerRuled':
@@ -129,6 +138,7 @@ function created(data: EventData['gameCreated'], seq: number): GameState {
     pace: data.pace,
     charts: data.charts,
     stopAsked: null,
+    revisionAsked: null,
     seq,
   };
 }

@@ -71,6 +71,7 @@ export function startHalf(state: GameState, data: EventData['halfStarted']): Gam
     pace: state.pace,
     charts: state.charts,
     stopAsked: null,
+    revisionAsked: null,
     seq: state.seq,
   };
 }
@@ -89,6 +90,7 @@ export function endGame(state: GameState, data: EventData['gameEnded']): GameSta
     endReason: data.reason,
     winner: data.winner,
     stopAsked: null,
+    revisionAsked: null,
     phase: { type: 'final' },
   };
 }

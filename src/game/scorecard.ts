@@ -1,5 +1,6 @@
 import type { BoxScore } from './box-score';
 import type { Play } from './play';
+import type { CorrectionRecord, RewindRecord } from './revise/revision';
 import type { RulingRecord } from './ruling';
 import type { GameState } from './state';
 import type { SubstitutionRecord } from './substitution';
@@ -16,4 +17,8 @@ export interface Scorecard {
   readonly substitutions: readonly SubstitutionRecord[];
   /** Every ruling of the scorer, in order. */
   readonly rulings: readonly RulingRecord[];
+  /** Every rewind of the game, in order; the plays it struck are in the log only (`revise/play-records.ts`). */
+  readonly rewinds: readonly RewindRecord[];
+  /** Every correction of a play that stands, in order. */
+  readonly corrections: readonly CorrectionRecord[];
 }

@@ -3,7 +3,7 @@ import type { Side } from './play';
 
 /**
  * Whether what `side` saw at `expectedSeq` is out of date: true when something other than the opponent's sealed decision
- * or sealed lineup, or a request to stop, came later. `events` are the latest events in order, back to `expectedSeq` at
+ * or sealed lineup, or a request to the other manager, came later. `events` are the latest events in order, back to `expectedSeq` at
  * least; whole or viewed. `side` is null for one who manages no side.
  */
 export function staleSince(events: readonly LoggedEvent[], expectedSeq: number, side: Side | null): boolean {
@@ -19,5 +19,6 @@ const isSealedFrom = (event: LoggedEvent, side: Side | null): boolean =>
   (event.type === 'decided' && event.by.side !== side) ||
   (event.type === 'lineupSubmitted' && event.data.side !== side);
 
-/** A request to stop changes nothing that is decided. */
-const isAside = ({ type }: LoggedEvent): boolean => type === 'stopAsked' || type === 'stopDeclined';
+/** A request changes nothing that is decided. */
+const isAside = ({ type }: LoggedEvent): boolean => ASIDE.has(type);
+const ASIDE: ReadonlySet<string> = new Set(['stopAsked', 'stopDeclined', 'revisionAsked', 'revisionDeclined']);

@@ -3,6 +3,7 @@ import type { Runners } from './bases';
 import type { Mound } from './mound';
 import type { Phase } from './phase';
 import type { Half, Play, Score, Side } from './play';
+import type { RevisionRequest } from './revise/revision';
 import type { GameRules } from './rules';
 
 export const GAME_STATUSES = ['pending', 'active', 'completed'] as const;
@@ -87,6 +88,8 @@ export interface GameState {
   readonly charts: string | null;
   /** A manager asks to stop the game; it lapses with the next play. */
   readonly stopAsked: StopRequest | null;
+  /** A manager asks to rewind or to correct a play; it lapses with the next play. */
+  readonly revisionAsked: RevisionRequest | null;
   /** Sequence number of the last event folded in; 0 before the first. */
   readonly seq: number;
 }

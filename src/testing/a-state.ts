@@ -162,6 +162,7 @@ export function aState(options: StateOptions = {}): GameState {
     pace: null,
     charts: null,
     stopAsked: null,
+    revisionAsked: null,
     seq: 10,
   };
 }

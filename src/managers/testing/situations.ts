@@ -113,6 +113,7 @@ export function aState(board: {
     pace: null,
     charts: null,
     stopAsked: null,
+    revisionAsked: null,
     seq: 1,
   };
 }

@@ -121,7 +121,11 @@ test('a finished game is watched again by buttons and by keys, and tells nothing
   await expectAt(page, 10);
   await expect(page).not.toHaveURL(/replay=0$/);
   await expect(page).toHaveURL(new RegExp(`${address}\\?replay=\\d+$`));
-  const other = await browser.newContext({ baseURL: server.url, viewport: { width: 390, height: 844 } });
+  const other = await browser.newContext({
+    baseURL: server.url,
+    viewport: { width: 390, height: 844 },
+    colorScheme: 'dark',
+  });
   const phone = await other.newPage();
   await phone.goto(page.url());
   await expectAt(phone, 10);

@@ -97,6 +97,8 @@ export interface Advance {
   readonly earned?: EarnedCall;
   /** The scorer's own call on an attempt to steal; without one it follows from the play (9.07). */
   readonly stealing?: 'stolen' | 'caught';
+  /** An error spared him: he would have been out. */
+  readonly spared?: true;
 }
 
 /** `teamUnearned`: earned against the pitcher who is charged, not against his team (9.16(i)). */

@@ -76,7 +76,9 @@ describe('a half-inning gone over again', () => {
     };
     // Second base was his own: the fly would not have scored him from there.
     expect(fates(toldHalf([single, wildThrow, fly, strikeout, strikeout]))).toBe('u');
-    expect(fates(toldHalf([single, wildThrow, fly, single, strikeout, strikeout]))).toBe('u');
+    const infieldSingle: ToldPlay = { ...single, ball: ball('ground', 6) };
+    expect(fates(toldHalf([single, wildThrow, fly, infieldSingle, strikeout, strikeout]))).toBe('u');
+    expect(fates(toldHalf([single, wildThrow, fly, single, strikeout, strikeout]))).toBe('E');
     const double: ToldPlay = { kind: 'double', men: [moved(0, 2)] };
     expect(fates(toldHalf([single, wildThrow, fly, double, strikeout]))).toBe('E');
   });

@@ -22,6 +22,8 @@ export interface RealRun {
 
 const HIT_BASES: Readonly<Partial<Record<Play['kind'], number>>> = { single: 1, double: 2, triple: 3, homeRun: 4 };
 
+const NO_ADVANCE: ReadonlySet<Play['kind']> = new Set(['out', 'fieldersChoice', 'strikeout']);
+
 const AWARDED: ReadonlySet<Play['kind']> = new Set(['walk', 'intentionalWalk', 'hitByPitch', 'interference']);
 
 /**
@@ -80,7 +82,9 @@ export class ShadowInning {
     // The out was made on a man who should not have been there: without him it would have been the batter's.
     const isBatterInstead = isSafe && wasMissing && play.kind === 'fieldersChoice';
     const isMissedStrike = play.kind === 'strikeout' && (own?.reason === 'passedBall' || own?.reason === 'error');
-    const isLostBatter = isSafe && (play.kind === 'error' || isMissedStrike || isBatterInstead);
+    // An error that let the batter live while another man was put out cost no out: it was one of the two.
+    const isSpared = play.kind === 'error' && play.outs === 0;
+    const isLostBatter = isSafe && (isSpared || isMissedStrike || isBatterInstead);
     if (isLostBatter && !this.#isDropped) lostOuts++;
     const saved = savedByError(play);
     const escaped = saved === null ? null : (before[saved.from] ?? null);
@@ -90,6 +94,12 @@ export class ShadowInning {
     }
     this.#outs += lostOuts;
     if (this.#outs >= 3) return this.#end();
+    // Nobody advances on a batted ball that makes the third out of the shadow.
+    const isShadowThird = this.#outs + realOuts >= 3 && play.outsBefore + play.outs < 3;
+    if (isShadowThird && NO_ADVANCE.has(play.kind)) {
+      this.#outs += realOuts;
+      return this.#end();
+    }
     this.#move(play, before);
     for (const advance of advances) {
       const man = advance.out && advance.from !== 0 ? before[advance.from] : null;
@@ -106,18 +116,23 @@ export class ShadowInning {
 
   /** Everyone on a shadow base, lead man first. */
   #move(play: Play, before: readonly (ShadowMan | null)[]): void {
-    let ahead = 5;
     const men = this.#men.filter((man) => man.shadow >= 1 && man.shadow <= 3).toSorted((a, b) => b.shadow - a.shadow);
-    for (const man of men) {
+    const moves = men.flatMap((man) => {
       const base = before.indexOf(man);
       const advance = base > 0 ? play.advances.find((one) => one.from === base) : undefined;
-      if (advance?.out === true) continue;
+      if (advance?.out === true) return [];
       const isInPlace = base === man.shadow;
       const to = isInPlace ? placedTo(play, man, advance, men) : man.shadow + leastBases(play, man, men);
-      // Nobody passes the man ahead or stands on his base; home holds any number.
-      man.shadow = to >= 4 ? 4 : Math.max(man.shadow, Math.min(to, ahead - 1));
-      if (man.shadow < 4) ahead = man.shadow;
+      return [{ man, isInPlace, to: Math.min(4, to) }];
+    });
+    // Nobody stands on another's base: a displaced man waits behind one who is in place, and makes room for one behind.
+    for (let i = 1; i < moves.length; i++) {
+      const [ahead, move] = [moves[i - 1], moves[i]];
+      if (ahead === undefined || move === undefined || ahead.to === 4 || move.to < ahead.to) continue;
+      if (move.isInPlace && !ahead.isInPlace) ahead.to = Math.min(4, move.to + 1);
+      else move.to = Math.max(move.man.shadow, ahead.to - 1);
     }
+    for (const { man, to } of moves) man.shadow = to;
   }
 
   /** The batter's base, and room on it: whoever is there is forced on. */
@@ -164,9 +179,15 @@ export class ShadowInning {
 
 /** A runner who was out but for an error: caught stealing, or played on while the batter reached. */
 function savedByError(play: Play): Advance | null {
+  const spared = play.advances.find((advance) => advance.spared === true && advance.from !== 0);
+  if (spared !== undefined) return spared;
   if (play.errors.length === 0 || play.outs > 0) return null;
-  if (play.kind !== 'caughtStealing' && play.kind !== 'fieldersChoice') return null;
-  return play.advances.find(({ from, reason }) => from !== 0 && (reason === 'error' || reason === 'steal')) ?? null;
+  const runners = play.advances.filter(({ from }) => from !== 0);
+  // On a fielder's choice the ball is played on the lead man; another one only gained by the throw.
+  const [lead] = runners;
+  if (play.kind === 'fieldersChoice') return lead?.reason === 'error' && !lead.scored ? lead : null;
+  if (play.kind !== 'caughtStealing') return null;
+  return runners.find(({ reason }) => reason === 'error' || reason === 'steal' || reason === 'pickOff') ?? null;
 }
 
 /** Bases the batter reached by his own doing. */
@@ -174,7 +195,7 @@ function batterBases(play: Play, own: Advance | undefined): number {
   const hit = HIT_BASES[play.kind];
   if (own === undefined) return 1;
   if (own.reason === 'error' || own.reason === 'passedBall') return hit ?? 1;
-  return hit === undefined ? 1 : own.to;
+  return play.errors.length > 0 ? (hit ?? 1) : own.to;
 }
 
 /** Where a man goes who stands where he really stands: as far as he went, less what errors and passed balls gave him. */
@@ -182,10 +203,24 @@ function placedTo(play: Play, man: ShadowMan, advance: Advance | undefined, men:
   if (advance === undefined) return man.shadow;
   const { reason, to } = advance;
   if (reason === 'passedBall') return man.shadow;
-  if (reason === 'error') return man.shadow + leastBases(play, man, men);
+  // Batted in on an error: the scorer says that he would have come home without it.
+  if (reason === 'error') return advance.rbi ? to : man.shadow + withoutError(play, man, advance, men);
+  // A man who made room only for one who should not have been there stays.
+  if (reason === 'force' && AWARDED.has(play.kind)) return man.shadow + leastBases(play, man, men);
   // A stolen base is one; what is more came from the throw.
-  return reason === 'steal' && play.errors.length > 0 ? man.shadow + 1 : to;
+  if (reason === 'steal' && play.errors.length > 0) return man.shadow + 1;
+  return isThrownAway(play) ? Math.min(to, man.shadow + (HIT_BASES[play.kind] ?? 4)) : to;
 }
+
+/** The error gave a base at least; the hit itself no more than its own. */
+function withoutError(play: Play, man: ShadowMan, { from, to }: Advance, men: readonly ShadowMan[]): number {
+  const least = leastBases(play, man, men);
+  return HIT_BASES[play.kind] === undefined ? least : Math.min(least, to - from - 1);
+}
+
+/** An infield hit and an infielder's error: all that went beyond the hit came from it. */
+const isThrownAway = (play: Play): boolean =>
+  play.errors.some((error) => error.fielder < 7) && play.ball !== null && play.ball.fielder < 7;
 
 /**
  * The fewest bases a play gives a man who is not where he really is: those of the hit, those he is forced to, one on a
@@ -193,6 +228,8 @@ function placedTo(play: Play, man: ShadowMan, advance: Advance | undefined, men:
  */
 function leastBases(play: Play, man: ShadowMan, men: readonly ShadowMan[]): number {
   const hit = HIT_BASES[play.kind];
+  // A single to the outfield brings home the man from second.
+  if (hit === 1 && man.shadow === 2 && !(play.ball !== null && play.ball.fielder < 7)) return 2;
   if (hit !== undefined) return hit;
   if (AWARDED.has(play.kind)) return isForced(man, men) ? 1 : 0;
   if (play.kind === 'wildPitch' || play.kind === 'balk') return 1;

@@ -45,7 +45,7 @@ export function buildPlay(state: GameState, atBat: AtBat, text: EventText, sourc
       after[to - 1] = runner;
     }
     const rbi = scored && (movement.rbi ?? (!isOwnDoing(movement) && isBattedIn(text, kind, from, state)));
-    const { force, reason, by, earned, stealing } = movement;
+    const { force, reason, by, earned, stealing, spared } = movement;
     advances.push({
       runner,
       from,
@@ -59,6 +59,7 @@ export function buildPlay(state: GameState, atBat: AtBat, text: EventText, sourc
       by: out ? by : [],
       ...(scored ? { earned } : {}),
       ...(stealing === undefined ? {} : { stealing }),
+      ...(spared === undefined ? {} : { spared }),
     });
   }
   const outs = advances.filter((advance) => advance.out).length;

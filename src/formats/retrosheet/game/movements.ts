@@ -17,6 +17,8 @@ export interface Movement {
   /** An error helped him on. */
   readonly onError: boolean;
   readonly stealing?: 'stolen' | 'caught';
+  /** Written as an out that an error undid. */
+  readonly spared?: true;
 }
 
 /** By origin, the batter at 0; null for who stays. */
@@ -46,7 +48,7 @@ export function movementsOf(text: EventText, forced: (base: Origin) => boolean):
   };
   implied(text, movements, fault, forced);
   for (const advance of text.advances) {
-    movements[advance.from] = explicit(text, advance, movements[advance.from]);
+    movements[advance.from] = explicit(text, advance, movements[advance.from], forced(advance.from));
     for (const error of advance.errors) fault(error);
   }
   makeRoom(movements, forced);
@@ -159,7 +161,7 @@ function putOut({ by, from }: OutText, modifiers: readonly string[], forced: (ba
 }
 
 /** What an advance says, over what the basic part implied for the same man. */
-function explicit(text: EventText, advance: AdvanceText, before: Movement | null): Movement | null {
+function explicit(text: EventText, advance: AdvanceText, before: Movement | null, isForced: boolean): Movement | null {
   const { from, to, out, marks } = advance;
   const isBack = !out && (from as number) === (to as number);
   // Back to his base: nothing to tell, unless he is charged with the attempt that an error spoiled.
@@ -170,12 +172,13 @@ function explicit(text: EventText, advance: AdvanceText, before: Movement | null
     to,
     out,
     force: false,
-    reason: isRun && (!out || before.reason === 'steal') ? before.reason : reasonOf(text, advance),
+    reason: isRun && (!out || before.reason === 'steal') ? before.reason : reasonOf(text, advance, isForced),
     by: out ? advance.by : [],
     earned: marks.earned ?? before?.earned ?? 'earned',
     rbi: marks.rbi ?? before?.rbi ?? null,
     onError: advance.errors.length > 0,
     ...keeps,
+    ...(advance.isCross && !out ? { spared: true } : {}),
   };
 }
 
@@ -185,21 +188,25 @@ const EXTRA_REASONS: Readonly<Partial<Record<Extra['type'], AdvanceReason>>> = {
   balk: 'balk',
   indifference: 'indifference',
   error: 'error',
+  otherAdvance: 'other',
 };
 
-function reasonOf({ basic, modifiers }: EventText, advance: AdvanceText): AdvanceReason {
+function reasonOf({ basic, modifiers }: EventText, advance: AdvanceText, isForced: boolean): AdvanceReason {
   if (advance.errors.length > 0) return 'error';
   if (advance.on !== null) return advance.on;
   const second = basic.type === 'running' ? basic.extra : 'with' in basic ? basic.with : null;
   const plain = second === null ? undefined : EXTRA_REASONS[second.type];
   if (plain !== undefined) return plain;
+  // A pick-off that failed by an error: what the runners made of it came from the error.
+  if (second?.type === 'runs' && second.runs.some((run) => run.type === 'pickOff' && run.error !== null))
+    return 'error';
   if (advance.onThrow) return 'throw';
   switch (basic.type) {
     case 'error':
       return 'error';
     case 'walk':
     case 'hitByPitch':
-      return 'force';
+      return isForced ? 'force' : 'other';
     case 'interference':
       return 'interference';
     case 'hit':

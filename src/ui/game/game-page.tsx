@@ -21,9 +21,9 @@ export function GamePageView({ gameId, invite }: GamePageViewProps) {
   const live = useLiveGame(gameId, invite);
   const startSeq = replayIn(useSearchParams());
   if (live.page !== null && live.model !== null) {
-    const { state } = live.model.card;
-    if (startSeq !== null && state.status !== 'pending') {
-      return <ReplayScreen api={live.api} page={live.page} newest={state} startSeq={startSeq} />;
+    const { card } = live.model;
+    if (startSeq !== null && card.state.status !== 'pending') {
+      return <ReplayScreen api={live.api} page={live.page} newest={card} startSeq={startSeq} />;
     }
     return <GameScreen live={live} page={live.page} model={live.model} invite={invite} />;
   }

@@ -1,6 +1,7 @@
 import type { LoggedEvent } from '@/game/events';
 import { foldScorecard } from '@/game/fold-scorecard';
 import type { Play } from '@/game/play';
+import { effective, isRevising } from '@/game/revise/effective';
 import type { Scorecard } from '@/game/scorecard';
 import type { GameState } from '@/game/state';
 
@@ -14,16 +15,18 @@ export interface Moment {
 
 /** A log, folded once, with every stop kept: the scorecards share what did not change, so any of them is at hand. */
 export interface Replay {
+  /** As it was read, struck plays and all. */
+  readonly log: readonly LoggedEvent[];
   /** The first is before the first play, number `n` after `n` plays. Empty while the game has not begun. */
   readonly moments: readonly Moment[];
-  /** The fold of all events; null before the first. */
+  /** The fold of all events that count; null before the first. */
   readonly card: Scorecard | null;
 }
 
-export const NO_REPLAY: Replay = { moments: [], card: null };
+export const NO_REPLAY: Replay = { log: [], moments: [], card: null };
 
-/** Seq of the last event folded in; 0 before the first. */
-export const lastSeq = ({ card }: Replay): number => card?.state.seq ?? 0;
+/** Seq of the last event that was read; 0 before the first. */
+export const lastSeq = ({ log }: Replay): number => log.at(-1)?.seq ?? 0;
 
 /** Nobody has begun the next play: told by the state alone, so that a log of any producer has its stops. */
 function isBetweenPlays({ status, phase }: GameState): boolean {
@@ -32,13 +35,19 @@ function isBetweenPlays({ status, phase }: GameState): boolean {
   return phase.type === 'positions' || phase.type === 'suspended' || phase.type === 'final';
 }
 
-/** The replay with the events that follow its last one, oldest first. */
+/** The replay with the events that follow its last one, oldest first: a rewind takes moments away, a correction mends one. */
 export function extendReplay(replay: Replay, events: readonly LoggedEvent[]): Replay {
   const fresh = events.filter((event) => event.seq > lastSeq(replay));
   if (fresh.length === 0) return replay;
-  const moments = [...replay.moments];
-  let { card } = replay;
-  for (const event of fresh) {
+  const log = [...replay.log, ...fresh];
+  const folded = fresh.some(isRevising) ? foldOn(NO_REPLAY, effective(log)) : foldOn(replay, fresh);
+  return { log, ...folded };
+}
+
+function foldOn(from: Replay, events: readonly LoggedEvent[]): Omit<Replay, 'log'> {
+  const moments = [...from.moments];
+  let { card } = from;
+  for (const event of events) {
     card = foldScorecard(card, event);
     if (event.type === 'playMade') moments.push({ seq: event.seq, play: event.data.play, card });
     else if (isBetweenPlays(card.state)) {

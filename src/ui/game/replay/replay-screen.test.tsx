@@ -12,7 +12,7 @@ import { ReplayScreen } from './replay-screen';
 
 vi.mock('next/navigation', () => ({ useSearchParams: () => new URLSearchParams(window.location.search) }));
 
-const { events, state } = playRandomly(startedGame({ seed: 5 }), seededRng(5));
+const { events, card } = playRandomly(startedGame({ seed: 5 }), seededRng(5));
 const plays = events.flatMap((event) => (event.type === 'playMade' ? [event.data.play] : []));
 
 const team = (color: string) => ({ color, manager: null, computer: null });
@@ -28,7 +28,7 @@ const pageOf =
 
 const show = (log: LiveApi['log'], startSeq = 0) => {
   const api = { log, cards: () => Promise.resolve([]) } as unknown as LiveApi;
-  return render(<ReplayScreen api={api} page={page} newest={state} startSeq={startSeq} />);
+  return render(<ReplayScreen api={api} page={page} newest={card} startSeq={startSeq} />);
 };
 
 /** The log of a game that came from elsewhere: only what happened on the field. */
@@ -84,7 +84,7 @@ describe('the page of a replay', () => {
     const last = plays.at(-1);
     if (last === undefined) throw new Error('no play');
     expect(value()).toBe(plays.length);
-    expect(screen.getAllByText(playText(state, last)).length).toBeGreaterThan(1);
+    expect(screen.getAllByText(playText(card.state, last)).length).toBeGreaterThan(1);
     expect(screen.getByText('FINAL')).toBeTruthy();
     expect(screen.queryByRole('link', { name: /dice/iu })).toBeNull();
     expect(screen.queryByRole('tab', { name: /Dice|Cards/u })).toBeNull();

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Button } from '@/ui/kit/button';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { ErrorState } from '@/ui/kit/error-state';
-import type { GameState } from '@/game/state';
+import type { Scorecard } from '@/game/scorecard';
 import type { GamePage } from '@/server/api/wire';
 import { GameSkeleton } from '../game-skeleton';
 import type { LiveApi } from '../live/live-api';
@@ -16,7 +16,7 @@ interface ReplayScreenProps {
   readonly api: LiveApi;
   readonly page: GamePage;
   /** How the game stands now: the log is read up to there. */
-  readonly newest: GameState;
+  readonly newest: Scorecard;
   /** Where the address begins. */
   readonly startSeq: number;
 }

@@ -1,6 +1,7 @@
 import { assert, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LoggedEvent } from '@/game/events';
+import { EVENT_VERSION } from '@/game/fold';
 import { viewEvent } from '@/game/view';
 import { seededRng } from '@/shared/rng';
 import { startedGame } from '@/testing/a-game';
@@ -66,6 +67,34 @@ describe('the moments of a replay', () => {
       expect(card.state.score).toEqual(played?.state.score);
       expect(card.state.runners).toEqual(played?.state.runners);
     }
+  });
+
+  it('hold only what stands: a rewind strikes plays, a correction mends one', () => {
+    const [third, fifth, eighth] = [3, 5, 8].map((at) => moments[at]);
+    if (!third?.play || !fifth?.play || !eighth?.play) throw new Error('a game of eight plays');
+    const base = { v: EVENT_VERSION, at: '2026-06-01T18:00:00.000Z', by: { kind: 'manager', side: 'home' } } as const;
+    const begun = log.slice(0, eighth.seq);
+    const rewound: LoggedEvent = {
+      ...base,
+      seq: eighth.seq + 1,
+      type: 'rewound',
+      data: { toSeq: fifth.seq, toPlay: 5, lastPlay: 8, reason: 'slip', side: 'home', diceNext: 99, men: [] },
+    };
+    const play = { ...third.play, pitcherTired: !third.play.pitcherTired };
+    const corrected: LoggedEvent = {
+      ...base,
+      seq: eighth.seq + 2,
+      type: 'playCorrected',
+      data: { play, was: third.play, reason: 'he was fresh', side: 'home' },
+    };
+    const read = [begun, [rewound], [corrected]].reduce(extendReplay, NO_REPLAY);
+    expect(read.moments.map(({ seq }) => seq)).toEqual(moments.slice(0, 6).map(({ seq }) => seq));
+    expect(read.moments.at(-1)?.card.box.away).toEqual(fifth.card.box.away);
+    expect(read.moments[3]?.play).toEqual(play);
+    expect(lastSeq(read)).toBe(corrected.seq);
+    // A link to a struck play leads to the last one that stands.
+    expect(momentAt(read.moments, eighth.seq)).toBe(5);
+    expect(extendReplay(NO_REPLAY, [...begun, rewound, corrected])).toEqual(read);
   });
 
   it('are none before the game begins, and an address finds the last play up to its seq', () => {

@@ -1,6 +1,6 @@
 'use client';
 import { useCallback, useEffect, useState } from 'react';
-import type { GameState } from '@/game/state';
+import type { Scorecard } from '@/game/scorecard';
 import { failureOf, type Failure, type LiveApi } from '../live/live-api';
 import { extendReplay, lastSeq, NO_REPLAY, type Replay } from './moments';
 
@@ -23,13 +23,21 @@ export interface LoadedReplay {
   readonly retry: () => void;
 }
 
-/** A game that is still played is read on play by play, a finished one to its last event. */
-function isBehind(replay: Replay, { status, playCount, seq }: GameState): boolean {
-  return status === 'active' ? (replay.card?.state.playCount ?? -1) < playCount : lastSeq(replay) < seq;
+/** A game that is still played is read on when plays come or are revised, a finished one to its last event. */
+function isBehind(replay: Replay, { state, rewinds, corrections }: Scorecard): boolean {
+  if (lastSeq(replay) >= state.seq) return false;
+  const { card } = replay;
+  return (
+    card === null ||
+    state.status !== 'active' ||
+    card.state.playCount !== state.playCount ||
+    card.rewinds.length !== rewinds.length ||
+    card.corrections.length !== corrections.length
+  );
 }
 
 /** The replay of a game up to its newest play; it grows with a game that is still played. */
-export function useReplay(api: LiveApi, newest: GameState): LoadedReplay {
+export function useReplay(api: LiveApi, newest: Scorecard): LoadedReplay {
   const [replay, setReplay] = useState(NO_REPLAY);
   const [failure, setFailure] = useState<Failure | null>(null);
   // The client below has tried again by itself: what failed then is asked for by hand.

@@ -11,6 +11,7 @@ Usage: npm run bench -- BENCH [options]
   fanout     messages to many viewers of one game, beside bare ws
   recovery   one game, and a thousand, brought back from the store
   memory     resident memory with ten and a thousand live games
+  retrosheet a season of real games read and scored, from the event files in ../shared
 
   --seed S       seed of the games that are played (1)
   --seconds N    how long to measure, where a bench measures by time

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readRecord, readRecords } from './read-records';
 import { eventFile, play } from './testing/made-up-game';

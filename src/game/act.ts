@@ -1,9 +1,12 @@
 import { assertNever } from '@/shared/assert';
 import { err } from '@/shared/result';
+import { agreeRevision, declineRevision } from './act/answer-revision';
 import { chooseAdvance } from './act/choose-advance';
 import type { ActContext, Answer } from './act/context';
+import { correctPlay } from './act/correct-play';
 import { decideDefense, decideOffense } from './act/decide';
 import { resign } from './act/resign';
+import { rewind } from './act/rewind';
 import { roll } from './act/roll';
 import { rule } from './act/rule';
 import { setPace } from './act/set-pace';
@@ -12,7 +15,7 @@ import { declineStop, resume, stop } from './act/stop';
 import { submitLineup } from './act/submit-lineup';
 import { submitResult } from './act/submit-result';
 import { substitute } from './act/substitute';
-import type { Action } from './actions';
+import type { Action, ActionType } from './actions';
 import type { Actor } from './events';
 import type { GameState } from './state';
 import { violation } from './violation';
@@ -22,8 +25,9 @@ import { violation } from './violation';
  * never a view. The actor's right to act for his side is the server's matter; whether it is that side's turn is ours.
  */
 export function act(state: GameState, actor: Actor, action: Action, ctx: ActContext): Answer {
-  // What the scorer rules can be settled when the game is over.
-  if (state.phase.type === 'final' && action.type !== 'rule') return err(violation('GAME_OVER', 'This game is over.'));
+  if (state.phase.type === 'final' && !AFTERWARDS.has(action.type)) {
+    return err(violation('GAME_OVER', 'This game is over.'));
+  }
   switch (action.type) {
     case 'submitLineup':
       return submitLineup(state, actor, action.lineup);
@@ -53,7 +57,24 @@ export function act(state: GameState, actor: Actor, action: Action, ctx: ActCont
       return resume(state, actor);
     case 'rule':
       return rule(state, actor, action.ruling, action.reason);
+    case 'rewind':
+      return rewind(state, actor, action, ctx.past);
+    case 'correctPlay':
+      return correctPlay(state, actor, action, ctx.past);
+    case 'agreeRevision':
+      return agreeRevision(state, actor, action.asked, ctx.past);
+    case 'declineRevision':
+      return declineRevision(state, actor);
     default:
       return assertNever(action);
   }
 }
+
+/** What can be settled when the game is over. */
+const AFTERWARDS: ReadonlySet<ActionType> = new Set([
+  'rule',
+  'rewind',
+  'correctPlay',
+  'agreeRevision',
+  'declineRevision',
+]);

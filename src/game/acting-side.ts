@@ -19,6 +19,9 @@ export function actingSide(state: GameState, action: Action, sides: readonly Sid
   if ((action.type === 'stop' || action.type === 'declineStop') && state.stopAsked !== null) {
     return otherSide(state.stopAsked.side);
   }
+  if ((action.type === 'agreeRevision' || action.type === 'declineRevision') && state.revisionAsked !== null) {
+    return otherSide(state.revisionAsked.side);
+  }
   return sidesToAct(state).find((side) => sides.includes(side)) ?? first;
 }
 

@@ -4,8 +4,10 @@ import { ADVANCE_CHOICES } from './advance-question';
 import type { Base } from './bases';
 import { ALIGNMENTS, APPROACHES, BUNTS, INFIELD_DEPTHS, OUTFIELD_DEPTHS } from './decisions';
 import type { LineupCard } from './lineup';
+import { ERROR_TYPES, PLAY_KINDS, TRAJECTORIES, ADVANCE_REASONS } from './play';
 import { CARD_OUTCOMES, TABLE_OUTCOMES } from './outcomes';
 import { LINEUP_POSITIONS, POSITIONS } from './positions';
+import type { PlayEntry } from './revise/play-entry';
 import type { Ruling } from './ruling';
 import { STOPS } from './state';
 import type { LineupChange } from './substitution';
@@ -71,6 +73,32 @@ const reason = z
   .max(200)
   .refine((text) => !/\p{Cc}/u.test(text), 'control characters');
 
+const fielder = z.literal([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+
+/** Longer than any rundown. */
+const MOST_THROWS = 20;
+
+const playEntry: z.ZodType<PlayEntry, PlayEntry> = z.strictObject({
+  kind: z.enum(PLAY_KINDS),
+  ball: z.strictObject({ trajectory: z.enum(TRAJECTORIES), fielder, bunt: z.boolean(), foul: z.boolean() }).nullable(),
+  advances: z
+    .array(
+      z.strictObject({
+        from: z.literal([0, 1, 2, 3]),
+        to: z.literal([1, 2, 3, 4]),
+        out: z.boolean(),
+        reason: z.enum(ADVANCE_REASONS),
+        rbi: z.boolean(),
+        by: z.array(fielder).max(MOST_THROWS),
+      }),
+    )
+    .max(4),
+  errors: z.array(z.strictObject({ fielder, type: z.enum(ERROR_TYPES) })).max(4),
+  sacrificeHit: z.boolean(),
+  sacrificeFly: z.boolean(),
+  groundedIntoDoublePlay: z.boolean(),
+});
+
 /** More men than a lineup and its bench ever exchange at once. */
 const MOST_CHANGES = 20;
 
@@ -85,7 +113,7 @@ export const actionSchema: z.ZodType<Action, Action> = z.discriminatedUnion('typ
   z.strictObject({
     type: z.literal('submitResult'),
     outcome: z.enum([...CARD_OUTCOMES, ...TABLE_OUTCOMES]),
-    fielder: z.literal([1, 2, 3, 4, 5, 6, 7, 8, 9]).nullable(),
+    fielder: fielder.nullable(),
   }),
   z.strictObject({ type: z.literal('setPace'), pace: z.int().min(0).max(60_000) }),
   z.strictObject({ type: z.literal('resign') }),
@@ -94,4 +122,8 @@ export const actionSchema: z.ZodType<Action, Action> = z.discriminatedUnion('typ
   z.strictObject({ type: z.literal('declineStop') }),
   z.strictObject({ type: z.literal('resume') }),
   z.strictObject({ type: z.literal('rule'), ruling, reason }),
+  z.strictObject({ type: z.literal('rewind'), toPlay: z.int().min(0), reason }),
+  z.strictObject({ type: z.literal('correctPlay'), number: z.int().min(1), play: playEntry, reason }),
+  z.strictObject({ type: z.literal('agreeRevision'), asked: z.int().min(1) }),
+  z.strictObject({ type: z.literal('declineRevision') }),
 ]);

@@ -4,6 +4,7 @@ import type { LineupCard } from './lineup';
 import type { Outcome } from './outcomes';
 import type { FielderNumber } from './positions';
 import type { Ruling } from './ruling';
+import type { PlayEntry } from './revise/play-entry';
 import type { Stop } from './state';
 import type { LineupChange } from './substitution';
 
@@ -26,5 +27,12 @@ export type Action =
   | { readonly type: 'declineStop' }
   /** Takes up a suspended game. */
   | { readonly type: 'resume' }
-  | { readonly type: 'rule'; readonly ruling: Ruling; readonly reason: string };
+  | { readonly type: 'rule'; readonly ruling: Ruling; readonly reason: string }
+  /** Strikes everything after a play, 0 for all of them; asks the other manager where he has a say. */
+  | { readonly type: 'rewind'; readonly toPlay: number; readonly reason: string }
+  /** Scores a play otherwise, with the same situation after it; asks as `rewind` does. */
+  | { readonly type: 'correctPlay'; readonly number: number; readonly play: PlayEntry; readonly reason: string }
+  /** `asked` is the seq of the request agreed to. */
+  | { readonly type: 'agreeRevision'; readonly asked: number }
+  | { readonly type: 'declineRevision' };
 export type ActionType = Action['type'];

@@ -50,6 +50,7 @@ export const RUNNING_KINDS = [
 export type PlateAppearanceKind = (typeof PLATE_APPEARANCE_KINDS)[number];
 export type RunningKind = (typeof RUNNING_KINDS)[number];
 export type PlayKind = PlateAppearanceKind | RunningKind;
+export const PLAY_KINDS = [...PLATE_APPEARANCE_KINDS, ...RUNNING_KINDS] as const;
 
 const PLATE_APPEARANCES: ReadonlySet<string> = new Set(PLATE_APPEARANCE_KINDS);
 export const endsPlateAppearance = (kind: PlayKind): kind is PlateAppearanceKind => PLATE_APPEARANCES.has(kind);
@@ -104,14 +105,17 @@ export interface Advance {
 /** `teamUnearned`: earned against the pitcher who is charged, not against his team (9.16(i)). */
 export type EarnedCall = 'earned' | 'unearned' | 'teamUnearned';
 
+export const ERROR_TYPES = ['fielding', 'throwing', 'drop', 'interference'] as const;
+
 export interface FieldingError {
   readonly fielder: FielderNumber;
-  readonly type: 'fielding' | 'throwing' | 'drop' | 'interference';
+  readonly type: (typeof ERROR_TYPES)[number];
   /** Who handled the ball before and would have had a part in the out (9.10(a)(1)); absent where nobody did. */
   readonly assists?: readonly FielderNumber[];
 }
 
-export type Trajectory = 'ground' | 'line' | 'fly' | 'popup';
+export const TRAJECTORIES = ['ground', 'line', 'fly', 'popup'] as const;
+export type Trajectory = (typeof TRAJECTORIES)[number];
 
 export interface BallInPlay {
   readonly trajectory: Trajectory;

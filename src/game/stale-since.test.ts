@@ -45,4 +45,15 @@ describe('what a manager saw is out of date', () => {
     game.act(manager('away'), { type: 'stop', stop: 'suspend' });
     expect(staleSince(game.events, seq, 'home')).toBe(true);
   });
+
+  it('E-5: not by a request to rewind, but by the rewind', () => {
+    const game = startedGame();
+    game.act(manager('home'), { type: 'decideDefense', decision: { ...STANDARD_DEFENSE, intentionalWalk: true } });
+    game.act(manager('away'), { type: 'decideOffense', decision: STANDARD_OFFENSE });
+    const { seq } = game.state;
+    game.act(manager('home'), { type: 'rewind', toPlay: 0, reason: 'not meant' });
+    expect(staleSince(game.events, seq, 'away')).toBe(false);
+    game.act(manager('away'), { type: 'agreeRevision', asked: seq + 1 });
+    expect(staleSince(game.events, seq, 'away')).toBe(true);
+  });
 });

@@ -12,6 +12,7 @@ export const VIOLATION_CODES = [
   'ILLEGAL_SETTING',
   'ILLEGAL_SUBSTITUTION',
   'ILLEGAL_RULING',
+  'ILLEGAL_REVISION',
   'GAME_OVER',
 ] as const;
 export type ViolationCode = (typeof VIOLATION_CODES)[number];

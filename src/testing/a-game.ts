@@ -7,6 +7,9 @@ import type { Actor, GameEvent, LoggedEvent } from '@/game/events';
 import type { Action } from '@/game/actions';
 import { EVENT_VERSION } from '@/game/fold';
 import { foldScorecard } from '@/game/fold-scorecard';
+import { isRevising } from '@/game/revise/effective';
+import { foldLog } from '@/game/revise/fold-log';
+import type { Past } from '@/game/revise/past';
 import type { LineupCard, PlayerKey, RosterEntry } from '@/game/lineup';
 import { CARD_OUTCOMES, type CardOutcome } from '@/game/outcomes';
 import type { Side } from '@/game/play';
@@ -112,17 +115,20 @@ export interface GameOptions {
   readonly seed?: string | number;
   readonly table?: Table;
   readonly computer?: Partial<Record<Side, ComputerStyle>>;
+  readonly past?: Partial<Omit<Past, 'log'>>;
 }
 
 /** A game as its log grows: what the server keeps, without the server. */
 export class GameLog {
   readonly events: LoggedEvent[] = [];
   readonly table: Table;
+  readonly #past: Omit<Past, 'log'>;
   readonly #face: (n: number, sides: number) => number;
   #card: Scorecard | null = null;
 
-  constructor({ rules = STANDARD_RULES, seed = 1, table = aTable(), computer = {} }: GameOptions = {}) {
+  constructor({ rules = STANDARD_RULES, seed = 1, table = aTable(), computer = {}, past = {} }: GameOptions = {}) {
     this.table = table;
+    this.#past = { isRanked: false, isAlone: false, ...past };
     this.#face = (n, sides) => below(seededRng(`${seed}:${n}`), sides) + 1;
     const team = (side: Side): NewGameSide => ({
       teamId: side === 'away' ? 1 : 2,
@@ -162,14 +168,15 @@ export class GameLog {
     }));
     for (const event of logged) {
       this.events.push(event);
-      this.#card = foldScorecard(this.#card, event);
+      this.#card = isRevising(event) ? foldLog(this.events) : foldScorecard(this.#card, event);
     }
     return logged;
   }
 
   /** Acts and logs; throws the violation's sentence when the rules refuse. */
   act(by: Actor, action: Action): LoggedEvent[] {
-    const answer = act(this.state, by, action, { table: this.table, dice: this.dice() });
+    const past = { ...this.#past, log: this.events };
+    const answer = act(this.state, by, action, { table: this.table, dice: this.dice(), past });
     if (!answer.ok) throw new Error(`${answer.error.code}: ${answer.error.message}`);
     return this.append(by, answer.value);
   }

@@ -1,5 +1,6 @@
 import type { Dice } from '../dice';
 import type { GameEvent } from '../events';
+import type { Past } from '../revise/past';
 import type { GameState } from '../state';
 import type { Table } from '../table';
 import { violation, type Violation } from '../violation';
@@ -10,6 +11,8 @@ import { err, type Result } from '@/shared/result';
 export interface ActContext {
   readonly table: Table;
   readonly dice: Dice;
+  /** Needed by what changes earlier plays, and by nothing else. */
+  readonly past?: Past | undefined;
 }
 
 export type Answer = Result<readonly GameEvent[], Violation>;

@@ -24,21 +24,20 @@ export function effective(log: readonly LoggedEvent[]): readonly LoggedEvent[] {
 
 /** What no rewind takes back: who sits where, the dice, earlier rewinds, and what was settled of plays that stand. */
 function outlives(event: GameEvent, toPlay: number): boolean {
-  switch (event.type) {
-    case 'seatClaimed':
-    case 'settingChanged':
-    case 'diceCommitted':
-    case 'seedRevealed':
-    case 'rewound':
-      return true;
-    case 'playCorrected':
-      return event.data.play.number <= toPlay;
-    case 'scorerRuled':
-      return event.data.ruling.type === 'earnedRun' && event.data.ruling.play <= toPlay;
-    default:
-      return false;
+  if (event.type === 'playCorrected') return event.data.play.number <= toPlay;
+  if (event.type === 'scorerRuled') {
+    return event.data.ruling.type === 'earnedRun' && event.data.ruling.play <= toPlay;
   }
+  return LASTING.has(event.type);
 }
+
+const LASTING: ReadonlySet<EventType> = new Set([
+  'seatClaimed',
+  'settingChanged',
+  'diceCommitted',
+  'seedRevealed',
+  'rewound',
+]);
 
 function corrected(kept: readonly LoggedEvent[], { data }: LoggedEvent & { type: 'playCorrected' }): LoggedEvent[] {
   const { play } = data;

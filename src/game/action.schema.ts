@@ -8,7 +8,7 @@ import { ERROR_TYPES, PLAY_KINDS, TRAJECTORIES, ADVANCE_REASONS } from './play';
 import { CARD_OUTCOMES, TABLE_OUTCOMES } from './outcomes';
 import { LINEUP_POSITIONS, POSITIONS } from './positions';
 import type { PlayEntry } from './revise/play-entry';
-import type { Ruling } from './ruling';
+import type { ManagersRuling } from './ruling';
 import { STOPS } from './state';
 import type { LineupChange } from './substitution';
 
@@ -55,7 +55,7 @@ const lineupChange: z.ZodType<LineupChange, LineupChange> = z.discriminatedUnion
   z.strictObject({ type: z.literal('leave'), lineupId }),
 ]);
 
-const ruling: z.ZodType<Ruling, Ruling> = z.discriminatedUnion('type', [
+const ruling: z.ZodType<ManagersRuling, ManagersRuling> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('win'), pitcher: lineupId }),
   z.strictObject({
     type: z.literal('earnedRun'),

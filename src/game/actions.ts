@@ -3,7 +3,7 @@ import type { DefensiveDecision, OffensiveDecision } from './decisions';
 import type { LineupCard } from './lineup';
 import type { Outcome } from './outcomes';
 import type { FielderNumber } from './positions';
-import type { Ruling } from './ruling';
+import type { ManagersRuling } from './ruling';
 import type { PlayEntry } from './revise/play-entry';
 import type { Stop } from './state';
 import type { LineupChange } from './substitution';
@@ -27,7 +27,7 @@ export type Action =
   | { readonly type: 'declineStop' }
   /** Takes up a suspended game. */
   | { readonly type: 'resume' }
-  | { readonly type: 'rule'; readonly ruling: Ruling; readonly reason: string }
+  | { readonly type: 'rule'; readonly ruling: ManagersRuling; readonly reason: string }
   /** Strikes everything after a play, 0 for all of them; asks the other manager where he has a say. */
   | { readonly type: 'rewind'; readonly toPlay: number; readonly reason: string }
   /** Scores a play otherwise, with the same situation after it; asks as `rewind` does. */

@@ -3,10 +3,10 @@ import { seededRng } from '@/shared/rng';
 import { manager, startedGame, type GameLog } from '@/testing/a-game';
 import { playRandomly } from '@/testing/random-game';
 import { defined } from '@/shared/assert';
-import type { Ruling } from '../ruling';
+import type { ManagersRuling } from '../ruling';
 
 const over = (): GameLog => playRandomly(startedGame({ seed: 3 }), seededRng('rulings'));
-const ruled = (game: GameLog, ruling: Ruling, reason = 'My judgment.', side: 'away' | 'home' = 'home') =>
+const ruled = (game: GameLog, ruling: ManagersRuling, reason = 'My judgment.', side: 'away' | 'home' = 'home') =>
   game.act(manager(side), { type: 'rule', ruling, reason });
 
 describe('the scorer', () => {
@@ -58,7 +58,7 @@ describe('the scorer', () => {
     const er = (): number =>
       [...game.card.box.away.pitching, ...game.card.box.home.pitching].find((line) => line.lineupId === run.chargedTo)
         ?.er ?? -1;
-    const ruling = (earned: boolean): Ruling => ({
+    const ruling = (earned: boolean): ManagersRuling => ({
       type: 'earnedRun',
       play: play.number,
       runner: run.runner,
@@ -73,8 +73,8 @@ describe('the scorer', () => {
     ruled(game, ruling(true));
     expect(er()).toBe(without + 1);
     expect([without, without + 1]).toContain(before);
-    expect(() => ruled(game, { ...ruling(true), play: 9999 } as Ruling)).toThrow('There was no play 9999.');
-    expect(() => ruled(game, { ...ruling(true), runner: run.chargedTo } as Ruling)).toThrow(
+    expect(() => ruled(game, { ...ruling(true), play: 9999 } as ManagersRuling)).toThrow('There was no play 9999.');
+    expect(() => ruled(game, { ...ruling(true), runner: run.chargedTo } as ManagersRuling)).toThrow(
       'The run was scored by a man of the other team.',
     );
     expect(() => ruled(game, { ...ruling(true), pitcher: 999 })).toThrow('charged to nobody of this game');

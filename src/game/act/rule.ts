@@ -1,7 +1,7 @@
 import { err, ok } from '@/shared/result';
 import type { Actor } from '../events';
 import { isComputer } from '../queries';
-import type { Ruling } from '../ruling';
+import type { ManagersRuling } from '../ruling';
 import type { GameState } from '../state';
 import { otherSide } from '../sides';
 import { violation } from '../violation';
@@ -11,7 +11,7 @@ import { type Answer, notYourTurn } from './context';
  * The official scorer settles something by his own judgment, with a reason that stays in the log. The home manager keeps
  * score; against a computer at home the visitors' does.
  */
-export function rule(state: GameState, actor: Actor, ruling: Ruling, reason: string): Answer {
+export function rule(state: GameState, actor: Actor, ruling: ManagersRuling, reason: string): Answer {
   if (actor.side === null) return notYourTurn(state);
   const problem = scorerProblem(state, actor) ?? (reason.trim() === '' ? 'Say why: a ruling needs a reason.' : null);
   const fault = problem ?? (ruling.type === 'win' ? winProblem(state, ruling.pitcher) : runProblem(state, ruling));
@@ -34,7 +34,7 @@ function winProblem(state: GameState, pitcher: number): string | null {
   return man.played.includes('P') ? null : `${man.name} did not pitch.`;
 }
 
-function runProblem(state: GameState, ruling: Extract<Ruling, { type: 'earnedRun' }>): string | null {
+function runProblem(state: GameState, ruling: Extract<ManagersRuling, { type: 'earnedRun' }>): string | null {
   if (ruling.play < 1 || ruling.play > state.playCount) return `There was no play ${ruling.play}.`;
   for (const side of ['away', 'home'] as const) {
     const pitcher = state[side].lineup.find((man) => man.lineupId === ruling.pitcher);

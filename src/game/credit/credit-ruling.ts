@@ -12,6 +12,7 @@ export function creditRuling(
   earlier: readonly RulingRecord[],
 ): void {
   if (ruling.type === 'win') return awardWin(box, ruling.pitcher);
+  if (ruling.type === 'decisions') return recordDecisions(box, ruling);
   if (ruling.earned === isEarnedSoFar(ruling, plays, earlier)) return;
   for (const side of SIDES) {
     const line = box[side].pitching.find(({ lineupId }) => lineupId === ruling.pitcher);
@@ -31,6 +32,18 @@ function awardWin(box: BoxScore, pitcher: number): void {
     winner.decision = 'win';
     winner.save = false;
     winner.hold = false;
+  }
+}
+
+/** The record's winner, loser and save in place of all that the rules gave; who has one of them has no hold. */
+function recordDecisions(box: BoxScore, { win, loss, save }: Extract<Ruling, { type: 'decisions' }>): void {
+  for (const side of SIDES) {
+    for (const line of box[side].pitching) {
+      const { lineupId } = line;
+      line.decision = lineupId === win ? 'win' : lineupId === loss ? 'loss' : null;
+      line.save = lineupId === save;
+      if (line.save || line.decision === 'win') line.hold = false;
+    }
   }
 }
 

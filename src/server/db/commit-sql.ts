@@ -110,9 +110,9 @@ export const CREATE_SQL = `
 with doc as materialized (select $1::text::jsonb as d),
 fence as (
   insert into games (id, league_id, owner_id, away_team_id, home_team_id, mode, visibility, rules, invite_hash,
-    reserved, created_at, started_at, completed_at, ${STANDING.join(', ')})
+    external_id, reserved, created_at, started_at, completed_at, ${STANDING.join(', ')})
   select r.id, r.league_id, r.owner_id, r.away_team_id, r.home_team_id, r.mode, r.visibility, r.rules, r.invite_hash,
-    r.reserved, r.created_at, r.started_at, r.completed_at, ${STANDING.map((name) => `r.${name}`).join(', ')}
+    r.external_id, r.reserved, r.created_at, r.started_at, r.completed_at, ${STANDING.map((name) => `r.${name}`).join(', ')}
   from doc, jsonb_populate_record(null::games, doc.d->'game') r
   on conflict (id) do nothing returning id
 ),${LOG},

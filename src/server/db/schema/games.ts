@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { boolean, check, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, check, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import type { PhaseType } from '@/game/phase';
 import type { Half, Side } from '@/game/play';
 import type { GameRules } from '@/game/rules';
@@ -35,6 +35,8 @@ export const games = pgTable(
     visibility: text('visibility').$type<Visibility>().notNull(),
     rules: jsonb('rules').$type<GameRules>().notNull(),
     inviteHash: text('invite_hash'),
+    /** Where a game that was played elsewhere comes from: `retrosheet:` and its id there; null for one played here. */
+    externalId: text('external_id'),
     /** Seats that only the owner may take. */
     reserved: jsonb('reserved').$type<readonly Side[]>().notNull(),
     seq: integer('seq').notNull(),
@@ -78,6 +80,7 @@ export const games = pgTable(
     check('games_scores', sql`${table.awayScore} >= 0 and ${table.homeScore} >= 0`),
     check('games_base_code', sql`${table.baseCode} between 0 and 7`),
     check('games_completed', sql`(${table.status} = 'completed') = (${table.endReason} is not null)`),
+    unique('games_external').on(table.ownerId, table.externalId),
     index('games_by_status').on(table.status, table.updatedAt),
     index('games_by_owner').on(table.ownerId, table.updatedAt),
     index('games_due').on(table.nextDueAt),

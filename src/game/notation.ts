@@ -77,7 +77,7 @@ function strikeout(play: Play): string {
 }
 
 /** The batter is out on a ball in play, perhaps not alone. */
-function out(play: Play): string {
+export function out(play: Play): string {
   const outs = outsOf(play);
   const sequence = throughHands(outs);
   const suffix = outs.length === 2 ? ' DP' : outs.length === 3 ? ' TP' : '';

@@ -142,7 +142,8 @@ export interface CardCell {
  */
 export type PlaySource =
   | { readonly by: 'cards'; readonly outcome: Outcome | null; readonly cell: CardCell | null }
-  | { readonly by: 'paper'; readonly outcome: Outcome | null }
+  /** `notation` as the reader entered it; absent where he only named the outcome. */
+  | { readonly by: 'paper'; readonly outcome: Outcome | null; readonly notation?: string }
   | { readonly by: 'import'; readonly text: string };
 
 /**

@@ -20,6 +20,8 @@ export interface SoakInput {
   readonly table: Table;
   readonly rules: GameRules;
   readonly rng: Rng;
+  /** Filled with the game's log. */
+  readonly log?: LoggedEvent[];
 }
 
 /** Told of each event with the scorecard before and after it. */
@@ -29,7 +31,7 @@ export type Watch = (before: Scorecard, event: LoggedEvent, after: Scorecard) =>
 const MOST_ACTIONS = 20_000;
 
 /** Plays a game through `act` with random legal moves to its end. Throws when a legal move is refused or none is found. */
-export function soakGame({ away, home, table, rules, rng }: SoakInput, watch: Watch): Scorecard {
+export function soakGame({ away, home, table, rules, rng, log = [] }: SoakInput, watch: Watch): Scorecard {
   const face = (_n: number, sides: number): number => below(rng, sides) + 1;
   let card: Scorecard | null = null;
   const append = (by: Actor, events: readonly GameEvent[]): void => {
@@ -39,6 +41,7 @@ export function soakGame({ away, home, table, rules, rng }: SoakInput, watch: Wa
       const before: Scorecard | null = card;
       const after = foldScorecard(before, logged);
       card = after;
+      log.push(logged);
       if (before !== null) watch(before, logged, after);
     }
   };

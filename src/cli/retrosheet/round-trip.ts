@@ -1,0 +1,71 @@
+import type { LoggedEvent } from '@/game/events';
+import { foldLog } from '@/game/revise/fold-log';
+import { gameDifferences } from '@/formats/retrosheet/check/same-game';
+import { readGame, type Register } from '@/formats/retrosheet/game/read-game';
+import { readRoster, readTeams } from '@/formats/retrosheet/people';
+import { readRecords } from '@/formats/retrosheet/read-records';
+import { Naming } from '@/formats/retrosheet/write/naming';
+import { seasonFiles, type SeasonFiles } from '@/formats/retrosheet/write/season-files';
+import { sampleTeams } from '@/leagues/sample/sample-leagues';
+import { tableOf, type LeagueTeam } from '@/leagues/team';
+import { defined } from '@/shared/assert';
+import { below, seededRng } from '@/shared/rng';
+import { randomRules } from '../soak/random-rules';
+import { soakGame } from '../soak/soak-game';
+
+export interface RoundTrip {
+  games: number;
+  plays: number;
+  /** Plays by kind, to see what was met. */
+  readonly kinds: Record<string, number>;
+  /** Games by how they ended. */
+  readonly endings: Record<string, number>;
+  /** What was not the same when read again, each with its game. */
+  readonly differences: string[];
+}
+
+/** Plays games of random legal moves, every option on and off, writes them as event files and reads them again. */
+export function roundTrip(games: number, seed: number): RoundTrip {
+  const teams = sampleTeams('pd');
+  const members = teams.flatMap((team) => team.members);
+  const table = tableOf('pd', members, defined(teams[0], 'team').park);
+  const trip: RoundTrip = { games: 0, plays: 0, kinds: {}, endings: {}, differences: [] };
+  for (let game = 0; game < games; game++) {
+    const rng = seededRng(`round trip:${seed}:${game}`);
+    const away = below(rng, teams.length);
+    const home = (away + 1 + below(rng, teams.length - 1)) % teams.length;
+    const team = (index: number): LeagueTeam => defined(teams[index], 'team');
+    const log: LoggedEvent[] = [];
+    soakGame({ away: team(away), home: team(home), table, rules: randomRules(rng), rng, log }, () => undefined);
+    for (const one of differencesOf(log)) trip.differences.push(`game ${game}: ${one}`);
+    count(log, trip);
+  }
+  return trip;
+}
+
+/** Writes one game, reads it again and compares. */
+export function differencesOf(log: readonly LoggedEvent[]): readonly string[] {
+  const files = seasonFiles([{ log, date: '2026-06-01' }]);
+  const { games, faults } = readRecords(files.events[0]?.text ?? '');
+  const [recorded] = games;
+  if (recorded === undefined || faults.length > 0) return faults.map(({ line, reason }) => `line ${line}: ${reason}`);
+  const read = readGame(recorded, registerOf(files));
+  if (!read.ok) return [`line ${read.error.line}: ${read.error.reason}`];
+  return gameDifferences(log, new Naming([foldLog(log).state]), read.value);
+}
+
+const registerOf = ({ teams, rosters }: SeasonFiles): Register => ({
+  teams: new Map(teams.flatMap(({ text }) => readTeams(text)).map((team) => [team.id, team])),
+  rosters: new Map(rosters.flatMap(({ text }) => readRoster(text)).map((man) => [man.id, man])),
+});
+
+function count(log: readonly LoggedEvent[], trip: RoundTrip): void {
+  trip.games += 1;
+  for (const event of log) {
+    if (event.type === 'gameEnded') trip.endings[event.data.reason] = (trip.endings[event.data.reason] ?? 0) + 1;
+    if (event.type !== 'playMade') continue;
+    trip.plays += 1;
+    const { kind } = event.data.play;
+    trip.kinds[kind] = (trip.kinds[kind] ?? 0) + 1;
+  }
+}

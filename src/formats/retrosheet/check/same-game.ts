@@ -31,7 +31,7 @@ export function gameDifferences(log: readonly LoggedEvent[], naming: Naming, rea
   const calls = earnedCalls(plays, card.rulings);
   const isPlayedOut =
     state.endReason !== 'forfeit' && state.endReason !== 'resignation' && state.status === 'completed';
-  const isRuled = card.rulings.some(({ ruling }) => ruling.type === 'win');
+  const isRuled = card.rulings.some(({ ruling }) => ruling.type !== 'earnedRun');
   const withDecisions = isPlayedOut && !isRuled;
   const ours = tell({
     state,

@@ -62,7 +62,8 @@ const TOLD: Told = {
   seedRevealed: ({ epoch, seed }) => comment('seed', epoch, seed),
   suspended: () => comment('suspended'),
   resumed: () => comment('resumed'),
-  scorerRuled: ({ ruling, reason }) => comment('ruling', ruling.type, ruling.type === 'win' ? '' : ruling.play, reason),
+  scorerRuled: ({ ruling, reason }) =>
+    comment('ruling', ruling.type, ruling.type === 'earnedRun' ? ruling.play : '', reason),
   rewound: ({ toPlay, lastPlay, reason }) => comment('rewound', toPlay, lastPlay, reason),
   playCorrected: ({ play, reason }) => comment('corrected', play.number, reason),
   gameEnded: ({ reason, winner }) => comment('end', reason, winner ?? ''),

@@ -1,6 +1,6 @@
 import { memoryGameStore } from '@/server/live/memory-game-store';
 import type { Commit, GameStore, NewStoredGame } from '@/server/live/game-store';
-import type { NewGame } from '@/server/live/types';
+import type { GameId, NewGame, StateManager } from '@/server/live/types';
 import { playUntil, seatedGame, testGame, testManager } from './live-game';
 
 export interface RecordedGame {
@@ -8,8 +8,16 @@ export interface RecordedGame {
   readonly commits: readonly Commit[];
 }
 
-/** A whole game between two people as a store sees it: what it is created with, then every commit. */
-export async function recordGame(game: NewGame = testGame({ innings: 3 })): Promise<RecordedGame> {
+/** Plays a seated game to its end. */
+type PlayOut = (live: StateManager, gameId: GameId) => Promise<unknown>;
+
+const straight: PlayOut = (live, gameId) => playUntil(live, gameId, () => false);
+
+/** A game between two people as a store sees it: what it is created with, then every commit. */
+export async function recordGame(
+  game: NewGame = testGame({ innings: 3 }),
+  playOut: PlayOut = straight,
+): Promise<RecordedGame> {
   const memory = memoryGameStore();
   const created: NewStoredGame[] = [];
   const commits: Commit[] = [];
@@ -26,7 +34,7 @@ export async function recordGame(game: NewGame = testGame({ innings: 3 })): Prom
   };
   const { live } = testManager(recording);
   await seatedGame(live, game);
-  await playUntil(live, game.gameId, () => false);
+  await playOut(live, game.gameId);
   await live.close();
   const [first] = created;
   if (first === undefined) throw new Error('no game was created');

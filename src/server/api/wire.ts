@@ -4,7 +4,8 @@ import type { BaseCode } from '@/game/bases';
 import type { Die } from '@/game/dice';
 import type { LoggedEvent } from '@/game/events';
 import type { PlayerKey } from '@/game/lineup';
-import type { Half, Play, Side } from '@/game/play';
+import type { Half, Side } from '@/game/play';
+import type { PlayRecord } from '@/game/revise/play-records';
 import type { GameRules } from '@/game/rules';
 import type { ComputerStyle, EndReason, GameStatus, LeagueId } from '@/game/state';
 import type { GameView, Mode, Visibility } from '@/server/live/types';
@@ -115,8 +116,8 @@ export interface LogPage {
 }
 
 export interface PlaysPage {
-  /** Newest first. */
-  readonly plays: readonly { readonly seq: number; readonly play: Play }[];
+  /** Newest first, struck ones too. */
+  readonly plays: readonly PlayRecord[];
   /** Ask again with `beforeSeq` = this; null at the start of the game. */
   readonly next: number | null;
 }

@@ -1,3 +1,9 @@
+import { getTableColumns } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import { REVISING } from '@/game/revise/effective';
+import { plays } from './schema/plays';
+import { lineups } from './schema/rosters';
+
 /**
  * A commit is one statement with one JSON document `$1`: one round trip, all or nothing. Each `…_populate_…` takes its
  * columns from the table itself, so a new column needs no change here. `fence` holds a row only if the commit may be
@@ -40,13 +46,13 @@ export function appendSql(parts: {
   readonly plays: boolean;
   readonly earned: boolean;
   readonly seat: boolean;
+  readonly seed: boolean;
+  /** All rows of the game are handed in: those that are not go. */
+  readonly remade: boolean;
 }): string {
-  const optional = [
-    parts.lineups ? LINEUPS : '',
-    parts.plays ? PLAYS : '',
-    parts.earned ? EARNED : '',
-    parts.seat ? SEAT : '',
-  ].join('');
+  const changed = [parts.lineups ? LINEUPS : '', parts.plays ? PLAYS : '', parts.earned ? EARNED : ''];
+  const rows = parts.remade ? [REMADE] : changed;
+  const optional = [...rows, parts.seat ? SEAT : '', parts.seed ? SEED : ''].join('');
   return `
 with doc as materialized (select $1::text::jsonb as d),
 fence as materialized (
@@ -55,17 +61,60 @@ fence as materialized (
     and not exists (select 1 from actions a where a.game_id = $2::uuid and a.action_id = $4::text)
   for update of g
 ),${LOG}${optional},
-session as (
-  update game_sessions s set last_action_id = $4::text, last_action_at = (doc.d->'game'->>'updated_at')::timestamptz
-  from fence, doc where s.game_id = fence.id
-),
+${parts.remade ? SESSION_ANEW : SESSION},
 standing as (
-  update games g set ${STANDING.map((name) => `${name} = r.${name}`).join(', ')},
-    started_at = coalesce(r.started_at, g.started_at), completed_at = coalesce(r.completed_at, g.completed_at)
+  update games g set ${STANDING.map((name) => `${name} = r.${name}`).join(', ')}, ${parts.remade ? TIMES_ANEW : TIMES}
   from fence, doc, jsonb_populate_record(null::games, doc.d->'game') r where g.id = fence.id
 )
 select count(*)::int as committed from fence`;
 }
+
+const TIMES =
+  'started_at = coalesce(r.started_at, g.started_at), completed_at = coalesce(r.completed_at, g.completed_at)';
+const TIMES_ANEW = 'started_at = r.started_at, completed_at = r.completed_at';
+
+const SESSION = `
+session as (
+  update game_sessions s set last_action_id = $4::text, last_action_at = (doc.d->'game'->>'updated_at')::timestamptz
+  from fence, doc where s.game_id = fence.id
+)`;
+
+/** A game that was archived has none; what a snapshot holds may not be so any more. */
+const SESSION_ANEW = `
+session as (
+  insert into game_sessions (game_id, last_action_id, last_action_at)
+  select fence.id, $4::text, (doc.d->'game'->>'updated_at')::timestamptz from fence, doc
+  on conflict (game_id) do update set last_action_id = excluded.last_action_id,
+    last_action_at = excluded.last_action_at, snapshot_seq = null, fold_version = null, snapshot = null
+),
+unarchived as (
+  delete from game_history h using fence where h.game_id = fence.id
+)`;
+
+/** Every column as the document has it. */
+const anew = (table: PgTable): string =>
+  Object.values(getTableColumns(table))
+    .map(({ name }) => `${name} = excluded.${name}`)
+    .join(', ');
+
+/** No row is both deleted and inserted: parts of one statement run in no order. */
+const REMADE = `,
+men_gone as (
+  delete from lineups l using fence where l.game_id = fence.id
+    and l.id not in (select r.id from doc, jsonb_populate_recordset(null::lineups, doc.d->'lineups') r)
+),
+men as (
+  insert into lineups select r.* from fence, doc, jsonb_populate_recordset(null::lineups, doc.d->'lineups') r
+  on conflict (game_id, id) do update set ${anew(lineups)}
+),
+plays_gone as (
+  delete from plays p using fence where p.game_id = fence.id
+    and p.number not in (select r.number from doc, jsonb_populate_recordset(null::plays, doc.d->'plays') r)
+),
+all_plays as (
+  insert into plays select r.* from fence, doc, jsonb_populate_recordset(null::plays, doc.d->'plays') r
+  on conflict (game_id, number) do update set ${anew(plays)}
+)`;
 
 const LINEUPS = `,
 men as (
@@ -89,6 +138,11 @@ earned_again as (
 const SEAT = `,
 seat as (
   insert into game_seats select r.* from fence, doc, jsonb_populate_record(null::game_seats, doc.d->'seat') r
+)`;
+
+const SEED = `,
+seed as (
+  insert into dice_seeds select r.* from fence, doc, jsonb_populate_record(null::dice_seeds, doc.d->'seed') r
 )`;
 
 const ROSTER = `
@@ -127,6 +181,8 @@ select count(*)::int as committed from fence`;
 
 const utc = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
+const REVISING_LIST = REVISING.map((type) => `'${type}'`).join(', ');
+
 /** An event as the game knows it. */
 const EVENT = `json_build_object('seq', e.seq, 'v', e.v, 'at', ${utc('e.at')}, 'by', e.by, 'type', e.type, 'data', e.data)`;
 
@@ -146,6 +202,8 @@ from jsonb_array_elements_text($1::text::jsonb) with ordinality as wanted (id, p
   join games g on g.id = wanted.id::uuid
   join lateral (select * from dice_seeds where game_id = g.id order by epoch desc limit 1) d on true
   left join game_sessions s on s.game_id = g.id and s.snapshot is not null and s.fold_version = $2::int
+    and not exists (
+      select from events v where v.game_id = g.id and v.seq > s.snapshot_seq and v.type in (${REVISING_LIST}))
 order by wanted.place`;
 
 /** $1 game, $2 seq. */
@@ -178,7 +236,7 @@ made as (
   select (r).game_id, g.mode, (r).away_user_id, (r).home_user_id, g.away_computer, g.home_computer, (r).winner, (r).loser,
     (r).computer_won, (r).end_reason, (r).turns, (r).duration_seconds, (r).ended_at,
     (select json_agg(${EVENT} order by e.seq) from events e where e.game_id = g.id)
-  from doc join games g on g.id = (r).game_id
+  from doc join games g on g.id = (r).game_id and g.status = 'completed'
   on conflict (game_id) do nothing
   returning game_id
 ),

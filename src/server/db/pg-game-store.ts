@@ -64,12 +64,14 @@ export function pgGameStore(lanes: CommitLanes, reads: SqlClient): GameStore {
       return row === undefined ? null : { meta: metaIn(row), events: eventsIn(row) };
     },
     append: async (commit) => {
-      const { gameId, expectedSeq, action, projection, seat } = commit;
+      const { gameId, expectedSeq, action, projection, seat, seed } = commit;
       const text = appendSql({
         lineups: projection.lineups.length > 0,
         plays: projection.plays.length > 0,
         earned: projection.earned.length > 0,
         seat: seat !== null,
+        seed: seed !== null,
+        remade: projection.isRemade,
       });
       const document = JSON.stringify(addition(commit));
       const [row] = await lanes.query(gameId, text, [document, gameId, expectedSeq, action.id]);
@@ -139,7 +141,7 @@ const eventRows = (gameId: GameId, events: readonly LoggedEvent[]) =>
   );
 
 /** The document of `appendSql`. */
-function addition({ gameId, action, events, projection, seat }: Commit): object {
+function addition({ gameId, action, events, projection, seat, seed }: Commit): object {
   if (projection.rosters !== null) throw new Error('rosters are fixed when the game is created');
   return {
     action: actionRow(gameId, action, events),
@@ -149,6 +151,7 @@ function addition({ gameId, action, events, projection, seat }: Commit): object 
     plays: rowsOf(plays, projection.plays),
     earned: rowsOf(plays, projection.earned),
     seat: seat === null ? null : rowOf(gameSeats, { gameId, side: seat.side, userId: seat.user }),
+    seed: seed === null ? null : rowOf(diceSeeds, { gameId, ...seed }),
   };
 }
 

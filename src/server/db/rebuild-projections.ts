@@ -1,7 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import { type StoredEvent, upcast } from '@/game/upcast';
-import { foldSteps } from '@/server/live/fold-steps';
-import { project } from '@/server/live/projection';
+import { remake } from '@/server/live/projection';
 import type { GameId } from '@/server/live/types';
 import { STANDING } from './commit-sql';
 import type { Database } from './database';
@@ -18,7 +17,7 @@ export function rebuildProjections(db: Database, gameId: GameId): Promise<boolea
     if (game === undefined) return false;
     const rows = await tx.select().from(events).where(eq(events.gameId, gameId)).orderBy(events.seq);
     const log = rows.map(({ at, ...row }) => upcast({ ...row, at: at.toISOString() } as StoredEvent));
-    const projection = project(foldSteps(null, log));
+    const projection = remake(log);
     await tx.delete(plays).where(eq(plays.gameId, gameId));
     await tx.delete(lineups).where(eq(lineups.gameId, gameId));
     const men = JSON.stringify(rowsOf(lineups, projection.lineups));

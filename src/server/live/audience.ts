@@ -1,4 +1,5 @@
 import type { LoggedEvent } from '@/game/events';
+import { isRevising } from '@/game/revise/effective';
 import type { Scorecard } from '@/game/scorecard';
 import type { Viewer } from '@/game/viewer';
 import { AppError } from '@/server/errors';
@@ -94,8 +95,9 @@ export class Audience {
       for await (const batch of mailbox.read()) {
         const fresh = unseen(batch, seq);
         if (fresh.length === 0) continue;
-        seq = fresh.at(-1)?.seq ?? seq;
-        yield eventsMessage(fresh, viewer);
+        const message = this.#told(fresh, viewer);
+        ({ seq } = message);
+        yield message;
       }
     } finally {
       release();
@@ -113,10 +115,10 @@ export class Audience {
     let early: (readonly LoggedEvent[])[] = [];
     const tell = (batch: readonly LoggedEvent[], after: number): void => {
       const fresh = unseen(batch, after);
-      const newest = fresh.at(-1);
-      if (newest === undefined) return;
-      seq = newest.seq;
-      listener.message(eventsMessage(fresh, viewer));
+      if (fresh.length === 0) return;
+      const message = this.#told(fresh, viewer);
+      ({ seq } = message);
+      listener.message(message);
     };
     const put = (batch: readonly LoggedEvent[]): void => {
       if (seq === null) early.push(batch);
@@ -181,9 +183,14 @@ export class Audience {
     if (lastSeq === null || lastSeq > card.state.seq) return snapshot;
     if (lastSeq === card.state.seq) return { seq: lastSeq, message: null };
     const missed = await this.#stage.since(lastSeq);
-    const newest = missed?.at(-1);
-    if (missed === null || newest === undefined) return snapshot;
-    return { seq: newest.seq, message: eventsMessage(missed, viewer) };
+    if (missed === null || missed.length === 0) return snapshot;
+    const message = this.#told(missed, viewer);
+    return { seq: message.seq, message };
+  }
+
+  /** The message that brings a viewer up to date with events: they themselves, or all anew where they change what was. */
+  #told(events: readonly LoggedEvent[], viewer: Viewer): WatchMessage {
+    return events.some(isRevising) ? snapshotMessage(this.#stage.card(), viewer) : eventsMessage(events, viewer);
   }
 
   #changed(): void {

@@ -1,14 +1,17 @@
 import { revealSeedEvent } from '@/game/create-game';
 import type { Actor, GameEvent, LoggedEvent } from '@/game/events';
+import { FOLD_VERSION } from '@/game/fold-scorecard';
 import type { Side } from '@/game/play';
 import type { Scorecard } from '@/game/scorecard';
 import { AppError } from '@/server/errors';
 import type { Result } from '@/shared/result';
 import type { LiveDependencies } from './dependencies';
+import { isRevising } from '@/game/revise/effective';
+import { commitmentOf } from '@/game/verified-dice';
 import { foldSteps, stamped } from './fold-steps';
-import type { Commit, CommitAction, StoredAction, StoredSeed } from './game-store';
+import type { Commit, CommitAction, GameTail, StoredAction, StoredSeed } from './game-store';
 import { History } from './history';
-import { type FoldStep, project } from './projection';
+import { type FoldStep, project, remake } from './projection';
 import { safe } from './safe-error';
 import { within } from './scheduler';
 import type { GameId, GameMeta, UserId } from './types';
@@ -18,6 +21,8 @@ export interface Proposal {
   readonly actor: Actor;
   readonly events: readonly GameEvent[];
   readonly seat: Commit['seat'];
+  /** The log before them, where they change earlier plays. */
+  readonly past?: readonly LoggedEvent[] | undefined;
 }
 /** Judges an action on the newest state; asked again when somebody else was first. */
 export type Decide = () => Promise<Result<Proposal, AppError>>;
@@ -55,7 +60,7 @@ export class GameLog {
   readonly #onCommitted: OnCommitted;
   readonly #history: History;
   readonly #recent = new Map<string, StoredAction>();
-  readonly #seed: StoredSeed;
+  #seed: StoredSeed;
   #meta: GameMeta;
   #card: Scorecard;
   #lastAt: string;
@@ -111,6 +116,14 @@ export class GameLog {
     return this.#ask(store.events(this.gameId, { afterSeq: seq, limit: settings.resumeEvents }));
   }
 
+  /** Every event of the game, the oldest first. What others have appended meanwhile is folded and told before. */
+  async whole(): Promise<readonly LoggedEvent[]> {
+    const tail = await this.#tail(0);
+    const { seq } = this.#card.state;
+    if (tail.events.length > seq) await this.#follow(tail, seq);
+    return tail.events;
+  }
+
   /** The events of a stored action. */
   async eventsOf({ firstSeq, lastSeq }: StoredAction): Promise<readonly LoggedEvent[]> {
     const limit = lastSeq - firstSeq + 1;
@@ -156,10 +169,11 @@ export class GameLog {
   async #commit(action: CommitAction, proposal: Proposal): Promise<StoredAction | null> {
     const { store, settings, scheduler, log } = this.#deps;
     const expectedSeq = this.#card.state.seq;
-    const steps = foldSteps(this.#card, this.#stamp(proposal));
-    const events = steps.map((step) => step.event);
-    const { seat } = proposal;
-    const commit: Commit = { gameId: this.gameId, expectedSeq, action, events, projection: project(steps), seat };
+    const { seat, past = [] } = proposal;
+    const { events, seed } = this.#stamp(proposal);
+    const steps = foldSteps(this.#card, events, past);
+    const projection = events.some(isRevising) ? remake([...past, ...events]) : project(steps);
+    const commit: Commit = { gameId: this.gameId, expectedSeq, action, events, projection, seat, seed };
     const appended = store.append(commit);
     const result = await within(scheduler, settings.commitMs, 'commit took too long', appended).catch(
       (error: unknown) => {
@@ -170,6 +184,7 @@ export class GameLog {
     if (result === 'committed') {
       const done = { ...action, firstSeq: expectedSeq + 1, lastSeq: expectedSeq + events.length };
       this.#remember(done);
+      this.#seed = seed ?? this.#seed;
       this.#advance(steps, seat === null ? this.#meta : seated(this.#meta, seat));
       return done;
     }
@@ -184,16 +199,30 @@ export class GameLog {
     return this.#find(action);
   }
 
-  /** The proposal's events in their place in the log; the seed is told in the commit that ends the game. */
-  #stamp({ actor, events }: Proposal): LoggedEvent[] {
-    const { seq } = this.#card.state;
-    const logged = stamped(events, { seq, lastAt: this.#lastAt, now: this.#deps.clock.now(), by: actor });
-    const ended = logged.find((event) => event.type === 'gameEnded');
-    if (ended === undefined) return logged;
-    const reveal = revealSeedEvent(this.#card.state, this.#seed.seed);
+  /**
+   * The proposal's events in their place in the log. The seed is told in the commit that ends the game; a game that is
+   * taken up again gets a new one.
+   */
+  #stamp({ actor, events }: Proposal): { readonly events: readonly LoggedEvent[]; readonly seed: StoredSeed | null } {
+    const { state } = this.#card;
+    const logged = stamped(events, { seq: state.seq, lastAt: this.#lastAt, now: this.#deps.clock.now(), by: actor });
+    const last = logged.at(-1);
+    const isEnd = logged.some((event) => event.type === 'gameEnded');
+    const isReopened = state.phase.type === 'final' && logged.some((event) => event.type === 'rewound');
+    if (last === undefined || (!isEnd && !isReopened)) return { events: logged, seed: null };
+    const seed = isReopened ? this.#nextSeed() : null;
+    const follows: GameEvent =
+      seed === null
+        ? revealSeedEvent(state, this.#seed.seed)
+        : { type: 'diceCommitted', data: { epoch: seed.epoch, commitment: commitmentOf(seed.seed) } };
     const by = { kind: 'system', side: null } as const;
-    const place = { seq: seq + logged.length, lastAt: ended.at, now: Date.parse(ended.at), by };
-    return [...logged, ...stamped([reveal], place)];
+    const place = { seq: last.seq, lastAt: last.at, now: Date.parse(last.at), by };
+    return { events: [...logged, ...stamped([follows], place)], seed };
+  }
+
+  #nextSeed(): StoredSeed {
+    const seed = Buffer.from(this.#deps.randomBytes(32)).toString('hex');
+    return { epoch: this.#seed.epoch + 1, seed };
   }
 
   #advance(steps: readonly FoldStep[], meta: GameMeta): void {
@@ -211,13 +240,28 @@ export class GameLog {
 
   /** Folds and tells what others, or a commit of unknown outcome, have appended. */
   async #catchUp(): Promise<void> {
-    const tail = await this.#ask(this.#deps.store.tail(this.gameId, this.#card.state.seq));
-    if (tail === null) {
-      this.#isGone = true;
-      this.#onCommitted([], false);
-      throw new AppError('NOT_FOUND', 'There is no such game.');
+    const { seq } = this.#card.state;
+    const tail = await this.#tail(seq);
+    if (tail.events.some(isRevising)) await this.whole();
+    else await this.#follow(tail, 0);
+  }
+
+  async #tail(afterSeq: number): Promise<GameTail> {
+    const tail = await this.#ask(this.#deps.store.tail(this.gameId, afterSeq));
+    if (tail !== null) return tail;
+    this.#isGone = true;
+    this.#onCommitted([], false);
+    throw new AppError('NOT_FOUND', 'There is no such game.');
+  }
+
+  /** Folds and tells the events of `tail` from its index `known` on; those before are the past. */
+  async #follow({ meta, events }: GameTail, known: number): Promise<void> {
+    const fresh = events.slice(known);
+    if (fresh.some((event) => event.type === 'diceCommitted')) {
+      const [stored] = await this.#ask(this.#deps.store.load([this.gameId], FOLD_VERSION));
+      this.#seed = stored?.seed ?? this.#seed;
     }
-    this.#advance(foldSteps(this.#card, tail.events), tail.meta);
+    this.#advance(foldSteps(this.#card, fresh, events.slice(0, known)), meta);
   }
 
   #remember(done: StoredAction): void {

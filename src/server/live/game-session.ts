@@ -5,6 +5,8 @@ import { claimSeatEvents } from '@/game/create-game';
 import type { Actor } from '@/game/events';
 import { FOLD_VERSION } from '@/game/fold-scorecard';
 import { recordingDice } from '@/game/recording-dice';
+import { isRevising } from '@/game/revise/effective';
+import type { Past } from '@/game/revise/past';
 import type { Scorecard } from '@/game/scorecard';
 import { staleSince } from '@/game/stale-since';
 import type { Table } from '@/game/table';
@@ -202,6 +204,7 @@ export class GameSession {
   }
 
   async #proposeAct(request: ActRequest): Promise<Result<Proposal, AppError>> {
+    const past = REVISES.has(request.action.type) ? await this.#past() : undefined;
     const { seq } = this.card.state;
     const side = actingSide(this.card.state, request.action, sidesOf(this.meta, request.user));
     if (side === null) {
@@ -215,15 +218,22 @@ export class GameSession {
     if (seen !== seq && (later === null || staleSince(later, seen, side))) {
       return err(new AppError('STALE_SEQ', 'The game has moved on. Look again and choose.'));
     }
-    return this.#propose({ kind: 'manager', side }, request.action, await this.#tableNow());
+    return this.#propose({ kind: 'manager', side }, request.action, await this.#tableNow(), past);
   }
 
-  #propose(actor: Actor, action: Action, table: Table): Result<Proposal, AppError> {
+  /** What an action needs that changes earlier plays: the whole log, read for it and let go. */
+  async #past(): Promise<Past> {
+    const log = await this.#log.whole();
+    const { mode, seats } = this.meta;
+    return { log, isRanked: mode === 'ranked', isAlone: seats.away !== null && seats.away === seats.home };
+  }
+
+  #propose(actor: Actor, action: Action, table: Table, past?: Past): Result<Proposal, AppError> {
     const { state } = this.card;
     const { epoch, nonces, next } = state.dice;
     const dice = recordingDice(next, verifiedFace({ seed: this.#log.seed, gameId: this.gameId, epoch, nonces }));
-    const result = act(state, actor, action, { table, dice });
-    return result.ok ? ok({ actor, events: result.value, seat: null }) : err(refusal(result.error));
+    const result = act(state, actor, action, { table, dice, past });
+    return result.ok ? ok({ actor, events: result.value, seat: null, past: past?.log }) : err(refusal(result.error));
   }
 
   #proposeClaim({ side, user, invite, nonce }: ClaimRequest): Result<Proposal, AppError> {
@@ -246,8 +256,10 @@ export class GameSession {
     this.#failedMoves = 0;
     if (events.length > 0) this.audience.publish(events);
     if (seatsChanged) this.audience.tellPresence();
-    if (events.some((event) => event.type === 'gameEnded')) void this.#archive();
-    else if (events.some((event) => event.type === 'halfStarted')) void this.save();
+    const isRevised = events.some(isRevising);
+    const isOver = this.card.state.phase.type === 'final';
+    if (events.some((event) => event.type === 'gameEnded') || (isRevised && isOver)) void this.#archive();
+    else if (isRevised || events.some((event) => event.type === 'halfStarted')) void this.save();
     this.wake();
   }
 
@@ -317,5 +329,8 @@ export class GameSession {
     }
   }
 }
+
+/** Actions that look at earlier plays. */
+const REVISES: ReadonlySet<Action['type']> = new Set(['rewind', 'correctPlay', 'agreeRevision']);
 
 const refusal = ({ code, message }: Violation): AppError => new AppError(code, message);

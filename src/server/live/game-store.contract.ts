@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { FOLD_VERSION } from '@/game/fold-scorecard';
 import { recordGame, type RecordedGame } from '@/testing/live-commits';
 import { FRIEND, OWNER, testGame } from '@/testing/live-game';
+import { isRevising } from '@/game/revise/effective';
+import { playRewound } from '@/testing/live-rewind';
 import { foldSteps } from './fold-steps';
 import type { GameStore, HistoryRecord } from './game-store';
 
@@ -179,6 +181,67 @@ export function gameStoreContract(name: string, open: () => Promise<GameStore>):
       expect(await store.listUnarchived()).not.toContain(idOf(game));
       expect(await store.archive({ ...record, turns: 31 })).toEqual({ record, already: true });
       expect(await store.archive({ ...record, gameId: UNKNOWN })).toBeNull();
+      expect((await store.load([idOf(game)], FOLD_VERSION))[0]?.events).toEqual(logOf(game));
+    });
+
+    const rewound = async (): Promise<RecordedGame> => {
+      const game = await recordGame(testGame({ innings: 2 }), playRewound);
+      expect(await store.create(game.created)).toBe('committed');
+      return game;
+    };
+
+    test('a snapshot from before a rewind is of no use, also when it comes late', async () => {
+      const game = await rewound();
+      const first = game.commits.findIndex(({ events }) => events.some(isRevising));
+      await appendAll(game, first);
+      const log = logOf(game, first);
+      const card = foldSteps(null, log).at(-1)?.after;
+      if (card === undefined) throw new Error('no events');
+      const snapshot = { seq: log.length, foldVersion: FOLD_VERSION, card };
+      await store.writeSnapshot(idOf(game), snapshot, []);
+      expect((await store.load([idOf(game)], FOLD_VERSION))[0]?.snapshot).toEqual(snapshot);
+      for (const commit of game.commits.slice(first, first + 1)) expect(await store.append(commit)).toBe('committed');
+      for (const late of [false, true]) {
+        if (late) await store.writeSnapshot(idOf(game), snapshot, []);
+        const [stored] = await store.load([idOf(game)], FOLD_VERSION);
+        expect(stored?.snapshot).toBeNull();
+        expect(stored?.events).toEqual(logOf(game, first + 1));
+      }
+      const after = logOf(game, first + 1);
+      const fresh = foldSteps(null, after).at(-1)?.after;
+      if (fresh === undefined) throw new Error('no events');
+      await store.writeSnapshot(idOf(game), { seq: after.length, foldVersion: FOLD_VERSION, card: fresh }, []);
+      expect((await store.load([idOf(game)], FOLD_VERSION))[0]).toMatchObject({
+        snapshot: { card: fresh },
+        events: [],
+      });
+    });
+
+    test('a game that is taken up again is active, has no record, and a seed of its own', async () => {
+      const game = await rewound();
+      const again = game.commits.findIndex(({ seed }) => seed !== null);
+      await appendAll(game, again);
+      const record: HistoryRecord = {
+        gameId: idOf(game),
+        winner: 'home',
+        loser: 'away',
+        reason: 'final',
+        awayUser: FRIEND,
+        homeUser: OWNER,
+        computerWon: false,
+        turns: 30,
+        durationSeconds: 1200,
+        endedAt: '2026-04-01T20:00:00.000Z',
+      };
+      expect(await store.archive(record)).toEqual({ record, already: false });
+      for (const commit of game.commits.slice(again, again + 1)) expect(await store.append(commit)).toBe('committed');
+      expect(await store.listActive()).toContain(idOf(game));
+      expect(await store.listUnarchived()).not.toContain(idOf(game));
+      expect(await store.archive(record)).toBeNull();
+      expect((await store.load([idOf(game)], FOLD_VERSION))[0]?.seed).toEqual(game.commits[again]?.seed);
+      for (const commit of game.commits.slice(again + 1)) expect(await store.append(commit)).toBe('committed');
+      expect(await store.listUnarchived()).toContain(idOf(game));
+      expect(await store.archive({ ...record, turns: 31 })).toMatchObject({ record: { turns: 31 }, already: false });
       expect((await store.load([idOf(game)], FOLD_VERSION))[0]?.events).toEqual(logOf(game));
     });
 

@@ -22,7 +22,7 @@ export interface StoredSeed {
 /** All that is needed to go on with a game. */
 export interface StoredGame {
   readonly meta: GameMeta;
-  /** The latest snapshot of `foldVersion`, or null. */
+  /** The latest snapshot of `foldVersion` with no rewind or correction after it, or null. */
   readonly snapshot: StoredSnapshot | null;
   /** Every event after the snapshot, in order; the whole log without one. */
   readonly events: readonly LoggedEvent[];
@@ -68,6 +68,8 @@ export interface Commit {
   readonly projection: Projection;
   /** A seat that is taken by the same commit. */
   readonly seat: { readonly side: Side; readonly user: UserId } | null;
+  /** Of the epoch that begins with this commit; null when none does. */
+  readonly seed: StoredSeed | null;
 }
 
 /**
@@ -127,7 +129,7 @@ export interface GameStore {
   listUnarchived(): Promise<readonly GameId[]>;
   /** Games whose next automatic move fell due by `now` (UTC, ISO 8601), earliest first. */
   listDue(now: string, limit: number): Promise<readonly DueGame[]>;
-  /** Writes the history record and removes the live session in one commit. Null when there is no such game. */
+  /** Writes the history record and removes the live session in one commit. Null when there is no such game, or it is not over. */
   archive(record: HistoryRecord): Promise<Archived | null>;
   /** With everything that hangs on it. False when there was no such game. */
   delete(gameId: GameId): Promise<boolean>;

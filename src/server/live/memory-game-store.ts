@@ -1,4 +1,5 @@
 import type { LoggedEvent } from '@/game/events';
+import { isRevising } from '@/game/revise/effective';
 import type {
   Commit,
   CommitAction,
@@ -18,7 +19,7 @@ interface Kept {
   events: readonly LoggedEvent[];
   readonly actions: Map<string, StoredAction>;
   snapshot: StoredSnapshot | null;
-  readonly seed: StoredSeed;
+  seed: StoredSeed;
   history: HistoryRecord | null;
 }
 
@@ -81,7 +82,7 @@ export function memoryGameStore(): GameStore {
         .slice(0, limit),
     archive: async (record) => {
       const kept = games.get(record.gameId);
-      if (kept === undefined) return null;
+      if (kept?.row.status !== 'completed') return null;
       if (kept.history !== null) return { record: kept.history, already: true };
       kept.history = copy(record);
       kept.snapshot = null;
@@ -91,15 +92,21 @@ export function memoryGameStore(): GameStore {
   };
 }
 
-function append(kept: Kept, { action, events, projection, seat }: Commit): void {
+function append(kept: Kept, { action, events, projection, seat, seed }: Commit): void {
   kept.events = [...kept.events, ...events];
   kept.actions.set(action.id, stored(action, events));
   kept.row = projection.game;
+  if (seed !== null) kept.seed = seed;
+  if (projection.isRemade) {
+    kept.history = null;
+    kept.snapshot = null;
+  }
   if (seat !== null) kept.meta = { ...kept.meta, seats: { ...kept.meta.seats, [seat.side]: seat.user } };
 }
 
 function loaded({ meta, snapshot, events, seed }: Kept, foldVersion: number): StoredGame {
-  const usable = snapshot !== null && snapshot.foldVersion === foldVersion ? snapshot : null;
+  const isCurrent = snapshot !== null && snapshot.foldVersion === foldVersion;
+  const usable = isCurrent && !events.slice(snapshot.seq).some(isRevising) ? snapshot : null;
   return {
     meta,
     snapshot: usable,

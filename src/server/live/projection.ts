@@ -8,6 +8,7 @@ import { sidesToAct } from '@/game/queries';
 import type { Scorecard } from '@/game/scorecard';
 import type { ComputerStyle, EndReason, GameState, GameStatus } from '@/game/state';
 import type { PhaseType } from '@/game/phase';
+import { effectiveSteps } from './fold-steps';
 import { earnedAgain, earnedByRuling, type EarnedRow } from './earned-row';
 import { type PlayRow, projectPlay } from './project-play';
 
@@ -74,6 +75,8 @@ export interface Projection {
   readonly earned: readonly EarnedRow[];
   /** Both sides' rosters, whole, when the commit set one; else null. */
   readonly rosters: readonly RosterRow[] | null;
+  /** `lineups` and `plays` are all that the game has now: other rows of it go, and so does its history record. */
+  readonly isRemade: boolean;
 }
 
 /** One event with the scorecard before and after it. */
@@ -121,8 +124,22 @@ export function project(steps: readonly FoldStep[]): Projection {
   }
   if (last === null) throw new Error('nothing to project');
   const game = gameRow(last.after.state, last.event, startedAt, completedAt);
-  return { game, lineups: [...lineups.values()], plays: [...plays.values()], earned: [...earned.values()], rosters };
+  return {
+    game,
+    lineups: [...lineups.values()],
+    plays: [...plays.values()],
+    earned: [...earned.values()],
+    rosters,
+    isRemade: false,
+  };
 }
+
+/** The rows of a game made anew from its whole log: after a rewind or a correction. */
+export const remake = (log: readonly LoggedEvent[]): Projection => ({
+  ...project(effectiveSteps(log)),
+  rosters: null,
+  isRemade: true,
+});
 
 /** A play of this run is set right where it stands; an earlier one is changed in its row. */
 function settle(row: EarnedRow, plays: Map<number, PlayRow>, earned: Map<number, EarnedRow>): void {

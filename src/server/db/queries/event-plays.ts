@@ -1,6 +1,6 @@
-import { and, desc, eq, lt } from 'drizzle-orm';
-import type { EventData } from '@/game/events';
-import type { Play } from '@/game/play';
+import { and, desc, eq, inArray, lt } from 'drizzle-orm';
+import { REVISING } from '@/game/revise/effective';
+import { type PlayRecord, playRecords } from '@/game/revise/play-records';
 import { type StoredEvent, upcast } from '@/game/upcast';
 import type { Database } from '../database';
 import { events } from '../schema/log';
@@ -12,12 +12,12 @@ export interface PlaysQuery {
   readonly limit: number;
 }
 
-/** Plays with the seq of the event that told them, newest first. */
+/** Plays with the seq of the event that told them and what became of them, newest first; struck ones too. */
 export async function playsBefore(
   db: Database,
   { gameId, beforeSeq, limit }: PlaysQuery,
-): Promise<readonly { readonly seq: number; readonly play: Play }[]> {
-  const rows = await db
+): Promise<readonly PlayRecord[]> {
+  const made = await db
     .select()
     .from(events)
     .where(
@@ -29,8 +29,10 @@ export async function playsBefore(
     )
     .orderBy(desc(events.seq))
     .limit(limit);
-  return rows.map(({ at, ...row }) => {
-    const event = upcast({ ...row, at: at.toISOString() } as StoredEvent);
-    return { seq: row.seq, play: (event.data as EventData['playMade']).play };
-  });
+  const changes = await db
+    .select()
+    .from(events)
+    .where(and(eq(events.gameId, gameId), inArray(events.type, [...REVISING])));
+  const log = [...made, ...changes].toSorted((one, other) => one.seq - other.seq);
+  return playRecords(log.map(({ at, ...row }) => upcast({ ...row, at: at.toISOString() } as StoredEvent))).toReversed();
 }

@@ -49,7 +49,7 @@ const watching = api.game.watch.subscribe(
   { gameId },
   {
     onData: ({ data }) => {
-      if (data.protocol !== 2) throw new Error(`protocol ${data.protocol} is not known here`);
+      if (data.protocol !== 3) throw new Error(`protocol ${data.protocol} is not known here`);
       if (data.type === 'events' && data.seq <= seq) return;
       messages += 1;
       seq = Math.max(seq, data.seq);

@@ -5,7 +5,7 @@ import type { Viewer } from '@/game/viewer';
 import type { WatchMessage } from './types';
 
 /** Number of the protocol that messages carry (docs/protocol.md). */
-export const PROTOCOL = 2;
+export const PROTOCOL = 3;
 
 type PerClass<T> = Partial<Record<Viewer, T>>;
 

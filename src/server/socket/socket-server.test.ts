@@ -60,7 +60,7 @@ describe('a live connection', () => {
     const snapshot = await wire.next();
     expect(snapshot).toMatchObject({
       id: 1,
-      result: { type: 'data', data: { data: { type: 'snapshot', protocol: 2 } } },
+      result: { type: 'data', data: { data: { type: 'snapshot', protocol: 3 } } },
     });
     const { seq } = await submit(core, gameId);
     expect(await wire.next()).toMatchObject({

@@ -8,7 +8,7 @@ import { hasGap, receiveEvents, receivePlays, receiveView, type LiveModel } from
 import { failureOf, type Failure, type LiveApi } from './live-api';
 
 /** The protocol this page speaks; a higher number means that the page is older than the server. */
-export const PROTOCOL = 2;
+export const PROTOCOL = 3;
 
 export type Connection = 'connecting' | 'live' | 'reconnecting' | 'offline';
 
@@ -105,9 +105,15 @@ export function createLiveGame({ api, newId, newNonce, now, isOnline }: Parts): 
     attempt = 0;
     set({ connection: 'live', heardAt: now() });
     switch (message.type) {
-      case 'snapshot':
-        set({ model: receiveView(state.model, message.view) });
+      case 'snapshot': {
+        const rewinds = state.model?.card.rewinds.length ?? 0;
+        const model = receiveView(state.model, message.view);
+        // A rewind may have struck plays that were never heard of here, and a refusal was about what is gone.
+        const isRewound = model.card.rewinds.length > rewinds;
+        if (isRewound) olderLoaded = false;
+        set({ model, ...(isRewound ? { sendings: underWay(state.sendings) } : {}) });
         return void loadOlder(run);
+      }
       case 'events':
         hear(message.events);
         if (state.model !== null && message.fromSeq > state.model.card.state.seq + 1 && hasGap(state.model))
@@ -151,19 +157,16 @@ export function createLiveGame({ api, newId, newNonce, now, isOnline }: Parts): 
   const loadOlder = async (mine: number): Promise<void> => {
     if (olderLoaded || state.model === null) return;
     olderLoaded = true;
-    if (state.model.card.state.playCount <= state.model.plays.size) return;
+    const { rewinds, state: begun } = state.model.card;
+    if (rewinds.length === 0 && begun.playCount <= state.model.plays.size) return;
     let before: number | null = null;
     try {
       do {
         const cursor: number | null = before;
         const page = await api.plays(cursor);
-        if (mine !== run || state.model === null) return;
-        set({
-          model: receivePlays(
-            state.model,
-            page.plays.map(({ play }) => play),
-          ),
-        });
+        // What was read before a rewind counts no more: it is read again.
+        if (mine !== run || state.model?.card.rewinds.length !== rewinds.length) return;
+        set({ model: receivePlays(state.model, page.plays) });
         before = page.next;
       } while (before !== null);
     } catch {

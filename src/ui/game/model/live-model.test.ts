@@ -1,13 +1,23 @@
 import { array, assert, constantFrom, integer, nat, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LoggedEvent } from '@/game/events';
+import { playRecords } from '@/game/revise/play-records';
 import { VIEWERS } from '@/game/viewer';
 import { viewEvent, viewScorecard } from '@/game/view';
 import { defined } from '@/shared/assert';
 import { seededRng } from '@/shared/rng';
-import { startedGame } from '@/testing/a-game';
-import { playRandomly } from '@/testing/random-game';
-import { hasGap, playsInOrder, receiveEvents, receivePlays, receiveView, type LiveModel } from './live-model';
+import { manager, startedGame } from '@/testing/a-game';
+import { otherCall } from '@/testing/live-rewind';
+import { playRandomly, randomMove } from '@/testing/random-game';
+import {
+  hasGap,
+  playsInOrder,
+  receiveEvents,
+  receivePlays,
+  receiveView,
+  struckInOrder,
+  type LiveModel,
+} from './live-model';
 
 const whole = playRandomly(startedGame({ seed: 7 }), seededRng(7));
 const begun = startedGame({ seed: 7 });
@@ -64,9 +74,62 @@ describe('the live model', () => {
   it('adds older plays without touching the card', () => {
     const late = receiveView(null, { viewer: 'spectator', seq: whole.state.seq, card: whole.card });
     expect(late.plays.size).toBe(whole.card.plays.length);
-    const all = whole.events.flatMap((event) => (event.type === 'playMade' ? [event.data.play] : []));
-    const filled = receivePlays(late, all);
-    expect(playsInOrder(filled)).toEqual(all);
+    const filled = receivePlays(late, playRecords(whole.events));
+    expect(playsInOrder(filled)).toEqual(playRecords(whole.events).map(({ play }) => play));
     expect(filled.card).toBe(late.card);
+  });
+
+  describe('after a rewind', () => {
+    const game = startedGame({ seed: 7, past: { isAlone: true } });
+    const rng = seededRng(9);
+    const playTo = (count: number): void => {
+      while (game.state.playCount < count) {
+        const { by, action } = randomMove(game.state, game.table, rng);
+        game.act(by, action);
+      }
+    };
+    playTo(30);
+    const before = receivePlays(viewOf(), playRecords(game.events));
+    game.act(manager('home'), { type: 'rewind', toPlay: 4, reason: 'wrong' });
+    const rewind = defined(game.events.at(-1), 'rewind');
+    const after = receiveView(before, viewed());
+
+    function viewed() {
+      return { viewer: 'both', seq: game.state.seq, card: game.card } as const;
+    }
+    function viewOf(): LiveModel {
+      return receiveView(null, viewed());
+    }
+
+    it('waits for the snapshot: the rewind alone cannot be folded', () => {
+      const told = receiveEvents(before, [rewind]);
+      expect(told.card).toBe(before.card);
+      expect(hasGap(told)).toBe(true);
+      expect(hasGap(receiveView(told, viewed()))).toBe(false);
+    });
+
+    it('keeps what was struck apart, whoever heard of it and whoever reads it later', () => {
+      expect(playsInOrder(after).map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+      expect(struckInOrder(after).map(({ play }) => play.number)).toEqual(
+        Array.from({ length: 26 }, (_, index) => index + 5),
+      );
+      const late = receivePlays(viewOf(), playRecords(game.events));
+      expect(playsInOrder(late)).toEqual(playsInOrder(after));
+      expect(struckInOrder(late)).toEqual(struckInOrder(after));
+      expect(receivePlays(after, playRecords(game.events)).struck.size).toBe(26);
+    });
+
+    it('goes on with the plays that are made instead, and takes corrections over what it knew', () => {
+      playTo(7);
+      const played = receiveEvents(after, game.events.slice(rewind.seq));
+      expect(playsInOrder(played).map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+      expect(played.card).toEqual(game.card);
+      game.act(manager('home'), otherCall(game.card.plays));
+      const corrected = receiveView(played, viewed());
+      expect(playsInOrder(corrected)).toEqual(
+        playRecords(game.events).flatMap(({ play, struck }) => (struck === null ? [play] : [])),
+      );
+      expect(playsInOrder(corrected)).not.toEqual(playsInOrder(played));
+    });
   });
 });

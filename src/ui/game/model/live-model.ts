@@ -1,16 +1,27 @@
 import type { LoggedEvent } from '@/game/events';
 import { foldScorecard } from '@/game/fold-scorecard';
 import type { Play } from '@/game/play';
+import { isRevising } from '@/game/revise/effective';
+import type { PlayRecord } from '@/game/revise/play-records';
+import type { RewindRecord } from '@/game/revise/revision';
 import type { Scorecard } from '@/game/scorecard';
 import type { Viewer } from '@/game/viewer';
 import type { GameView } from '@/server/live/types';
+
+/** A play that a rewind struck; `struck` is the seq of the rewind. */
+export interface StruckPlay {
+  readonly play: Play;
+  readonly struck: number;
+}
 
 /** What the page knows of a game: a fold of everything heard so far, however it was heard. */
 export interface LiveModel {
   readonly viewer: Viewer;
   readonly card: Scorecard;
-  /** Every play heard of by its number: a scorecard holds only the latest. */
+  /** Every play that counts and was heard of, by its number: a scorecard holds only the latest. */
   readonly plays: ReadonlyMap<number, Play>;
+  /** Plays that were struck, by rewind and number. */
+  readonly struck: ReadonlyMap<string, StruckPlay>;
   /** Events that came ahead of their turn, by seq. */
   readonly early: ReadonlyMap<number, LoggedEvent>;
 }
@@ -20,13 +31,35 @@ const withPlays = (known: ReadonlyMap<number, Play>, plays: readonly Play[]): Re
   return fresh.length === 0 ? known : new Map([...known, ...fresh.map((play) => [play.number, play] as const)]);
 };
 
-/** Folds the early events whose turn has come; what is already folded is dropped. */
+/** Plays as they were corrected last; one that was corrected before it was fetched is right already. */
+const corrected = (plays: ReadonlyMap<number, Play>, { corrections }: Scorecard): ReadonlyMap<number, Play> =>
+  corrections.length === 0
+    ? plays
+    : new Map([
+        ...plays,
+        ...corrections.flatMap(({ play }) => (plays.has(play.number) ? [[play.number, play] as const] : [])),
+      ]);
+
+type Known = Pick<LiveModel, 'plays' | 'struck'>;
+
+/** What is known once rewinds came that were not heard of before: each strikes the plays after its own. */
+function rewound({ plays, struck }: Known, rewinds: readonly RewindRecord[]): Known {
+  let [counting, gone] = [plays, struck];
+  for (const { seq, toPlay } of rewinds) {
+    const late = [...counting.values()].filter((play) => play.number > toPlay);
+    gone = new Map([...gone, ...late.map((play) => [`${seq} ${play.number}`, { play, struck: seq }] as const)]);
+    counting = new Map([...counting].filter(([number]) => number <= toPlay));
+  }
+  return { plays: counting, struck: gone };
+}
+
+/** Folds the early events whose turn has come; what is already folded is dropped. A rewind waits for its snapshot. */
 function settle(model: LiveModel): LiveModel {
   let { card, plays } = model;
   const early = new Map(model.early);
   for (;;) {
     const event = early.get(card.state.seq + 1);
-    if (event === undefined) break;
+    if (event === undefined || isRevising(event)) break;
     early.delete(event.seq);
     card = foldScorecard(card, event);
     if (event.type === 'playMade') plays = withPlays(plays, [event.data.play]);
@@ -39,10 +72,17 @@ function settle(model: LiveModel): LiveModel {
 export function receiveView(model: LiveModel | null, view: GameView): LiveModel {
   const sameRole = model !== null && model.viewer === view.viewer;
   if (sameRole && view.card.state.seq < model.card.state.seq) return model;
+  const known: Known = model ?? { plays: new Map(), struck: new Map() };
+  const heard = model?.card.state.seq ?? 0;
+  const { plays, struck } = rewound(
+    known,
+    view.card.rewinds.filter(({ seq }) => seq > heard),
+  );
   return settle({
     viewer: view.viewer,
     card: view.card,
-    plays: withPlays(model?.plays ?? new Map(), view.card.plays),
+    plays: corrected(withPlays(plays, view.card.plays), view.card),
+    struck,
     // Early events were viewed for a role: a new role must not fold them.
     early: sameRole ? model.early : new Map(),
   });
@@ -56,14 +96,25 @@ export function receiveEvents(model: LiveModel, events: readonly LoggedEvent[]):
 }
 
 /** Takes a page of older plays. */
-export const receivePlays = (model: LiveModel, plays: readonly Play[]): LiveModel => ({
-  ...model,
-  plays: withPlays(model.plays, plays),
-});
+export function receivePlays(model: LiveModel, records: readonly PlayRecord[]): LiveModel {
+  const counting = records.flatMap(({ play, struck }) => (struck === null ? [play] : []));
+  const gone = records.flatMap(({ play, struck }) =>
+    struck === null ? [] : [[`${struck} ${play.number}`, { play, struck }] as const],
+  );
+  return {
+    ...model,
+    plays: corrected(withPlays(model.plays, counting), model.card),
+    struck: gone.length === 0 ? model.struck : new Map([...model.struck, ...gone]),
+  };
+}
 
 /** Something between what is folded and what came is missing. */
 export const hasGap = (model: LiveModel): boolean => model.early.size > 0;
 
-/** All known plays, oldest first. */
+/** All known plays that count, oldest first. */
 export const playsInOrder = (model: LiveModel): readonly Play[] =>
   [...model.plays.values()].sort((a, b) => a.number - b.number);
+
+/** All struck plays that are known, in the order of their rewinds, then of their numbers. */
+export const struckInOrder = (model: LiveModel): readonly StruckPlay[] =>
+  [...model.struck.values()].sort((a, b) => a.struck - b.struck || a.play.number - b.play.number);

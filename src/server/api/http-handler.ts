@@ -6,13 +6,12 @@ import { ADDRESS_HEADER } from '@/server/http/remote-address';
 import { newRequestId } from '@/server/http/request-id';
 import { isOurOrigin } from '@/server/http/origin';
 import type { ApiContext } from './context';
+import { bodyLimit } from './body-limit';
 import { logFailure } from './log-failure';
 import { readBody } from './read-body';
 import { refuse } from './refuse';
 import { appRouter } from './root';
 
-/** Largest body of a request, in bytes: a lineup card takes about one kilobyte. */
-const MAX_BODY = 64 * 1024;
 const MAX_URL = 8 * 1024;
 
 /** Answers `/api/trpc`: the session is a browser's cookie or a script's bearer token, never the other way round. */
@@ -25,14 +24,14 @@ export function httpHandler(core: Core): (request: Request) => Promise<Response>
       return refuse('FORBIDDEN', 'This request comes from another site.', requestId);
     }
     if (request.url.length > MAX_URL) return refuse('TOO_LARGE', 'That address is too long.', requestId);
-    const body = changes ? await readBody(request, MAX_BODY) : null;
-    if (body === 'too large') return refuse('TOO_LARGE', 'That request is too large.', requestId);
-
     // A browser names its Origin with everything that changes something; its own GET has none but has the cookie.
     const bearer = origin === null ? readBearer(request.headers.get('authorization')) : null;
     const cookie = origin === null && changes ? null : readSessionCookie(request.headers.get('cookie'));
     const address = request.headers.get(ADDRESS_HEADER) ?? 'unknown';
     const secure = isSecure(core, request);
+    const callerOf = () => callerOfToken(core, bearer ?? cookie, address);
+    const body = changes ? await readBody(request, await bodyLimit(request.url, callerOf)) : null;
+    if (body === 'too large') return refuse('TOO_LARGE', 'That request is too large.', requestId);
 
     return fetchRequestHandler({
       endpoint: '/api/trpc',
@@ -44,7 +43,7 @@ export function httpHandler(core: Core): (request: Request) => Promise<Response>
         resHeaders.set('cache-control', 'no-store');
         return {
           core,
-          caller: await callerOfToken(core, bearer ?? cookie, address),
+          caller: await callerOf(),
           requestId,
           browser: origin !== null,
           setSession: (token) => resHeaders.append('set-cookie', sessionCookie(token, secure)),

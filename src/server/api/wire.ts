@@ -79,8 +79,66 @@ export interface GameSummary {
   /** The caller has to act. */
   readonly waitingOnMe: boolean;
   readonly watching: number;
+  /** Where a game that was played elsewhere comes from; null for one played here. */
+  readonly source: 'retrosheet' | null;
   readonly createdAt: string;
   readonly updatedAt: string;
+}
+
+/** A file of a person's, as text. */
+export interface ImportFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What is wrong in a file; `line` counts from 1 and is 0 where no one line is at fault. */
+export interface ImportFault {
+  readonly file: string;
+  readonly line: number;
+  readonly reason: string;
+}
+
+export interface ImportTeam {
+  readonly code: string;
+  readonly name: string;
+  readonly runs: number;
+}
+
+/** A game of an event file. */
+export interface ImportableGame {
+  /** As its source names it. */
+  readonly id: string;
+  readonly file: string;
+  /** `yyyy-mm-dd`; null when the file does not say. */
+  readonly date: string | null;
+  /** 0 the only game of the day, else which one. */
+  readonly number: number;
+  /** Null when the game cannot be read. */
+  readonly away: ImportTeam | null;
+  readonly home: ImportTeam | null;
+  readonly plays: number;
+  readonly innings: number;
+  /** None: it can be imported. */
+  readonly faults: readonly ImportFault[];
+  /** What is missing without keeping it from being read. */
+  readonly notes: readonly string[];
+  /** The caller's game that it became earlier; null when it is new. */
+  readonly gameId: string | null;
+}
+
+export interface ImportPreview {
+  readonly games: readonly ImportableGame[];
+  /** Outside of any game. */
+  readonly faults: readonly ImportFault[];
+}
+
+/** What became of a game that was chosen. */
+export interface ImportedGame {
+  readonly id: string;
+  readonly outcome: 'imported' | 'already' | 'refused';
+  /** Null when it was refused. */
+  readonly gameId: string | null;
+  readonly faults: readonly ImportFault[];
 }
 
 /** Everything a game page needs before its first message. */

@@ -95,9 +95,7 @@ export function pgGameStore(lanes: CommitLanes, reads: SqlClient): GameStore {
         dueAt: row['due_at'] as string,
       })),
     archive: async (record) => {
-      const { reason, awayUser, homeUser, ...rest } = record;
-      const row = rowOf(gameHistory, { ...rest, endReason: reason, awayUserId: awayUser, homeUserId: homeUser });
-      const made = await lanes.query(record.gameId, ARCHIVE_SQL, [JSON.stringify(row)]);
+      const made = await lanes.query(record.gameId, ARCHIVE_SQL, [JSON.stringify(historyRow(record))]);
       const [kept] = await reads.query(HISTORY_SQL, [record.gameId]);
       return kept === undefined ? null : { record: historyIn(record.gameId, kept), already: made.length === 0 };
     },
@@ -106,6 +104,11 @@ export function pgGameStore(lanes: CommitLanes, reads: SqlClient): GameStore {
       return gone.length > 0;
     },
   };
+}
+
+/** The document of `ARCHIVE_SQL`. */
+export function historyRow({ reason, awayUser, homeUser, ...rest }: HistoryRecord): object {
+  return rowOf(gameHistory, { ...rest, endReason: reason, awayUserId: awayUser, homeUserId: homeUser });
 }
 
 const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
@@ -155,8 +158,11 @@ function addition({ gameId, action, events, projection, seat, seed }: Commit): o
   };
 }
 
-/** The document of `CREATE_SQL`. */
-function creation({ meta, seed, action, events, projection }: NewStoredGame): object {
+/** The document of `CREATE_SQL`. `externalId`: where a game that was played elsewhere comes from. */
+export function creation(
+  { meta, seed, action, events, projection }: NewStoredGame,
+  externalId: string | null = null,
+): object {
   const { gameId } = meta;
   const created = events.find((event) => event.type === 'gameCreated');
   if (created === undefined) throw new Error('a game starts with gameCreated');
@@ -168,6 +174,7 @@ function creation({ meta, seed, action, events, projection }: NewStoredGame): ob
       ...meta,
       ...projection.game,
       id: gameId,
+      externalId,
       leagueId: league,
       rules,
       awayTeamId: away.teamId,

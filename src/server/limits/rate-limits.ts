@@ -8,6 +8,8 @@ export interface RateLimits {
   mutation(who: string): void;
   /** New games cost far more than moves. */
   newGame(userId: string): void;
+  /** Files of real games, looked at or imported: up to twenty games a call. */
+  importing(userId: string): void;
   /** New names and recovery codes, by address. */
   signIn(address: string): void;
 }
@@ -38,6 +40,11 @@ export function makeRateLimits(mutationsPerSecond: number, clock: Clock): RateLi
       { burst: perSecond, perSecond: perSecond / 100 },
       clock,
       'Too many new games at once: wait a few seconds.',
+    ),
+    importing: buckets(
+      { burst: perSecond * 6, perSecond: perSecond / 20 },
+      clock,
+      'Too many files at once: wait a few seconds.',
     ),
     signIn: buckets(
       { burst: perSecond * 3, perSecond: perSecond / 20 },

@@ -31,6 +31,7 @@ export const aGame = (part: Partial<GameSummary> = {}): GameSummary => ({
   waitingOnMe: false,
   watching: 0,
   createdAt: '2026-04-01T10:00:00.000Z',
+  source: null,
   updatedAt: '2026-04-01T12:00:00.000Z',
   ...part,
 });

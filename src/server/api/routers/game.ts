@@ -4,6 +4,8 @@ import { actionSchema } from '@/game/action.schema';
 import type { ActAnswer, Presence, WatchMessage } from '@/server/live/types';
 import { act } from '@/server/services/games/act';
 import { claimSeat } from '@/server/services/games/claim-seat';
+import { importGames } from '@/server/services/games/import-games';
+import { previewImport } from '@/server/services/games/preview-import';
 import { createGame } from '@/server/services/games/create-game';
 import { getGame } from '@/server/services/games/get-game';
 import { listCards } from '@/server/services/games/list-cards';
@@ -17,15 +19,34 @@ import { countedStream } from '../counted-stream';
 import { withDirect } from '../direct-stream';
 import { signedIn, visitor } from '../procedures';
 import { actionId, gameId, invite, nonce, seq, side } from '../schemas/ids.schema';
+import { importFiles, importGames as importIds } from '../schemas/import.schema';
 import { newGame } from '../schemas/new-game.schema';
 import { t } from '../trpc';
-import type { CreatedGame, DiceReceipt, GameCard, GamePage, GameSummary, LogPage, PlaysPage } from '../wire';
+import type {
+  CreatedGame,
+  DiceReceipt,
+  GameCard,
+  GamePage,
+  GameSummary,
+  ImportedGame,
+  ImportPreview,
+  LogPage,
+  PlaysPage,
+} from '../wire';
 
 /** Which game, and the invite that lets a guest of a private game look before he sits down. */
 const look = { gameId, invite: invite.optional() };
 
 export const gameRouter = t.router({
   create: signedIn.input(newGame).mutation(({ ctx, input }): Promise<CreatedGame> => createGame({ ctx, input })),
+
+  previewImport: signedIn
+    .input(z.strictObject({ files: importFiles }))
+    .mutation(({ ctx, input }): Promise<ImportPreview> => previewImport({ ctx, input })),
+
+  import: signedIn
+    .input(z.strictObject({ files: importFiles, games: importIds, visibility: z.enum(['public', 'private']) }))
+    .mutation(({ ctx, input }): Promise<{ readonly games: readonly ImportedGame[] }> => importGames({ ctx, input })),
 
   claimSeat: signedIn
     .input(z.strictObject({ gameId, actionId, side, invite, nonce }))

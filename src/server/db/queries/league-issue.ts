@@ -4,8 +4,8 @@ import type { Database } from '../database';
 import { cards, cardsets, cardVersions, leagues, players } from '../schema/leagues';
 import type { LeagueRow } from './league-insert';
 
-/** Any number of our own: whoever issues cards waits for the one before, as both count ids upwards. */
-const ISSUE_LOCK = 7_301_945;
+/** Any number of our own: whoever adds cards, teams or players waits for the one before, as all count ids upwards. */
+export const ISSUE_LOCK = 7_301_945;
 
 /** Ids below are the sample leagues', which may come into the database after the first issued cards. */
 const FIRST_ID = 100_001;
@@ -67,7 +67,8 @@ export async function openCardset(tx: Database, league: LeagueRow, name: string)
   };
 }
 
-const nextAfter = (last: number | null | undefined): number => Math.max(FIRST_ID, (last ?? 0) + 1);
+/** The next free id after the last one, clear of the sample leagues. */
+export const nextAfter = (last: number | null | undefined): number => Math.max(FIRST_ID, (last ?? 0) + 1);
 
 async function cardsetNamed(tx: Database, league: LeagueRow, name: string): Promise<number> {
   const [known] = await tx

@@ -26,6 +26,7 @@ export function toSummary(row: SummaryRow, user: string | null, watching: number
     mine,
     waitingOnMe: game.status !== 'completed' && mine.some((side) => toAct[side]),
     watching,
+    source: game.externalId === null ? null : 'retrosheet',
     createdAt: game.createdAt.toISOString(),
     updatedAt: game.updatedAt.toISOString(),
   };

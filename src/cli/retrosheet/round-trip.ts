@@ -1,5 +1,6 @@
 import type { LoggedEvent } from '@/game/events';
 import { foldLog } from '@/game/revise/fold-log';
+import { checkEventFile } from '@/formats/retrosheet/check/check-event-file';
 import { gameDifferences } from '@/formats/retrosheet/check/same-game';
 import { readGame, type Register } from '@/formats/retrosheet/game/read-game';
 import { readRoster, readTeams } from '@/formats/retrosheet/people';
@@ -43,15 +44,16 @@ export function roundTrip(games: number, seed: number): RoundTrip {
   return trip;
 }
 
-/** Writes one game, reads it again and compares. */
+/** Writes one game, holds the file to the notes for producers, reads it again and compares. */
 export function differencesOf(log: readonly LoggedEvent[]): readonly string[] {
   const files = seasonFiles([{ log, date: '2026-06-01' }]);
-  const { games, faults } = readRecords(files.events[0]?.text ?? '');
-  const [recorded] = games;
-  if (recorded === undefined || faults.length > 0) return faults.map(({ line, reason }) => `line ${line}: ${reason}`);
-  const read = readGame(recorded, registerOf(files));
-  if (!read.ok) return [`line ${read.error.line}: ${read.error.reason}`];
-  return gameDifferences(log, new Naming([foldLog(log).state]), read.value);
+  const text = files.events[0]?.text ?? '';
+  const register = registerOf(files);
+  const faults = checkEventFile(text, register).map(({ line, reason }) => `line ${line}: ${reason}`);
+  const [recorded] = readRecords(text).games;
+  const read = recorded === undefined ? null : readGame(recorded, register);
+  if (read === null || !read.ok) return faults;
+  return [...faults, ...gameDifferences(log, new Naming([foldLog(log).state]), read.value)];
 }
 
 const registerOf = ({ teams, rosters }: SeasonFiles): Register => ({

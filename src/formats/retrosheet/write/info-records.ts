@@ -2,11 +2,23 @@ import type { PitchingLine } from '@/game/box-score';
 import type { LineupId } from '@/game/lineup';
 import type { Scorecard } from '@/game/scorecard';
 import { SIDES } from '@/game/sides';
+import { whatComes } from '@/game/what-comes';
 import type { EventRecord } from '../records';
 import { toAscii } from './ascii';
 
-/** How a game stands that is not over by playing: what its file says of itself in `scorecard-end`. */
-export const UNFINISHED = 'in progress';
+/**
+ * Key under which a file says how its game ended. Every value but `final` and `walk-off` tells why the last half-inning may
+ * be cut short or the game be tied: `called`, `mercy`, `tie`, `forfeit`, `resignation`, `suspended`, `in progress`.
+ */
+export const END_KEY = 'scorecard-end';
+
+function howItEnded({ state }: Scorecard): string {
+  const { status, endReason, phase } = state;
+  if (status !== 'completed') return phase.type === 'suspended' ? 'suspended' : 'in progress';
+  const comes = whatComes(state.rules, state);
+  const isCalled = endReason === 'final' && (comes === 'play' || comes === 'bottom' || comes === 'inning');
+  return isCalled ? 'called' : (endReason ?? '');
+}
 
 export interface InfoInput {
   readonly card: Scorecard;
@@ -63,7 +75,7 @@ export function infoRecords({ card, visitors, home, date, number, idOf }: InfoIn
       : []),
     info('scorecard-game', state.gameId),
     info('scorecard-league', state.league),
-    info('scorecard-end', state.endReason ?? UNFINISHED),
+    info(END_KEY, howItEnded(card)),
     ...(rules.mercy === null ? [] : [info('scorecard-mercy', `${rules.mercy.lead} after ${rules.mercy.afterInning}`)]),
     ...(rules.maxInnings === null ? [] : [info('scorecard-maxinnings', rules.maxInnings)]),
   ];

@@ -7,6 +7,8 @@ import { RECENT_PLAYS } from './scorecard';
 import { STANDARD_DEFENSE, STANDARD_OFFENSE } from './decisions';
 import type { Actor } from './events';
 import type { Outcome } from './outcomes';
+import { reader } from './queries';
+import { otherSide } from './sides';
 import type { Table } from './table';
 import type { Violation } from './violation';
 
@@ -223,15 +225,15 @@ describe('a game with paper cards', () => {
     return game;
   };
 
-  it('D-10: the roller reads the result off his card', () => {
+  it('D-10: whose card it is reads the result off it', () => {
     const game = onPaper();
     expect(game.state.phase.type).toBe('result');
     const result: Action = { type: 'submitResult', outcome: 'groundout_c', fielder: 6 };
-    expect(refusal(game, manager('home'), result)).toEqual({
+    expect(refusal(game, manager(otherSide(reader(game.state))), result)).toEqual({
       code: 'NOT_YOUR_TURN',
-      message: 'The game waits for Harbor City to read the result from the card.',
+      message: `The game waits for ${game.state[reader(game.state)].name} to read the result from the card.`,
     });
-    expect(types(game.act(manager('away'), result))).toEqual(['resultSubmitted', 'playMade']);
+    expect(types(game.act(manager(reader(game.state)), result))).toEqual(['resultSubmitted', 'playMade']);
     expect(game.state.lastPlay).toMatchObject({ kind: 'out', ball: { fielder: 6 }, source: { by: 'paper' } });
   });
 
@@ -243,7 +245,8 @@ describe('a game with paper cards', () => {
     ['strikeout', 2, 'names no fielder'],
     ['xcheck_ss', 6, 'names no fielder'],
   ] as const)('D-10: %s to %s cannot be', (outcome, fielder, message) => {
-    expect(refusal(onPaper(), manager('away'), { type: 'submitResult', outcome, fielder })).toMatchObject({
+    const game = onPaper();
+    expect(refusal(game, manager(reader(game.state)), { type: 'submitResult', outcome, fielder })).toMatchObject({
       code: 'ILLEGAL_RESULT',
       message: expect.stringContaining(message) as string,
     });

@@ -3,8 +3,10 @@ import { err } from '@/shared/result';
 import { agreeRevision, declineRevision } from './act/answer-revision';
 import { chooseAdvance } from './act/choose-advance';
 import type { ActContext, Answer } from './act/context';
+import { challengeResult, confirmResult } from './act/confirm-result';
 import { correctPlay } from './act/correct-play';
 import { decideDefense, decideOffense } from './act/decide';
+import { enterDice } from './act/enter-dice';
 import { resign } from './act/resign';
 import { rewind } from './act/rewind';
 import { roll } from './act/roll';
@@ -13,6 +15,7 @@ import { setPace } from './act/set-pace';
 import { start } from './act/start';
 import { declineStop, resume, stop } from './act/stop';
 import { submitLineup } from './act/submit-lineup';
+import { submitPlay } from './act/submit-play';
 import { submitResult } from './act/submit-result';
 import { substitute } from './act/substitute';
 import type { Action, ActionType } from './actions';
@@ -43,6 +46,14 @@ export function act(state: GameState, actor: Actor, action: Action, ctx: ActCont
       return chooseAdvance(state, actor, action.choice, ctx);
     case 'submitResult':
       return submitResult(state, actor, action.outcome, action.fielder, ctx);
+    case 'submitPlay':
+      return submitPlay(state, actor, action.entry, ctx);
+    case 'confirmResult':
+      return confirmResult(state, actor, ctx);
+    case 'challengeResult':
+      return challengeResult(state, actor, action.reason);
+    case 'enterDice':
+      return enterDice(state, actor, action.dice, ctx);
     case 'setPace':
       return setPace(state, action.pace);
     case 'resign':

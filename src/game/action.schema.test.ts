@@ -15,6 +15,19 @@ const ACTIONS: readonly Action[] = [
   { type: 'chooseAdvance', choice: 'cutoff' },
   { type: 'submitResult', outcome: 'xcheck_ss', fielder: null },
   { type: 'submitResult', outcome: 'groundout_a', fielder: 6 },
+  { type: 'submitPlay', entry: { outcome: null, notation: '6-4-3 DP', moves: null, errors: null } },
+  {
+    type: 'submitPlay',
+    entry: {
+      outcome: 'single_one',
+      notation: '1B8',
+      moves: [{ from: 1, to: 3, out: true, by: [8, 5], reason: null, force: null, rbi: null, earned: null }],
+      errors: [{ fielder: 4, type: 'throwing' }],
+    },
+  },
+  { type: 'confirmResult' },
+  { type: 'challengeResult', reason: 'Row 8 is a double.' },
+  { type: 'enterDice', dice: { column: 6, row: [1, 6], split: 20, fielding: null, jump: null } },
   { type: 'setPace', pace: 500 },
   { type: 'resign' },
   {
@@ -53,6 +66,12 @@ describe('what comes from outside', () => {
     ['a further key inside', { type: 'decideDefense', decision: { ...STANDARD_DEFENSE, seed: 1 } }],
     ['a base that is none', { type: 'decideDefense', decision: { ...STANDARD_DEFENSE, hold: [4] } }],
     ['more bases than there are', { type: 'decideOffense', decision: { ...STANDARD_OFFENSE, steal: [1, 1, 1, 1] } }],
+    [
+      'a line that never ends',
+      { type: 'submitPlay', entry: { outcome: null, notation: '6'.repeat(161), moves: null, errors: null } },
+    ],
+    ['a seven on a d6', { type: 'enterDice', dice: { column: 7, row: [1, 6], split: 20, fielding: null, jump: null } }],
+    ['a challenge of two lines', { type: 'challengeResult', reason: 'a\nb' }],
     ['eleven men', { type: 'submitLineup', lineup: [...aLineup(aRoster('away')), ...aLineup(aRoster('home'))] }],
     [
       'a tenth place',

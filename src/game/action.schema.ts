@@ -3,10 +3,12 @@ import type { Action } from './actions';
 import { ADVANCE_CHOICES } from './advance-question';
 import type { Base } from './bases';
 import { ALIGNMENTS, APPROACHES, BUNTS, INFIELD_DEPTHS, OUTFIELD_DEPTHS } from './decisions';
+import { homeDiceSchema } from './home-dice.schema';
 import type { LineupCard } from './lineup';
 import { ERROR_TYPES, PLAY_KINDS, TRAJECTORIES, ADVANCE_REASONS } from './play';
 import { CARD_OUTCOMES, TABLE_OUTCOMES } from './outcomes';
 import { LINEUP_POSITIONS, POSITIONS } from './positions';
+import { handEntrySchema } from './propose/hand-entry.schema';
 import type { PlayEntry } from './revise/play-entry';
 import type { ManagersRuling } from './ruling';
 import { STOPS } from './state';
@@ -115,6 +117,10 @@ export const actionSchema: z.ZodType<Action, Action> = z.discriminatedUnion('typ
     outcome: z.enum([...CARD_OUTCOMES, ...TABLE_OUTCOMES]),
     fielder: fielder.nullable(),
   }),
+  z.strictObject({ type: z.literal('submitPlay'), entry: handEntrySchema }),
+  z.strictObject({ type: z.literal('confirmResult') }),
+  z.strictObject({ type: z.literal('challengeResult'), reason }),
+  z.strictObject({ type: z.literal('enterDice'), dice: homeDiceSchema }),
   z.strictObject({ type: z.literal('setPace'), pace: z.int().min(0).max(60_000) }),
   z.strictObject({ type: z.literal('resign') }),
   z.strictObject({ type: z.literal('substitute'), changes: z.array(lineupChange).min(1).max(MOST_CHANGES) }),

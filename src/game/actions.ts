@@ -1,7 +1,9 @@
 import type { AdvanceChoice } from './advance-question';
 import type { DefensiveDecision, OffensiveDecision } from './decisions';
 import type { LineupCard } from './lineup';
+import type { HomeDice } from './home-dice';
 import type { Outcome } from './outcomes';
+import type { HandEntry } from './propose/hand-entry';
 import type { FielderNumber } from './positions';
 import type { ManagersRuling } from './ruling';
 import type { PlayEntry } from './revise/play-entry';
@@ -18,6 +20,14 @@ export type Action =
   | { readonly type: 'chooseAdvance'; readonly choice: AdvanceChoice }
   /** A person read the paper card. `fielder` where the outcome needs one and the card names him. */
   | { readonly type: 'submitResult'; readonly outcome: Outcome; readonly fielder: FielderNumber | null }
+  /** A person read the paper card and says all that happened. */
+  | { readonly type: 'submitPlay'; readonly entry: HandEntry }
+  /** The result that the other manager entered stands. */
+  | { readonly type: 'confirmResult' }
+  /** It does not: he has another look. */
+  | { readonly type: 'challengeResult'; readonly reason: string }
+  /** Dice rolled at home, in place of `roll`. */
+  | { readonly type: 'enterDice'; readonly dice: HomeDice }
   | { readonly type: 'setPace'; readonly pace: number }
   | { readonly type: 'resign' }
   /** Changes made together; they void what both sides have decided for this play. */

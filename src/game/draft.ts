@@ -11,7 +11,16 @@ export interface PlayDraft {
   readonly outcome: Outcome | null;
   readonly cell: CardCell | null;
   readonly ball: BallInPlay | null;
-  /** Every die rolled for this play so far, in order. */
+  /** Every die that was used for this play so far, in order. */
   readonly dice: readonly Die[];
   readonly answers: readonly AdvanceChoice[];
+  /**
+   * Dice that lie on the table for the reader of a paper card, beside the at-bat roll: the fielding and the jump roll. The
+   * rules take from them before they roll others. Absent where there are none.
+   */
+  readonly spare?: readonly Die[];
 }
+
+/** All dice of a draft, used or not, in the order of the throws. */
+export const diceOnTable = ({ dice, spare = [] }: Pick<PlayDraft, 'dice' | 'spare'>): readonly Die[] =>
+  spare.length === 0 ? dice : [...dice, ...spare].toSorted((one, other) => (one.n ?? -1) - (other.n ?? -1));

@@ -5,6 +5,7 @@ import type { PlayDraft } from './draft';
 import type { LineupCard, LineupId, LineupPlayer, RosterEntry } from './lineup';
 import type { Outcome } from './outcomes';
 import type { Half, Play, Side } from './play';
+import type { ResultEntry } from './proposal';
 import type { PlayCorrected, RevisionAsked, Rewound } from './revise/revision';
 import type { GameRules } from './rules';
 import type { Ruling } from './ruling';
@@ -67,6 +68,11 @@ export interface EventData {
     /** The next question, or null when the play follows. */
     readonly question: AdvanceQuestion | null;
   };
+  /** A result that the other manager looks at first; `seconds` is null where it waits for his word. A later one replaces it. */
+  resultProposed: { readonly side: Side; readonly result: ResultEntry; readonly seconds: number | null };
+  /** The result stands: what it brings follows in the same action. */
+  resultConfirmed: Record<string, never>;
+  resultChallenged: { readonly side: Side; readonly reason: string };
   resultSubmitted: { readonly outcome: Outcome; readonly draft: PlayDraft; readonly question: AdvanceQuestion | null };
   /** `diceNext` is the stream's position after the play. */
   playMade: { readonly play: Play; readonly diceNext: number };

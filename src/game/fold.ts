@@ -3,7 +3,9 @@ import { applyPlay } from './apply-play';
 import { applySubstitution } from './apply-substitution';
 import { nextPhase, UNDECIDED } from './next-phase';
 import { NO_RUNNERS } from './bases';
+import { afterProposal } from './after-proposal';
 import type { Die } from './dice';
+import { diceOnTable } from './draft';
 import type { EventData, LoggedEvent } from './events';
 import { endGame, startHalf } from './next-half';
 import type { OpenDecisions, Phase } from './phase';
@@ -52,12 +54,16 @@ function after(state: GameState, event: Exclude<LoggedEvent, { type: 'gameCreate
       return { ...state, phase: decided(state.phase, event.data) };
     case 'decisionsRevealed':
       return { ...state, phase: { type: 'roll', defense: event.data.defense, offense: event.data.offense } };
+    case 'resultProposed':
+    case 'resultConfirmed':
+    case 'resultChallenged':
+      return { ...state, phase: afterProposal(state.phase, event) };
     case 'diceRolled': {
       const { draft, question } = event.data;
       const open = openDecisions(state.phase);
       const phase: Phase =
         question === null ? { type: 'result', draft, ...open } : { type: 'advance', draft, question, ...open };
-      return { ...state, phase, dice: rolled(state.dice, draft.dice) };
+      return { ...state, phase, dice: rolled(state.dice, diceOnTable(draft)) };
     }
     case 'advanceChosen':
     case 'resultSubmitted': {
@@ -66,7 +72,7 @@ function after(state: GameState, event: Exclude<LoggedEvent, { type: 'gameCreate
       // Without a further question the play follows in the same action and ends this phase.
       const phase: Phase =
         question === null ? { type: 'result', draft, ...open } : { type: 'advance', draft, question, ...open };
-      return { ...state, phase, dice: rolled(state.dice, draft.dice) };
+      return { ...state, phase, dice: rolled(state.dice, diceOnTable(draft)) };
     }
     case 'playMade':
       return { ...applyPlay(state, event.data.play), dice: { ...state.dice, next: event.data.diceNext } };

@@ -2,6 +2,7 @@ import type { AdvanceQuestion } from './advance-question';
 import type { DefensiveDecision, OffensiveDecision } from './decisions';
 import type { PlayDraft } from './draft';
 import type { Side } from './play';
+import type { Challenge, Proposal } from './proposal';
 
 /** A decision that is taken: `decision` is null for a viewer from whom it is still sealed. */
 export interface Sealed<T> {
@@ -27,7 +28,14 @@ export type Phase =
     }
   | ({ readonly type: 'roll' } & OpenDecisions)
   /** A person reads the paper card for the dice on the table. */
-  | ({ readonly type: 'result'; readonly draft: PlayDraft } & OpenDecisions)
+  | ({
+      readonly type: 'result';
+      readonly draft: PlayDraft;
+      /** The result that was entered last and did not stand; absent where none was challenged. */
+      readonly challenge?: Challenge;
+    } & OpenDecisions)
+  /** A result was entered: the other manager looks at it. */
+  | ({ readonly type: 'confirm'; readonly draft: PlayDraft; readonly proposal: Proposal } & OpenDecisions)
   | ({ readonly type: 'advance'; readonly draft: PlayDraft; readonly question: AdvanceQuestion } & OpenDecisions)
   /** A side has to mend its lineup before play goes on: pinch hitters who need a position, or a man who is hurt. */
   | { readonly type: 'positions'; readonly side: Side }

@@ -93,6 +93,19 @@ export function roller(state: GameState): Side {
   return isComputer(state, batting) && !isComputer(state, fielding) ? fielding : batting;
 }
 
+/**
+ * Who reads the paper card for the dice on the table: the manager whose card it is, the batter's on a white die of 1–3, the
+ * pitcher's on 4–6; but a person reads for the computer he plays against. Outside a reading, and without a white die: the roller.
+ */
+export function reader(state: GameState): Side {
+  const { phase } = state;
+  const dice = phase.type === 'result' || phase.type === 'confirm' ? phase.draft.dice : [];
+  const column = dice.find(({ use }) => use === 'column')?.face ?? null;
+  if (column === null) return roller(state);
+  const side = column <= 3 ? battingSide(state) : fieldingSide(state);
+  return isComputer(state, side) && !isComputer(state, otherSide(side)) ? otherSide(side) : side;
+}
+
 /** Sides that the game waits for, away first. Empty when it is over, or when the system has to start it. */
 export function sidesToAct(state: GameState): Side[] {
   const { phase } = state;
@@ -106,8 +119,11 @@ export function sidesToAct(state: GameState): Side[] {
       return SIDES.filter((side) => (side === batting ? phase.offense : phase.defense) === null);
     }
     case 'roll':
-    case 'result':
       return [roller(state)];
+    case 'result':
+      return [reader(state)];
+    case 'confirm':
+      return [otherSide(phase.proposal.side)];
     case 'advance':
       return [phase.question.asked === 'offense' ? battingSide(state) : fieldingSide(state)];
     case 'positions':
@@ -135,6 +151,7 @@ export function pendingDecision(state: GameState): 'defensive' | 'offensive' | '
       return phase.defense === null ? 'defensive' : 'offensive';
     case 'roll':
     case 'result':
+    case 'confirm':
       return 'result_selection';
     case 'advance':
       return phase.question.asked === 'defense' ? 'defensive' : 'offensive';

@@ -1,11 +1,18 @@
 import { z } from 'zod';
-import { STANDARD_RULES, type GameRules } from './rules';
+import { CONFIRM_POLICIES, STANDARD_RULES, type GameRules } from './rules';
 
 const innings = z.int().min(1).max(30);
 
-type Later = 'threeBatterMinimum' | 'outOfPosition' | 'fatigue' | 'injuries';
+type Later =
+  | 'threeBatterMinimum'
+  | 'outOfPosition'
+  | 'fatigue'
+  | 'injuries'
+  | 'confirmResult'
+  | 'confirmSeconds'
+  | 'tableDice';
 /** Options that came later may be left out. */
-type RulesInput = Omit<GameRules, Later> & { readonly [K in Later]?: boolean | undefined };
+type RulesInput = Omit<GameRules, Later> & { readonly [K in Later]?: GameRules[K] | undefined };
 
 /** Parses the options a game is created with. */
 export const rulesSchema: z.ZodType<GameRules, RulesInput> = z
@@ -19,6 +26,9 @@ export const rulesSchema: z.ZodType<GameRules, RulesInput> = z
     outOfPosition: z.boolean().default(STANDARD_RULES.outOfPosition),
     fatigue: z.boolean().default(STANDARD_RULES.fatigue),
     injuries: z.boolean().default(STANDARD_RULES.injuries),
+    confirmResult: z.enum(CONFIRM_POLICIES).optional(),
+    confirmSeconds: z.int().min(5).max(600).optional(),
+    tableDice: z.boolean().optional(),
   })
   .refine((rules) => rules.maxInnings === null || rules.maxInnings >= rules.innings, {
     path: ['maxInnings'],

@@ -17,7 +17,23 @@ export interface GameRules {
   readonly fatigue: boolean;
   /** Players get hurt and have to be replaced. */
   readonly injuries: boolean;
+  /** Whether the other manager looks at a result that was entered by hand; absent: `off`. */
+  readonly confirmResult?: ConfirmPolicy | undefined;
+  /** Seconds he has for it by the policy `window`, 5 to 600. */
+  readonly confirmSeconds?: number | undefined;
+  /** Dice may be rolled at home and entered; absent: not. */
+  readonly tableDice?: boolean | undefined;
 }
+
+/**
+ * `window`: a result stands when the other manager says so or his time is up. `required`: only when he says so. Neither holds
+ * against a computer, or for one who manages both sides.
+ */
+export const CONFIRM_POLICIES = ['off', 'window', 'required'] as const;
+export type ConfirmPolicy = (typeof CONFIRM_POLICIES)[number];
+
+/** Seconds to look at a result where the league says nothing else. */
+export const CONFIRM_SECONDS = 20;
 
 export const STANDARD_RULES: GameRules = {
   innings: 9,

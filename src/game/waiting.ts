@@ -1,6 +1,6 @@
 import { assertNever } from '@/shared/assert';
-import { battingTeam, fieldingTeam, roller } from './queries';
-import { SIDES } from './sides';
+import { battingTeam, fieldingTeam, reader, roller } from './queries';
+import { otherSide, SIDES } from './sides';
 import type { GameState } from './state';
 
 /** What the game waits for and from whom, as one sentence. Says nothing sealed. */
@@ -22,7 +22,9 @@ export function waitingFor(state: GameState): string {
     case 'roll':
       return `The game waits for ${state[roller(state)].name} to roll.`;
     case 'result':
-      return `The game waits for ${state[roller(state)].name} to read the result from the card.`;
+      return `The game waits for ${state[reader(state)].name} to read the result from the card.`;
+    case 'confirm':
+      return `The game waits for ${state[otherSide(phase.proposal.side)].name} to look at the result.`;
     case 'advance': {
       const team = phase.question.asked === 'offense' ? battingTeam(state) : fieldingTeam(state);
       return `The game waits for ${team.name} to answer about the runners.`;

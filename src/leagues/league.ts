@@ -1,6 +1,6 @@
 import { STANDARD_CHARTS } from '@/cards/charts/standard-charts.data';
 import type { Charts } from '@/game/charts';
-import { STANDARD_RULES, type GameRules } from '@/game/rules';
+import { CONFIRM_SECONDS, STANDARD_RULES, type GameRules } from '@/game/rules';
 import type { LeagueId } from '@/game/state';
 
 /** What a team's roster must hold to be taken into a game. */
@@ -38,7 +38,8 @@ const SBA: League = {
   id: 'sba',
   name: 'SBA',
   kind: 'players',
-  rules: STANDARD_RULES,
+  // The other manager has a moment to look at what was read from a paper card.
+  rules: { ...STANDARD_RULES, confirmResult: 'window', confirmSeconds: CONFIRM_SECONDS },
   charts: STANDARD_CHARTS,
   roster: { size: 26, fewest: 10, usesCardsets: false },
 };

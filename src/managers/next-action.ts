@@ -38,6 +38,7 @@ export function nextAction(viewed: GameState, side: Side, table: Table, rng: Rng
       return { type: 'chooseAdvance', choice: manager.chooseAdvance(viewed, phase.question, table) };
     // Only a person reads a paper card.
     case 'result':
+    case 'confirm':
     case 'suspended':
     case 'final':
       return null;

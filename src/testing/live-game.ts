@@ -156,6 +156,8 @@ function actionOf(state: GameState, seat: Side): Action {
       return { type: 'resume' };
     case 'advance':
       return defined(asComputer(state, seat), 'answer');
+    case 'confirm':
+      return { type: 'confirmResult' };
     case 'roll':
     case 'result':
     case 'final':

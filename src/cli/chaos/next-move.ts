@@ -26,6 +26,7 @@ export function nextMove(state: GameState, side: Side, rng: Rng): Action | null 
     }
     case 'lineups':
     case 'result':
+    case 'confirm':
     case 'positions':
     case 'suspended':
     case 'final':

@@ -13,6 +13,8 @@ export interface ActContext {
   readonly dice: Dice;
   /** Needed by what changes earlier plays, and by nothing else. */
   readonly past?: Past | undefined;
+  /** One person manages both sides: nobody else has a look at what he enters. */
+  readonly isAlone?: boolean;
 }
 
 export type Answer = Result<readonly GameEvent[], Violation>;

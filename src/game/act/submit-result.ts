@@ -1,16 +1,18 @@
 import { err, ok } from '@/shared/result';
 import { baseCode } from '../bases';
 import type { PlayDraft } from '../draft';
-import type { Actor } from '../events';
+import type { Actor, GameEvent } from '../events';
 import type { Outcome } from '../outcomes';
 import { type FielderNumber, isOutfielder } from '../positions';
 import type { BallInPlay, Trajectory } from '../play';
-import { roller } from '../queries';
+import type { OpenDecisions } from '../phase';
+import type { ResultEntry } from '../proposal';
 import { resolvePlay } from '../resolve/resolve-play';
 import type { GameState } from '../state';
 import { violation } from '../violation';
-import { type ActContext, type Answer, notYourTurn, wrongPhase } from './context';
+import type { ActContext, Answer } from './context';
 import { answerEvents } from './finish-play';
+import { standOrPropose, whenReading } from './propose-result';
 
 /** A person read the paper card for the dice on the table. */
 export function submitResult(
@@ -20,22 +22,31 @@ export function submitResult(
   fielder: FielderNumber | null,
   ctx: ActContext,
 ): Answer {
-  const { phase } = state;
-  if (phase.type !== 'result') return wrongPhase(state);
-  if (actor.side !== roller(state)) return notYourTurn(state);
-  const problem = resultProblem(state, outcome, fielder);
-  if (problem !== null) return err(violation('ILLEGAL_RESULT', problem));
+  return whenReading(state, actor, (phase) => {
+    const problem = resultProblem(state, outcome, fielder);
+    if (problem !== null) return err(violation('ILLEGAL_RESULT', problem));
+    const result: ResultEntry = { type: 'outcome', outcome, fielder };
+    return standOrPropose(state, result, ctx, () => ok(carryOut(state, phase, outcome, fielder, ctx)));
+  });
+}
+
+/** What an outcome that stands brings: the play, or what it waits for. */
+export function carryOut(
+  state: GameState,
+  phase: OpenDecisions & { readonly draft: PlayDraft },
+  outcome: Outcome,
+  fielder: FielderNumber | null,
+  ctx: ActContext,
+): GameEvent[] {
   const ball = fielder === null ? null : ballTo(outcome, fielder);
   const draft: PlayDraft = { ...phase.draft, outcome, ball };
   const before = ctx.dice.rolled.length;
   const resolution = resolvePlay(state, phase, draft, ctx.table, ctx.dice);
   const dice = ctx.dice.rolled.slice(before);
-  return ok(
-    answerEvents(state, resolution, dice, draft, (after, question) => ({
-      type: 'resultSubmitted',
-      data: { outcome, draft: after, question },
-    })),
-  );
+  return answerEvents(state, resolution, dice, draft, (after, question) => ({
+    type: 'resultSubmitted',
+    data: { outcome, draft: after, question },
+  }));
 }
 
 /** Outcomes for which a person may name the fielder, and how the ball gets to him. */

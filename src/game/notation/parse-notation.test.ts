@@ -5,7 +5,7 @@ import { aTable } from '@/testing/a-table';
 import { movesOf } from '@/testing/play-for';
 import type { BaseCode } from '../bases';
 import { notation } from '../notation';
-import { entryOf } from '../propose/play-entry';
+import { entryOf } from '../propose/hand-entry';
 import { proposePlay } from '../propose/propose-play';
 import { completeNotation } from './complete-notation';
 import { parseNotation } from './parse-notation';

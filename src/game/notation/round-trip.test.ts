@@ -4,7 +4,7 @@ import { aTable, startedGame } from '@/testing/a-game';
 import { playRandomly } from '@/testing/random-game';
 import { seededRng } from '@/shared/rng';
 import type { Play } from '../play';
-import { entryOf } from '../propose/play-entry';
+import { entryOf } from '../propose/hand-entry';
 import { proposePlay } from '../propose/propose-play';
 import { STANDARD_RULES } from '../rules';
 import type { GameState } from '../state';

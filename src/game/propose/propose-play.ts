@@ -12,7 +12,7 @@ import { manOn } from './man-on';
 import { err, ok, type Result } from '@/shared/result';
 import { parseNotation } from '../notation/parse-notation';
 import type { NotationFault, Written } from '../notation/written';
-import type { PlayEntry } from './play-entry';
+import type { HandEntry } from './hand-entry';
 import { planPlay, type Plan } from './plan-play';
 
 /** Why an entry is no play. `at` is a place in its notation, or null when the whole cannot be. */
@@ -23,7 +23,7 @@ export type EntryFault = Omit<NotationFault, 'at'> & { readonly at: number | nul
  * server will make. What the entry leaves open follows from the rules (`planPlay`); runs, charges and the winning run
  * are settled as for any play. The dice of the draft go with it.
  */
-export function proposePlay(state: GameState, entry: PlayEntry, table: Table): Result<Play, EntryFault> {
+export function proposePlay(state: GameState, entry: HandEntry, table: Table): Result<Play, EntryFault> {
   const parsed = parseNotation(entry.notation, state);
   if (!parsed.ok) return parsed;
   const written = withEntry(parsed.value, entry);
@@ -40,7 +40,7 @@ export function proposePlay(state: GameState, entry: PlayEntry, table: Table): R
 const whole = (message: string): Result<never, EntryFault> => err({ at: null, message, expected: [] });
 
 /** What was changed beside the line goes over what it says. */
-function withEntry(written: Written, { moves, errors }: PlayEntry): Written {
+function withEntry(written: Written, { moves, errors }: HandEntry): Written {
   if (moves === null && errors === null) return written;
   const changed = moves ?? [];
   const kept = written.movements.filter(({ from }) => !changed.some((one) => one.from === from));
@@ -56,11 +56,12 @@ const NO_DICE: Dice = {
 };
 
 const decisionsOf = ({ phase }: GameState): OpenDecisions =>
-  phase.type === 'result' || phase.type === 'roll' || phase.type === 'advance'
+  phase.type === 'result' || phase.type === 'confirm' || phase.type === 'roll' || phase.type === 'advance'
     ? { defense: phase.defense, offense: phase.offense }
     : { defense: STANDARD_DEFENSE, offense: STANDARD_OFFENSE };
 
-const draftOf = ({ phase }: GameState): PlayDraft | null => (phase.type === 'result' ? phase.draft : null);
+const draftOf = ({ phase }: GameState): PlayDraft | null =>
+  phase.type === 'result' || phase.type === 'confirm' ? phase.draft : null;
 
 function madePlay(state: GameState, written: Written, plan: Plan, table: Table): Play {
   const w: Work = startWork(state, decisionsOf(state), draftOf(state), table, NO_DICE);

@@ -3,7 +3,7 @@ import type { LineupId } from '../lineup';
 import type { Advance, Play, PlaySource } from '../play';
 import { defined } from '@/shared/assert';
 import { passCharges, type Charges } from './charged-after';
-import { allDice } from './rolls';
+import { tableDice } from './rolls';
 import { cutAtWinningRun } from './walk-off';
 import { manAt, type Work } from './work';
 
@@ -98,7 +98,7 @@ export function finishPlay(w: Work): Play {
     sacrificeFly: w.sacrificeFly,
     groundedIntoDoublePlay: w.groundedIntoDoublePlay,
     source: sourceOf(w),
-    dice: allDice(w.rolls),
+    dice: tableDice(w.rolls),
     defense: w.decisions.defense,
     offense: w.decisions.offense,
     checked: w.checked,

@@ -91,6 +91,9 @@ describe('a draft', () => {
   });
 });
 
+/** The fielding and the jump roll. */
+const BESIDE = { range: 7, error: [2, 3, 4], rare: 50, jump: 9, 'good jump': [1, 2], steal: 11 };
+
 describe('a person reads the paper card', () => {
   const state = aState({ bases: 1 });
   const table = aTable({ cards: null });
@@ -100,7 +103,7 @@ describe('a person reads the paper card', () => {
       STANDARD,
       null,
       table,
-      scriptedDice({ chaos: 9, column: 4, row: [3, 5], split: 12 }),
+      scriptedDice({ chaos: 9, column: 4, row: [3, 5], split: 12, ...BESIDE }),
     );
     if (rolled.type !== 'reading') throw new Error('no reading');
     return rolled.draft;
@@ -109,6 +112,37 @@ describe('a person reads the paper card', () => {
   test('Q-3: the at-bat dice are rolled, and the play waits', () => {
     expect(reading()).toMatchObject({ outcome: null, cell: null, ball: null, answers: [] });
     expect(uses(reading().dice)).toEqual(['chaos', 'column', 'row', 'row', 'split']);
+  });
+
+  test('M-8: the fielding and jump dice lie beside them, and the rules take from those', () => {
+    expect(uses(reading().spare ?? [])).toEqual([
+      'range',
+      'error',
+      'error',
+      'error',
+      'rare',
+      'jump',
+      'good jump',
+      'good jump',
+      'steal',
+    ]);
+    const checked = resolvePlay(state, STANDARD, submit('xcheck_ss', null), table, scriptedDice({ relay: 3 }));
+    if (checked.type !== 'play') throw new Error('no play');
+    const faces = checked.play.dice.map(({ n, use }) => `${n} ${use}`);
+    expect(faces.slice(0, 6)).toEqual(['0 chaos', '1 column', '2 row', '3 row', '4 split', '5 range']);
+    expect(checked.play.dice.filter(({ use }) => use === 'range')).toHaveLength(1);
+  });
+
+  test('M-8: with the bases empty there is no jump roll', () => {
+    const dice = scriptedDice({ column: 4, row: [3, 5], split: 12, ...BESIDE });
+    const rolled = resolvePlay(aState(), STANDARD, null, table, dice);
+    expect(rolled.type === 'reading' && uses(rolled.draft.spare ?? [])).toEqual([
+      'range',
+      'error',
+      'error',
+      'error',
+      'rare',
+    ]);
   });
 
   const submit = (outcome: Outcome, fielder: 6 | 9 | null): PlayDraft => ({

@@ -10,7 +10,7 @@ import { chaos } from './chaos';
 import { finishPlay } from './finish-play';
 import { hitAndRun } from './hit-and-run';
 import type { Resolution } from './resolution';
-import { allDice } from './rolls';
+import { allDice, nextDraftedUse, rollSpare } from './rolls';
 import { steal } from './steal';
 import { rollFor, startWork, type Work } from './work';
 
@@ -30,7 +30,9 @@ export function resolvePlay(
   if (defense.intentionalWalk) return settle(w, 'intentional_walk');
   // A result that was handed in without dice on the table.
   if (w.outcome !== null && draft !== null && !hasAtBatDice(draft)) return settle(w, w.outcome);
-  if (w.code !== 0) {
+  // Who rolls at home reads what happens between pitches for himself.
+  const isRolledAtHome = nextDraftedUse(w.rolls) === 'column';
+  if (w.code !== 0 && !isRolledAtHome) {
     if (chaos(w)) return { type: 'play', play: finishPlay(w) };
     if (offense.steal.length > 0) {
       const stolen = steal(w);
@@ -48,8 +50,28 @@ export function resolvePlay(
   }
   const roll = rollAtBat(w);
   const outcome = w.outcome ?? readCards(w, roll);
-  return outcome === null ? { type: 'reading', draft: draftOf(w) } : settle(w, outcome);
+  return outcome === null ? reading(w) : settle(w, outcome);
 }
+
+/** The reader has all dice at once: his own may say that a fielder is tested, or a runner goes. */
+function reading(w: Work): Resolution {
+  if (w.rolls.spare === null) rollSpare(w.rolls, w.code === 0 ? FIELDING_ROLL : [...FIELDING_ROLL, ...JUMP_ROLL]);
+  return { type: 'reading', draft: draftOf(w) };
+}
+
+const FIELDING_ROLL = [
+  [20, 'range'],
+  [6, 'error'],
+  [6, 'error'],
+  [6, 'error'],
+  [100, 'rare'],
+] as const;
+const JUMP_ROLL = [
+  [20, 'jump'],
+  [6, 'good jump'],
+  [6, 'good jump'],
+  [20, 'steal'],
+] as const;
 
 /** Plays the outcome of the turn at bat. */
 function settle(w: Work, outcome: Outcome): Resolution {
@@ -95,4 +117,5 @@ const draftOf = (w: Work): PlayDraft => ({
   ball: w.ball ?? null,
   dice: allDice(w.rolls),
   answers: w.answers,
+  ...(w.rolls.spare === null ? {} : { spare: w.rolls.spare }),
 });

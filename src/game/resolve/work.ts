@@ -94,7 +94,7 @@ export function startWork(
   return {
     state,
     table,
-    rolls: startRolls(draft === null ? null : draft.dice, dice),
+    rolls: startRolls(draft, dice),
     decisions,
     batter,
     pitcher,

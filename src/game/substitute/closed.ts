@@ -14,6 +14,7 @@ export function closedTo(state: GameState, side: Side): Violation | null {
     case 'positions':
       return phase.side === side ? null : violation('WRONG_PHASE', waitingFor(state));
     case 'result':
+    case 'confirm':
     case 'advance':
       return violation('WRONG_PHASE', `Nobody comes in during a play. ${waitingFor(state)}`);
     case 'lineups':

@@ -20,6 +20,8 @@ export interface RandomMove {
 
 /** How often of a hundred a side changes its lineup before it decides. */
 const CHANGES = 6;
+/** How often of a hundred a result is challenged. */
+const DOUBTS = 20;
 
 /** A legal next action of a game that was started, at random among all there are; null when it is over. */
 export function randomMove(state: GameState, table: Table, rng: Rng): RandomMove | null {
@@ -47,6 +49,10 @@ export function randomMove(state: GameState, table: Table, rng: Rng): RandomMove
       const outcome: CardOutcome = pick(rng, CARD_OUTCOMES);
       return { side, action: { type: 'submitResult', outcome, fielder: null } };
     }
+    case 'confirm':
+      return chance(rng, DOUBTS)
+        ? { side, action: { type: 'challengeResult', reason: 'Look at the card again.' } }
+        : { side, action: { type: 'confirmResult' } };
     case 'positions': {
       const changes = randomMend(state, side, rng) ?? mendLineup(state, side);
       return changes === null ? null : { side, action: { type: 'substitute', changes } };

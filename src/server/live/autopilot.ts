@@ -20,9 +20,13 @@ export interface AutomaticMove {
 /** Whether anything of this game moves by itself. A game of two computers rests while nobody watches. */
 export function mayMoveItself(state: GameState, isWatched: boolean): boolean {
   if (state.phase.type === 'final' || state.phase.type === 'suspended') return false;
+  if (isConfirmDue(state)) return true;
   const computers = SIDES.filter((side) => isComputer(state, side)).length;
   return computers === 1 || (computers === 2 && isWatched);
 }
+
+/** A result that was entered stands by itself in time, whoever watches. */
+const isConfirmDue = ({ phase }: GameState): boolean => phase.type === 'confirm' && phase.proposal.dueAt !== null;
 
 /**
  * The next move that no person makes, derived from the state alone: what a computer manager does with what its side
@@ -34,6 +38,11 @@ export function nextMove(
   table: Table,
   { nextAction, rng }: Pick<LiveDependencies, 'nextAction'> & { readonly rng: Rng },
 ): AutomaticMove | null {
+  if (state.phase.type === 'confirm') {
+    const { dueAt } = state.phase.proposal;
+    const action = { type: 'confirmResult' } as const;
+    return dueAt === null ? null : { actor: { kind: 'system', side: null }, action, dueAt: Date.parse(dueAt) };
+  }
   const sides = SIDES.filter((side) => isComputer(state, side));
   if (state.phase.type === 'ready') {
     return sides.length === 2

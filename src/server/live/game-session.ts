@@ -224,15 +224,20 @@ export class GameSession {
   /** What an action needs that changes earlier plays: the whole log, read for it and let go. */
   async #past(): Promise<Past> {
     const log = await this.#log.whole();
-    const { mode, seats } = this.meta;
-    return { log, isRanked: mode === 'ranked', isAlone: seats.away !== null && seats.away === seats.home };
+    return { log, isRanked: this.meta.mode === 'ranked', isAlone: this.#isAlone() };
+  }
+
+  /** One person has both seats. */
+  #isAlone(): boolean {
+    const { away, home } = this.meta.seats;
+    return away !== null && away === home;
   }
 
   #propose(actor: Actor, action: Action, table: Table, past?: Past): Result<Proposal, AppError> {
     const { state } = this.card;
     const { epoch, nonces, next } = state.dice;
     const dice = recordingDice(next, verifiedFace({ seed: this.#log.seed, gameId: this.gameId, epoch, nonces }));
-    const result = act(state, actor, action, { table, dice, past });
+    const result = act(state, actor, action, { table, dice, past, isAlone: this.#isAlone() });
     return result.ok ? ok({ actor, events: result.value, seat: null, past: past?.log }) : err(refusal(result.error));
   }
 

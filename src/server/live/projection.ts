@@ -86,8 +86,12 @@ export interface FoldStep {
   readonly after: Scorecard;
 }
 
-/** When the game moves by itself: a game of two computers rolls `pace` after its last event. */
+/**
+ * When the game moves by itself: a game of two computers rolls `pace` after its last event, a result that nobody challenges
+ * stands when the time to look at it is up.
+ */
 export function nextDueAt(state: GameState, lastAt: string): string | null {
+  if (state.phase.type === 'confirm') return state.phase.proposal.dueAt;
   if (state.phase.type !== 'roll' || state.away.computer === null || state.home.computer === null) return null;
   return new Date(Date.parse(lastAt) + (state.pace ?? 0)).toISOString();
 }

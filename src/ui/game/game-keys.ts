@@ -51,6 +51,7 @@ function pick(state: GameState, controls: Controls, n: number): void {
     case 'resume':
     case 'roll':
     case 'result':
+    case 'confirm':
     case undefined:
   }
 }

@@ -3,6 +3,7 @@ import type { Side } from '@/game/play';
 import type { GameRules } from '@/game/rules';
 import { SIDES } from '@/game/sides';
 import type { ComputerStyle, LeagueId } from '@/game/state';
+import { LEAGUES } from '@/leagues/league';
 import { rosterOf } from '@/leagues/team';
 import type { CreatedGame } from '@/server/api/wire';
 import { newSecret } from '@/server/auth/tokens';
@@ -57,7 +58,7 @@ export async function createGame({ ctx, input }: Call<CreateGameInput, SignedInC
     gameId: uuidv7({ msecs: core.clock.now() }),
     ownerId,
     league: input.league,
-    rules: input.rules,
+    rules: { ...LEAGUES[input.league].rules, ...input.rules },
     mode: input.mode,
     visibility: input.visibility,
     inviteHash: invite === null ? null : secretHash(invite),

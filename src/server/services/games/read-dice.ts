@@ -1,4 +1,5 @@
 import type { Die } from '@/game/dice';
+import { diceOnTable } from '@/game/draft';
 import type { LoggedEvent } from '@/game/events';
 import type { DiceReceipt } from '@/server/api/wire';
 import type { Call, ServiceContext } from '../context';
@@ -25,7 +26,7 @@ async function wholeLog({ core }: ServiceContext, gameId: string): Promise<reado
 function diceOf(event: LoggedEvent): readonly Die[] {
   if (event.type === 'playMade') return event.data.play.dice;
   if (event.type === 'diceRolled' || event.type === 'advanceChosen' || event.type === 'resultSubmitted') {
-    return event.data.draft.dice;
+    return diceOnTable(event.data.draft);
   }
   return [];
 }

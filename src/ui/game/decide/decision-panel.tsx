@@ -100,6 +100,7 @@ function titleOf(state: GameState, { task }: Controls, turn: Turn): string {
     case 'start':
     case 'positions':
     case 'resume':
+    case 'confirm':
     case undefined:
       return turn.title;
     default:
@@ -161,6 +162,7 @@ function Beside({ state, controls, frozen }: Pick<DecisionPanelProps, 'state' | 
     }
     case 'result':
       return <ResultPicker state={state} reading={controls.reading} onPick={controls.setReading} />;
+    case 'confirm':
     case 'roll':
     case 'lineup':
     case 'start':

@@ -125,6 +125,8 @@ export function useControls({ game, model, sendings, frozen }: ControlsInput): C
       case 'result':
         if (reading !== null) void game.act(MAIN, { type: 'submitResult', ...reading });
         return undefined;
+      case 'confirm':
+        return void game.act(MAIN, { type: 'confirmResult' });
       case 'start':
         return void game.act(MAIN, { type: 'start' });
       case 'lineup':
@@ -145,6 +147,8 @@ export function useControls({ game, model, sendings, frozen }: ControlsInput): C
         return choiceText(state, task.question, adviceOn(state, task.question).choice);
       case 'result':
         return reading === null ? 'Pick the result' : 'Enter the result';
+      case 'confirm':
+        return 'Looks right';
       case 'start':
         return 'Play ball';
       case 'positions':

@@ -37,7 +37,7 @@ export function fieldText(state: GameState): string {
 /** The diamond with everybody on it, the path of the last ball, and held runners ringed. */
 export function Field({ state, runningOf }: FieldProps) {
   const { phase, lastPlay } = state;
-  const open = phase.type === 'roll' || phase.type === 'result' || phase.type === 'advance' ? phase.defense : null;
+  const open = 'defense' in phase && phase.type !== 'decisions' ? phase.defense : null;
   const matchup = matchupOf(state);
   const isPlaying = state.status === 'active' && matchup !== null;
   const ball =

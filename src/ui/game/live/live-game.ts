@@ -70,6 +70,10 @@ const BOUND: ReadonlySet<Action['type']> = new Set([
   'roll',
   'chooseAdvance',
   'submitResult',
+  'submitPlay',
+  'confirmResult',
+  'challengeResult',
+  'enterDice',
 ]);
 
 /**

@@ -1,5 +1,6 @@
 import { OUTCOME_LABELS } from '@/cards/card-text';
 import type { Die } from '@/game/dice';
+import { diceOnTable } from '@/game/draft';
 import type { CardOutcome, Outcome } from '@/game/outcomes';
 import type { CardCell, Play } from '@/game/play';
 import type { GameState } from '@/game/state';
@@ -44,9 +45,10 @@ const sourceOf = (play: Play): { readonly outcome: Outcome | null; readonly cell
 /** What lies on the table now: the play in the making, else the last play. */
 export function onTheTable(state: GameState): OnTheTable | null {
   const { phase, lastPlay } = state;
-  if (phase.type === 'advance' || phase.type === 'result') {
+  if (phase.type === 'advance' || phase.type === 'result' || phase.type === 'confirm') {
     const { dice, outcome, cell } = phase.draft;
-    return { key: `${state.playCount + 1}:${dice[0]?.n ?? 'table'}`, dice, outcome, cell, play: null };
+    const key = `${state.playCount + 1}:${dice[0]?.n ?? 'table'}`;
+    return { key, dice: diceOnTable(phase.draft), outcome, cell, play: null };
   }
   if (lastPlay === null) return null;
   const key = `${lastPlay.number}:${lastPlay.dice[0]?.n ?? 'table'}`;

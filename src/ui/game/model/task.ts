@@ -1,7 +1,8 @@
 import type { AdvanceQuestion } from '@/game/advance-question';
 import type { Side } from '@/game/play';
-import { battingSide, fieldingSide, roller } from '@/game/queries';
-import { SIDES } from '@/game/sides';
+import type { Proposal } from '@/game/proposal';
+import { battingSide, fieldingSide, reader, roller } from '@/game/queries';
+import { otherSide, SIDES } from '@/game/sides';
 import type { GameState } from '@/game/state';
 import type { Viewer } from '@/game/viewer';
 import { assertNever } from '@/shared/assert';
@@ -17,6 +18,8 @@ export type Task =
   | { readonly type: 'offense'; readonly side: Side }
   | { readonly type: 'roll'; readonly side: Side }
   | { readonly type: 'result'; readonly side: Side }
+  /** The other manager entered a result: it stands, or he looks again. */
+  | { readonly type: 'confirm'; readonly side: Side; readonly proposal: Proposal }
   | { readonly type: 'advance'; readonly side: Side; readonly question: AdvanceQuestion };
 
 /** Whether a viewer manages a side. */
@@ -37,7 +40,9 @@ export function awaited(state: GameState): readonly { readonly side: Side; reado
     case 'roll':
       return [{ side: roller(state), on: 'roll' }];
     case 'result':
-      return [{ side: roller(state), on: 'result' }];
+      return [{ side: reader(state), on: 'result' }];
+    case 'confirm':
+      return [{ side: otherSide(state.phase.proposal.side), on: 'confirm' }];
     case 'advance':
       return [{ side: state.phase.question.asked === 'offense' ? batting : fielding, on: 'advance' }];
     case 'positions':
@@ -61,6 +66,7 @@ export function tasksOf(state: GameState, viewer: Viewer): readonly Task[] {
     .filter(({ side }) => manages(viewer, side) && state[side].computer === null)
     .map(({ side, on }): Task => {
       if (on === 'advance' && phase.type === 'advance') return { type: 'advance', side, question: phase.question };
+      if (on === 'confirm' && phase.type === 'confirm') return { type: 'confirm', side, proposal: phase.proposal };
       return { type: on as 'lineup' | 'positions' | 'defense' | 'offense' | 'roll' | 'result', side };
     });
 }

@@ -47,6 +47,7 @@ export function questionText(state: GameState, question: AdvanceQuestion): strin
 const situation = (state: GameState): string => capitalised(`${basesText(state.runners)}, ${outsText(state.outs)}.`);
 
 function yourTitle(state: GameState, task: Task): string {
+  const { phase } = state;
   switch (task.type) {
     case 'lineup':
       return 'Hand in your lineup';
@@ -62,7 +63,11 @@ function yourTitle(state: GameState, task: Task): string {
     case 'roll':
       return 'Roll the dice';
     case 'result':
-      return 'Read the card: enter the result';
+      return phase.type === 'result' && phase.challenge !== undefined
+        ? 'Challenged: look at the card again'
+        : 'Read the card: enter the result';
+    case 'confirm':
+      return 'Is this what the card says?';
     case 'advance':
       return `Your call: ${questionText(state, task.question)}`;
     default:
@@ -113,7 +118,11 @@ function yourDetail(state: GameState, task: Task): string {
     case 'roll':
       return `Both calls are in. ${situation(state)}`;
     case 'result':
-      return 'The dice lie on the table: find the column and row on the paper card.';
+      return phase.type === 'result' && phase.challenge !== undefined
+        ? `${state[phase.challenge.side].name}: ${phase.challenge.reason}`
+        : 'The dice lie on the table: find the column and row on the paper card.';
+    case 'confirm':
+      return `${state[task.proposal.side].name} entered a result.`;
     case 'advance':
       return situation(state);
     default:
@@ -140,6 +149,8 @@ function waitingFor(state: GameState, managers: Managers, wanted: ReturnType<typ
       return `${who} to roll`;
     case 'result':
       return `${who} to enter the result`;
+    case 'confirm':
+      return `${who} to look at the result`;
     case 'advance':
       return `${who} (${state.phase.type === 'advance' ? questionText(state, state.phase.question) : 'base running'})`;
     default:

@@ -3,7 +3,7 @@ import type { Movement } from '../notation/written';
 import type { Outcome } from '../outcomes';
 
 /** A result as a person entered it. What it leaves open follows from the rules. */
-export interface PlayEntry {
+export interface HandEntry {
   /** The card's own word, where one was picked; it is kept for the record. */
   readonly outcome: Outcome | null;
   /** Scorer's notation (docs/notation.md). */
@@ -15,4 +15,4 @@ export interface PlayEntry {
 }
 
 /** An entry of notation alone. */
-export const entryOf = (notation: string): PlayEntry => ({ outcome: null, notation, moves: null, errors: null });
+export const entryOf = (notation: string): HandEntry => ({ outcome: null, notation, moves: null, errors: null });

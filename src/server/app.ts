@@ -1,3 +1,4 @@
+import type { ExportPath } from './api/export-handler';
 import type { GameSummary } from './api/wire';
 
 /** What the Next routes reach of the process they run in. */
@@ -5,6 +6,8 @@ export interface App {
   readonly trpc: (request: Request) => Promise<Response>;
   readonly health: () => Promise<Response>;
   readonly metrics: (request: Request) => Promise<Response>;
+  /** A game as a file to be saved. */
+  readonly exportGame: (request: Request, path: ExportPath) => Promise<Response>;
   /** What a link to a game tells anybody; null for a private or unknown one. */
   readonly publicGame: (gameId: string) => Promise<GameSummary | null>;
 }

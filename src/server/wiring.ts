@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { nextAction } from '@/managers/next-action';
 import type { Clock } from '@/shared/clock';
+import { exportHandler } from './api/export-handler';
 import { healthHandler } from './api/health-handler';
 import { httpHandler } from './api/http-handler';
 import { metricsHandler } from './api/metrics-handler';
@@ -81,6 +82,7 @@ export async function wire(settings: Settings, log: Log): Promise<Wired> {
     trpc: httpHandler(core),
     health: healthHandler(core, { kind: database.kind, ping: () => database.ping(), isDraining: () => isDraining }),
     metrics: metricsHandler(core),
+    exportGame: exportHandler(core),
     publicGame: (gameId) => publicSummary(core, gameId),
   });
   return {

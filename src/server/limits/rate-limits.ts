@@ -10,6 +10,8 @@ export interface RateLimits {
   newGame(userId: string): void;
   /** Files of real games, looked at or imported: up to twenty games a call. */
   importing(userId: string): void;
+  /** Games as files: each reads a whole log. `who` as for a mutation. */
+  exporting(who: string): void;
   /** New names and recovery codes, by address. */
   signIn(address: string): void;
 }
@@ -43,6 +45,11 @@ export function makeRateLimits(mutationsPerSecond: number, clock: Clock): RateLi
     ),
     importing: buckets(
       { burst: perSecond * 6, perSecond: perSecond / 20 },
+      clock,
+      'Too many files at once: wait a few seconds.',
+    ),
+    exporting: buckets(
+      { burst: perSecond * 3, perSecond: perSecond / 10 },
       clock,
       'Too many files at once: wait a few seconds.',
     ),

@@ -2,24 +2,14 @@ import type { Die } from '@/game/dice';
 import { diceOnTable } from '@/game/draft';
 import type { LoggedEvent } from '@/game/events';
 import type { DiceReceipt } from '@/server/api/wire';
-import type { Call, ServiceContext } from '../context';
+import type { Call } from '../context';
 import { lookAt, type LookInput } from './look';
-
-const PAGE = 500;
+import { wholeLog } from './whole-log';
 
 /** What anyone needs to check the dice of a game; seeds are in it once the log tells them. */
 export async function readDice({ ctx, input }: Call<LookInput>): Promise<DiceReceipt> {
   const { meta } = await lookAt(ctx, input);
-  return receiptOf(meta.gameId, await wholeLog(ctx, meta.gameId));
-}
-
-async function wholeLog({ core }: ServiceContext, gameId: string): Promise<readonly LoggedEvent[]> {
-  const events: LoggedEvent[] = [];
-  for (let afterSeq = 0; ; afterSeq = events.at(-1)?.seq ?? 0) {
-    const page = await core.live.log(gameId, 'spectator', { afterSeq, limit: PAGE });
-    events.push(...(page ?? []));
-    if ((page?.length ?? 0) < PAGE) return events;
-  }
+  return receiptOf(meta.gameId, await wholeLog(ctx.core, meta.gameId, 'spectator'));
 }
 
 /** The dice an event tells. A play tells all of its own, those of its draft once more. */

@@ -23,7 +23,7 @@ export function correctedPlay(before: GameState, was: Play, entry: PlayEntry): R
     was.kind === entry.kind || JUDGMENTS.some((kinds) => kinds.includes(was.kind) && kinds.includes(entry.kind));
   if (!isSameMatter) return err('That is another play, not another scoring of it: rewind and play it again.');
   if (!haveSameFate(was, entry)) return err('A correction leaves everyone where he went: rewind and play it again.');
-  const play = withMen(was, entry);
+  const play = playAsEntered(was, entry);
   const [fault] = playFaults(play);
   if (fault !== undefined) return err(`The play contradicts itself: ${fault}.`);
   if (play.rbi > 0 && !endsPlateAppearance(play.kind)) return err('Nothing is batted in between two pitches.');
@@ -33,8 +33,8 @@ export function correctedPlay(before: GameState, was: Play, entry: PlayEntry): R
   return ok(play);
 }
 
-/** The entry with the men, forces and charges of the play. */
-function withMen(was: Play, entry: PlayEntry): Play {
+/** The entry with the men, forces and charges of the play. Judges nothing. */
+export function playAsEntered(was: Play, entry: PlayEntry): Play {
   const advances = entry.advances.flatMap((entered): Advance[] => {
     const man = was.advances.find(({ from }) => from === entered.from);
     return man === undefined ? [] : [{ ...man, ...entered, scored: man.scored }];

@@ -4,6 +4,7 @@ import { useStored } from '@/ui/kit/stored';
 import { spokenPlays, type Spoken } from './live/announce';
 import type { LiveModel } from './model/live-model';
 import type { Turn } from './model/turn';
+import { revisionText } from './rewind/request-text';
 
 /** `off` keeps the spoken plays silent on this device. */
 export const SPEAK_PLAYS = 'scorecard:speak-plays';
@@ -34,7 +35,7 @@ export function Announcer({
         {stored === 'off' ? null : spoken.map(({ number, text }) => <p key={number}>{text}</p>)}
       </div>
       <output>
-        {turn.title}. {connection}
+        {turn.title}. {revisionText(model.card.state)} {connection}
       </output>
     </div>
   );

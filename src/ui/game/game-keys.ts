@@ -14,6 +14,8 @@ interface GameKeysOptions {
   readonly state: GameState;
   readonly controls: Controls;
   readonly onView: (view: View) => void;
+  /** Opens the way to take the last play back; null for who cannot. */
+  readonly onTakeBack: (() => void) | null;
 }
 
 const VIEWS = [
@@ -76,12 +78,13 @@ function toggleSpeech(): void {
 }
 
 /** The live page's keys; they are listed on the `?` sheet. */
-export function useGameKeys({ state, controls, onView }: GameKeysOptions): void {
+export function useGameKeys({ state, controls, onView, onTakeBack }: GameKeysOptions): void {
   const group = 'Game';
   const shortcuts: Shortcut[] = [
     { keys: 'Enter', label: 'Ready, roll, or the proposed answer', group, run: (event) => pressMain(controls, event) },
     { keys: 'r', label: 'Ready or roll', group, run: (event) => pressMain(controls, event) },
     { keys: 's', label: 'Substitute', group, run: () => controls.substitute?.() },
+    { keys: 'u', label: 'Take the last play back, or correct it', group, run: () => onTakeBack?.() },
     { keys: 'd', label: 'Go to the defence’s call', group, run: focusDecision },
     { keys: 'o', label: 'Go to the offence’s call', group, run: focusDecision },
     ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => ({

@@ -1,6 +1,6 @@
 'use client';
 import { useMemo, useState } from 'react';
-import type { Side } from '@/game/play';
+import type { Play, Side } from '@/game/play';
 import { SIDES } from '@/game/sides';
 import type { GamePage } from '@/server/api/wire';
 import { teamColor } from '@/ui/kit/team-color';
@@ -17,7 +17,7 @@ import { useGameKeys } from './game-keys';
 import { GameMenu } from './game-menu';
 import type { Live } from './live/use-live-game';
 import { useOnline } from './live/use-online';
-import { playsInOrder, type LiveModel } from './model/live-model';
+import { playsInOrder, struckInOrder, type LiveModel } from './model/live-model';
 import { playText } from './model/names';
 import { onTheTable } from './model/reading';
 import { situationText } from './model/situation';
@@ -40,6 +40,8 @@ const PaceControl = lazily(() => import('./pace-control').then((module) => modul
 const SubstitutionSheet = lazily(() =>
   import('./substitute/substitution-sheet').then((module) => module.SubstitutionSheet),
 );
+const ReviseSheet = lazily(() => import('./rewind/revise-sheet').then((module) => module.ReviseSheet));
+const RevisionRequest = lazily(() => import('./rewind/revision-request').then((module) => module.RevisionRequest));
 const RulingForm = lazily(() => import('./ruling-form').then((module) => module.RulingForm));
 const ScorebookGrid = lazily(() => import('./book/scorebook-grid').then((module) => module.ScorebookGrid));
 
@@ -72,7 +74,22 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
   const [ruling, setRuling] = useState(false);
   // The home manager keeps score; against a computer at home the visitors' does.
   const keepsScore = manages(model.viewer, state.home.computer === null ? 'home' : 'away');
-  useGameKeys({ state, controls, onView: setView });
+  const [revised, setRevised] = useState<Play | null>(null);
+  const mayRevise = isManager && state.status !== 'pending' && state.phase.type !== 'suspended';
+  // One that was struck or corrected meanwhile is not there any more.
+  const isThere = mayRevise && revised !== null && model.plays.get(revised.number) === revised;
+  const onRevise = mayRevise ? setRevised : null;
+  const { rewinds, corrections } = model.card;
+  const revisions = useMemo(
+    () => ({ rewinds, corrections, struck: struckInOrder(model) }),
+    [rewinds, corrections, model],
+  );
+  useGameKeys({
+    state,
+    controls,
+    onView: setView,
+    onTakeBack: onRevise === null ? null : () => onRevise(model.plays.get(state.playCount) ?? null),
+  });
   useReport(live.connection, live.presence?.watching ?? null, live.heardAt);
   useTopOnChange(state.status);
   useTitle(`${state.score.away}–${state.score.home} ${state.away.abbreviation} @ ${state.home.abbreviation}`);
@@ -106,6 +123,17 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
             />
           </TurnBanner>
           <StopRequest state={state} viewer={model.viewer} game={live.game} />
+          {state.revisionAsked === null ? null : (
+            <RevisionRequest
+              state={state}
+              request={state.revisionAsked}
+              viewer={model.viewer}
+              plays={plays}
+              changes={model.card.substitutions}
+              game={live.game}
+              sending={live.sendings['revise']}
+            />
+          )}
           <div id="panel-field" className="game-field grid grid-cols-[minmax(0,1fr)] gap-0 md:gap-3.5">
             {state.status === 'pending' ? (
               <Pregame
@@ -161,6 +189,8 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
             box={box}
             plays={plays}
             changes={model.card.substitutions}
+            revisions={revisions}
+            onRevise={onRevise}
             view={view}
             onView={setView}
           />
@@ -175,6 +205,19 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
             </WhenSeen>
           </div>
         </>
+      )}
+      {!isThere ? null : (
+        <ReviseSheet
+          key={revised.number}
+          state={state}
+          viewer={model.viewer}
+          play={revised}
+          plays={plays}
+          changes={model.card.substitutions}
+          game={live.game}
+          sending={live.sendings['revise']}
+          onClose={() => setRevised(null)}
+        />
       )}
       {ruling ? (
         <RulingForm

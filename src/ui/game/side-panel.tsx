@@ -3,6 +3,7 @@ import type { BoxScore } from '@/game/box-score';
 import type { Play } from '@/game/play';
 import type { GameState, GameStatus } from '@/game/state';
 import type { SubstitutionRecord } from '@/game/substitution';
+import type { Revisions } from './model/plays-by-half';
 import { PlaysFeed } from './plays/plays-feed';
 import { panelOf, ViewTabs, type View } from './view-tabs';
 import { lazily } from '@/ui/kit/lazily';
@@ -24,6 +25,8 @@ interface SidePanelProps {
   /** Oldest first. */
   readonly plays: readonly Play[];
   readonly changes: readonly SubstitutionRecord[];
+  readonly revisions?: Revisions | undefined;
+  readonly onRevise?: ((play: Play) => void) | null | undefined;
   readonly view: View;
   readonly onView: (view: View) => void;
 }
@@ -35,7 +38,7 @@ function openView(view: View, status: GameStatus): (typeof VIEWS)[number]['view'
 }
 
 /** The right column of a desk: plays, box score, dice. A phone shows them as views of their own. */
-export function SidePanel({ state, box, plays, changes, view, onView }: SidePanelProps) {
+export function SidePanel({ state, box, plays, changes, revisions, onRevise, view, onView }: SidePanelProps) {
   const current = openView(view, state.status);
   return (
     <div
@@ -55,7 +58,9 @@ export function SidePanel({ state, box, plays, changes, view, onView }: SidePane
       {/* It scrolls by itself on a desk: the keyboard must reach it. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrollable region has to take the focus */}
       <section className="game-side-scroll" aria-label="Details" tabIndex={0}>
-        {current === 'plays' ? <PlaysFeed state={state} plays={plays} changes={changes} /> : null}
+        {current === 'plays' ? (
+          <PlaysFeed state={state} plays={plays} changes={changes} revisions={revisions} onRevise={onRevise} />
+        ) : null}
         {current === 'box' ? <BoxScoreView state={state} box={box} /> : null}
         {current === 'win' ? <WinView state={state} plays={plays} /> : null}
         {current === 'dice' ? <DiceHistory state={state} plays={plays} /> : null}

@@ -12,7 +12,8 @@ export interface Spoken {
 /** The latest plays as whole sentences with the situation they left, oldest first. */
 export function spokenPlays({ card, plays }: Pick<LiveModel, 'card' | 'plays'>, count: number): readonly Spoken[] {
   const { state } = card;
-  return Array.from({ length: count }, (_, index) => state.playCount - count + 1 + index).flatMap((number) => {
+  const back = card.rewinds.at(-1);
+  const told = Array.from({ length: count }, (_, index) => state.playCount - count + 1 + index).flatMap((number) => {
     const play = plays.get(number);
     if (play === undefined) return [];
     const score = scoreAfter(play);
@@ -28,4 +29,7 @@ export function spokenPlays({ card, plays }: Pick<LiveModel, 'card' | 'plays'>, 
         : `${capitalised(outsText(outs))}, ${basesText(play.runnersAfter)}.`;
     return [{ number, text: `${playText(state, play)}${scored} ${after}${changed}` }];
   });
+  if (back?.toPlay !== state.playCount) return told;
+  // What stood before was read already.
+  return [{ number: -back.seq, text: `The game goes back to right after play ${back.toPlay}: ${back.reason}.` }];
 }

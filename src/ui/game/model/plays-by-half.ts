@@ -1,10 +1,14 @@
 import type { Half, Play, Score } from '@/game/play';
+import type { CorrectionRecord, RewindRecord } from '@/game/revise/revision';
 import type { SubstitutionRecord } from '@/game/substitution';
+import type { StruckPlay } from './live-model';
 
 /** A line of the feed. */
 export type FeedEntry =
-  | { readonly type: 'play'; readonly play: Play }
-  | { readonly type: 'change'; readonly change: SubstitutionRecord; readonly index: number };
+  | { readonly type: 'play'; readonly play: Play; readonly correction: CorrectionRecord | null }
+  | { readonly type: 'change'; readonly change: SubstitutionRecord; readonly index: number }
+  | { readonly type: 'struck'; readonly play: Play; readonly rewind: RewindRecord }
+  | { readonly type: 'rewind'; readonly rewind: RewindRecord };
 
 /** What happened in one half-inning, newest first. */
 export interface HalfInning {
@@ -13,13 +17,28 @@ export interface HalfInning {
   readonly entries: readonly FeedEntry[];
 }
 
-export const FEED_FILTERS = ['all', 'scoring', 'changes'] as const;
+export const FEED_FILTERS = ['all', 'scoring', 'changes', 'corrections'] as const;
 export type FeedFilter = (typeof FEED_FILTERS)[number];
 
-/** Groups plays and substitutions by half-inning, the newest half first. Both oldest first. */
+/** What was changed of a game after it was played. */
+export interface Revisions {
+  readonly rewinds: readonly RewindRecord[];
+  /** The last one of a play says how it stands, the first what it was. */
+  readonly corrections: readonly CorrectionRecord[];
+  /** In the order of their rewinds. */
+  readonly struck: readonly StruckPlay[];
+}
+
+export const NO_REVISIONS: Revisions = { rewinds: [], corrections: [], struck: [] };
+
+/**
+ * Groups what happened by half-inning, the newest half first. All lists oldest first. A rewind stands, after the plays it
+ * struck, behind the play it went back to, or the earliest that a later one went back to.
+ */
 export function feedByHalf(
   plays: readonly Play[],
   changes: readonly SubstitutionRecord[],
+  { rewinds, corrections, struck }: Revisions,
   filter: FeedFilter,
 ): readonly HalfInning[] {
   const halves: { inning: number; half: Half; entries: FeedEntry[] }[] = [];
@@ -32,13 +51,29 @@ export function feedByHalf(
   const addChangesBefore = (number: number): void => {
     while (left[0] !== undefined && left[0].change.afterPlay < number) {
       const entry = left.shift();
-      if (entry !== undefined && filter !== 'scoring') add(entry.change, entry);
+      if (entry !== undefined && (filter === 'all' || filter === 'changes')) add(entry.change, entry);
+    }
+  };
+  const undone = [...rewinds];
+  const addRewindsBefore = (number: number): void => {
+    while (undone.some((rewind) => rewind.toPlay < number)) {
+      const rewind = undone.shift();
+      if (rewind === undefined || (filter !== 'all' && filter !== 'corrections')) continue;
+      const gone = struck.filter((one) => one.struck === rewind.seq);
+      for (const { play } of gone) add(play, { type: 'struck', play, rewind });
+      const place = gone[0]?.play ?? halves.at(-1);
+      if (place !== undefined) add(place, { type: 'rewind', rewind });
     }
   };
   for (const play of plays) {
+    addRewindsBefore(play.number);
     addChangesBefore(play.number);
-    if (filter === 'all' || (filter === 'scoring' && play.runs > 0)) add(play, { type: 'play', play });
+    const correction = corrections.findLast((one) => one.play.number === play.number) ?? null;
+    const isWanted =
+      filter === 'all' || (filter === 'scoring' && play.runs > 0) || (filter === 'corrections' && correction !== null);
+    if (isWanted) add(play, { type: 'play', play, correction });
   }
+  addRewindsBefore(Number.POSITIVE_INFINITY);
   addChangesBefore(Number.POSITIVE_INFINITY);
   return halves.reverse();
 }

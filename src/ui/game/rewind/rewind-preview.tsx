@@ -1,0 +1,67 @@
+import type { GameState } from '@/game/state';
+import { changeText, playText } from '../model/names';
+import { type Preview, type Standing, standingText } from './struck';
+
+interface RewindPreviewProps {
+  readonly state: GameState;
+  readonly preview: Preview;
+}
+
+/** What a rewind strikes, by name, and how the game stands before and after it. */
+export function RewindPreview({ state, preview }: RewindPreviewProps) {
+  const { plays, changes, after } = preview;
+  const { inning, half, outs, runners, score } = state;
+  return (
+    <div className="grid gap-3">
+      <dl className="grid gap-x-4 gap-y-2 text-[0.9375rem] sm:grid-cols-2">
+        <Stands term="Now" state={state} standing={{ inning, half, outs, runners, score }} />
+        <Stands term="Then" state={state} standing={after} />
+      </dl>
+      <div>
+        <h3 className="text-[0.9375rem] font-semibold">
+          {plays.length > 1
+            ? `These ${plays.length} plays are struck`
+            : plays.length === 1
+              ? 'This play is struck'
+              : 'No play is struck'}
+        </h3>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrollable list has to take the focus */}
+        <ol className="mt-1 max-h-44 overflow-y-auto rounded-lg border border-rule" tabIndex={0} aria-label="Struck">
+          {plays.map((play) => (
+            <li key={play.number} className="border-b border-rule px-3 py-1.5 text-sm leading-snug last:border-b-0">
+              <span className="font-mono text-xs text-soft">{play.number}. </span>
+              <del>{playText(state, play)}</del>
+            </li>
+          ))}
+          {changes.map((change, index) => (
+            <li
+              key={`change ${index}`}
+              className="border-b border-rule px-3 py-1.5 text-sm leading-snug last:border-b-0"
+            >
+              <del>{changeText(state, change)}</del>
+            </li>
+          ))}
+        </ol>
+      </div>
+    </div>
+  );
+}
+
+interface StandsProps {
+  readonly term: string;
+  readonly state: GameState;
+  readonly standing: Standing;
+}
+
+const Stands = ({ term, state, standing }: StandsProps) => (
+  <div className="rounded-lg bg-chip px-3 py-2">
+    <dt className="font-board text-sm font-semibold text-soft uppercase">{term}</dt>
+    <dd>
+      {state.status === 'completed' && term === 'Now' ? 'The game is over' : standingText(standing)}
+      <br />
+      <span className="font-mono text-sm">
+        {state.away.abbreviation} {standing.score.away}, {state.home.abbreviation} {standing.score.home}
+      </span>
+    </dd>
+  </div>
+);

@@ -26,13 +26,15 @@ export function nextPhase(teams: Teams): Phase {
 export const sideMustMend = (teams: Teams, side: Side): boolean =>
   mustMend(teams[side].lineup, side !== sideAtBat(teams.half));
 
+/** Whether a man in the game has to be replaced, or given a position, before the next play. */
+export const needsMending = ({ hurt, position }: LineupPlayer, isFielding: boolean): boolean =>
+  hurt || (isFielding && (position === 'PH' || position === 'PR'));
+
 /** A man who is hurt is still in the game, or a team in the field has a man without a position. */
 function mustMend(lineup: readonly LineupPlayer[], isFielding: boolean): boolean {
   for (let i = 0; i < lineup.length; i++) {
     const man = lineup[i] as LineupPlayer;
-    if (!man.active) continue;
-    if (man.hurt) return true;
-    if (isFielding && (man.position === 'PH' || man.position === 'PR')) return true;
+    if (man.active && needsMending(man, isFielding)) return true;
   }
   return false;
 }

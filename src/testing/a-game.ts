@@ -7,7 +7,7 @@ import type { Actor, GameEvent, LoggedEvent } from '@/game/events';
 import type { Action } from '@/game/actions';
 import { EVENT_VERSION } from '@/game/fold';
 import { foldScorecard } from '@/game/fold-scorecard';
-import { isRevising } from '@/game/revise/effective';
+import { isRevising } from '@/game/revise/is-revising';
 import { foldLog } from '@/game/revise/fold-log';
 import type { Past } from '@/game/revise/past';
 import type { LineupCard, PlayerKey, RosterEntry } from '@/game/lineup';

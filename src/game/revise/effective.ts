@@ -1,10 +1,5 @@
 import type { EventType, GameEvent, LoggedEvent } from '../events';
-
-/** Events that change how earlier ones fold: a scorecard cannot take them in alone, `foldLog` can. */
-export const REVISING = ['rewound', 'playCorrected'] as const satisfies EventType[];
-
-export const isRevising = ({ type }: { readonly type: EventType }): boolean =>
-  type === 'rewound' || type === 'playCorrected';
+import { isRevising } from './is-revising';
 
 /**
  * The events of a log that count, in order: without those that rewinds struck, and each play as it was corrected last.

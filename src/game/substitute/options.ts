@@ -1,4 +1,5 @@
-import type { LineupId, LineupPlayer, RosterEntry } from '../lineup';
+import type { LineupId, RosterEntry } from '../lineup';
+import { needsMending } from '../next-phase';
 import type { Side } from '../play';
 import { FIELD_POSITIONS, type FieldPosition } from '../positions';
 import { battingSide, batterOf, pitcherIn } from '../queries';
@@ -61,9 +62,6 @@ export function substitutionOptions(state: GameState, side: Side): SubstitutionO
 
 const runnersOf = ({ runners }: GameState): readonly LineupId[] =>
   runners.toReversed().filter((runner) => runner !== null);
-
-const needsMending = ({ hurt, position }: LineupPlayer, isFielding: boolean): boolean =>
-  hurt || (isFielding && (position === 'PH' || position === 'PR'));
 
 const isEmpty = ({ lineup }: TeamState, position: FieldPosition): boolean =>
   !lineup.some((man) => man.active && man.position === position);

@@ -1,6 +1,6 @@
 import { getTableColumns } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
-import { REVISING } from '@/game/revise/effective';
+import { REVISING } from '@/game/revise/is-revising';
 import { plays } from './schema/plays';
 import { lineups } from './schema/rosters';
 

@@ -1,7 +1,7 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LoggedEvent } from '@/game/events';
-import { isRevising } from '@/game/revise/effective';
+import { isRevising } from '@/game/revise/is-revising';
 import { foldLog } from '@/game/revise/fold-log';
 import { playRecords } from '@/game/revise/play-records';
 import type { Scorecard } from '@/game/scorecard';

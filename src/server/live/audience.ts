@@ -1,5 +1,5 @@
 import type { LoggedEvent } from '@/game/events';
-import { isRevising } from '@/game/revise/effective';
+import { isRevising } from '@/game/revise/is-revising';
 import type { Scorecard } from '@/game/scorecard';
 import type { Viewer } from '@/game/viewer';
 import { AppError } from '@/server/errors';

@@ -1,6 +1,7 @@
 import { EVENT_VERSION } from '@/game/fold';
 import { foldScorecard } from '@/game/fold-scorecard';
-import { effective, isRevising } from '@/game/revise/effective';
+import { effective } from '@/game/revise/effective';
+import { isRevising } from '@/game/revise/is-revising';
 import { foldLog } from '@/game/revise/fold-log';
 import type { Actor, GameEvent, LoggedEvent } from '@/game/events';
 import type { Scorecard } from '@/game/scorecard';

@@ -6,7 +6,7 @@ import type { Scorecard } from '@/game/scorecard';
 import { AppError } from '@/server/errors';
 import type { Result } from '@/shared/result';
 import type { LiveDependencies } from './dependencies';
-import { isRevising } from '@/game/revise/effective';
+import { isRevising } from '@/game/revise/is-revising';
 import { commitmentOf } from '@/game/verified-dice';
 import { foldSteps, stamped } from './fold-steps';
 import type { Commit, CommitAction, GameTail, StoredAction, StoredSeed } from './game-store';

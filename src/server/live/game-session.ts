@@ -5,7 +5,7 @@ import { claimSeatEvents } from '@/game/create-game';
 import type { Actor } from '@/game/events';
 import { FOLD_VERSION } from '@/game/fold-scorecard';
 import { recordingDice } from '@/game/recording-dice';
-import { isRevising } from '@/game/revise/effective';
+import { isRevising } from '@/game/revise/is-revising';
 import type { Past } from '@/game/revise/past';
 import type { Scorecard } from '@/game/scorecard';
 import { staleSince } from '@/game/stale-since';

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { FOLD_VERSION } from '@/game/fold-scorecard';
 import { recordGame, type RecordedGame } from '@/testing/live-commits';
 import { FRIEND, OWNER, testGame } from '@/testing/live-game';
-import { isRevising } from '@/game/revise/effective';
+import { isRevising } from '@/game/revise/is-revising';
 import { playRewound } from '@/testing/live-rewind';
 import { foldSteps } from './fold-steps';
 import type { GameStore, HistoryRecord } from './game-store';

@@ -1,5 +1,5 @@
 import type { LoggedEvent } from '@/game/events';
-import { isRevising } from '@/game/revise/effective';
+import { isRevising } from '@/game/revise/is-revising';
 import type {
   Commit,
   CommitAction,

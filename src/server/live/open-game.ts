@@ -1,6 +1,7 @@
 import type { LoggedEvent } from '@/game/events';
 import { foldScorecard } from '@/game/fold-scorecard';
-import { effective, isRevising } from '@/game/revise/effective';
+import { effective } from '@/game/revise/effective';
+import { isRevising } from '@/game/revise/is-revising';
 import type { Scorecard } from '@/game/scorecard';
 import type { Opening } from './game-log';
 import type { StoredGame } from './game-store';

@@ -1,5 +1,5 @@
 import { and, desc, eq, inArray, lt } from 'drizzle-orm';
-import { REVISING } from '@/game/revise/effective';
+import { REVISING } from '@/game/revise/is-revising';
 import { type PlayRecord, playRecords } from '@/game/revise/play-records';
 import { type StoredEvent, upcast } from '@/game/upcast';
 import type { Database } from '../database';

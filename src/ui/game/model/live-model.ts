@@ -1,7 +1,7 @@
 import type { LoggedEvent } from '@/game/events';
 import { foldScorecard } from '@/game/fold-scorecard';
 import type { Play } from '@/game/play';
-import { isRevising } from '@/game/revise/effective';
+import { isRevising } from '@/game/revise/is-revising';
 import type { PlayRecord } from '@/game/revise/play-records';
 import type { RewindRecord } from '@/game/revise/revision';
 import type { Scorecard } from '@/game/scorecard';

@@ -1,7 +1,8 @@
 import type { AdvanceQuestion } from '@/game/advance-question';
 import type { Side } from '@/game/play';
+import { needsMending } from '@/game/next-phase';
+import { battingSide } from '@/game/queries';
 import { otherSide } from '@/game/sides';
-import { substitutionOptions } from '@/game/substitute/options';
 import type { GameState } from '@/game/state';
 import type { Viewer } from '@/game/viewer';
 import { assertNever } from '@/shared/assert';
@@ -77,8 +78,8 @@ function yourTitle(state: GameState, task: Task): string {
 
 /** "Diaz needs a position", "Kim is hurt". */
 function mendText(state: GameState, side: Side): string {
-  const { mustMend } = substitutionOptions(state, side);
-  const men = state[side].lineup.filter((man) => mustMend.includes(man.lineupId));
+  const isFielding = side !== battingSide(state);
+  const men = state[side].lineup.filter((man) => man.active && needsMending(man, isFielding));
   const hurt = men.filter((man) => man.hurt).map((man) => lastName(man.name));
   const loose = men.filter((man) => !man.hurt).map((man) => lastName(man.name));
   const parts = [

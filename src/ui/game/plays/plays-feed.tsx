@@ -23,9 +23,7 @@ import { shortRoll } from '../model/reading';
 import { lazily } from '@/ui/kit/lazily';
 import { ordinal } from '@/ui/kit/ordinal';
 
-const StruckRow = lazily(() => import('../rewind/feed-rows').then((module) => module.StruckRow));
-const RewindRow = lazily(() => import('../rewind/feed-rows').then((module) => module.RewindRow));
-const CorrectionNote = lazily(() => import('../rewind/feed-rows').then((module) => module.CorrectionNote));
+const Revised = lazily(() => import('../rewind/feed-rows').then((module) => module.Revised));
 
 interface PlaysFeedProps {
   readonly state: GameState;
@@ -124,8 +122,7 @@ function keyOf(entry: FeedEntry): string {
 function Row({ entry, ...rest }: Omit<HalfProps, 'half'> & { readonly entry: FeedEntry }) {
   if (entry.type === 'play') return <PlayRow {...entry} {...rest} />;
   if (entry.type === 'change') return <ChangeRow change={entry.change} state={rest.state} />;
-  if (entry.type === 'rewind') return <RewindRow rewind={entry.rewind} state={rest.state} />;
-  return <StruckRow play={entry.play} rewind={entry.rewind} rewinds={rest.rewinds} state={rest.state} />;
+  return <Revised entry={entry} rewinds={rest.rewinds} state={rest.state} />;
 }
 
 /** A substitution between two plays. */
@@ -165,7 +162,7 @@ function PlayRow({ play, correction, state, onRevise }: PlayRowProps) {
           </button>
         )}
       </div>
-      {correction === null ? null : <CorrectionNote state={state} correction={correction} />}
+      {correction === null ? null : <Revised entry={{ type: 'corrected', correction }} rewinds={[]} state={state} />}
       <p className="mt-1 flex justify-between gap-3 font-mono text-xs text-soft">
         <span>
           {notation(play)}

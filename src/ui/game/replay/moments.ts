@@ -1,7 +1,8 @@
 import type { LoggedEvent } from '@/game/events';
 import { foldScorecard } from '@/game/fold-scorecard';
 import type { Play } from '@/game/play';
-import { effective, isRevising } from '@/game/revise/effective';
+import { effective } from '@/game/revise/effective';
+import { isRevising } from '@/game/revise/is-revising';
 import type { Scorecard } from '@/game/scorecard';
 import type { GameState } from '@/game/state';
 

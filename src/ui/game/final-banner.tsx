@@ -5,6 +5,7 @@ import type { Side } from '@/game/play';
 import { SIDES } from '@/game/sides';
 import type { GameState } from '@/game/state';
 import type { GamePage } from '@/server/api/wire';
+import { RetrosheetNotice } from '@/ui/import/notice';
 import { LinkButton } from '@/ui/kit/button';
 import { AgainButton } from './again-button';
 import { nameOf } from './model/names';
@@ -84,16 +85,21 @@ export function FinalBanner({ state, box, page, mine, onRule }: FinalBannerProps
             Watch the replay
           </button>
         )}
-        <Link href={`/games/${state.gameId}/dice`} prefetch={false} className={BESIDE}>
-          <ShieldCheck aria-hidden className="size-4.5" />
-          Check the dice
-        </Link>
+        {state.dice.commitment === null ? null : (
+          <Link href={`/games/${state.gameId}/dice`} prefetch={false} className={BESIDE}>
+            <ShieldCheck aria-hidden className="size-4.5" />
+            Check the dice
+          </Link>
+        )}
         {onRule === null ? null : (
           <button type="button" className={BESIDE} onClick={onRule}>
             Scorer’s ruling…
           </button>
         )}
       </div>
+      {page.summary.source === null ? null : (
+        <RetrosheetNotice className="mt-5 max-w-prose border-t border-board-line pt-3 text-board-soft" />
+      )}
     </section>
   );
 }

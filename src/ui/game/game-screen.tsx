@@ -161,12 +161,14 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
                   <PaceControl pace={state.pace} game={live.game} />
                 ) : null}
                 {isPlaying ? <Field state={state} runningOf={runningOf} /> : null}
-                <DiceTray
-                  state={state}
-                  rolling={controls.rolling}
-                  cell={hitCell(state, cards)}
-                  sentence={table?.play ? playText(state, table.play) : null}
-                />
+                {state.dice.commitment === null ? null : (
+                  <DiceTray
+                    state={state}
+                    rolling={controls.rolling}
+                    cell={hitCell(state, cards)}
+                    sentence={table?.play ? playText(state, table.play) : null}
+                  />
+                )}
               </>
             )}
           </div>

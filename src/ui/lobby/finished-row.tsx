@@ -22,8 +22,8 @@ export const FinishedRow = ({ game, now }: FinishedRowProps) => (
       aria-hidden
       className="grid items-center gap-x-6 gap-y-1 px-4 py-2.5 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_17rem]"
     >
-      <Line team={game.away} won={game.winner === 'away'} />
-      <Line team={game.home} won={game.winner === 'home'} />
+      <Line team={game.away} won={game.winner === 'away'} note={whose(game, game.away)} />
+      <Line team={game.home} won={game.winner === 'home'} note={whose(game, game.home)} />
       <p className="flex items-baseline justify-between gap-4 text-sm whitespace-nowrap text-soft">
         <span className="first-letter:uppercase">{endWords(game)}</span>
         <time dateTime={game.updatedAt} title={new Date(game.updatedAt).toLocaleString()}>
@@ -34,7 +34,16 @@ export const FinishedRow = ({ game, now }: FinishedRowProps) => (
   </article>
 );
 
-const Line = ({ team, won }: { readonly team: SummaryTeam; readonly won: boolean }) => (
+/** Who managed; nobody did in a game that was played elsewhere. */
+const whose = ({ source }: GameSummary, team: SummaryTeam): string => (source === null ? managerWords(team) : '');
+
+interface LineProps {
+  readonly team: SummaryTeam;
+  readonly won: boolean;
+  readonly note: string;
+}
+
+const Line = ({ team, won, note }: LineProps) => (
   <p
     className={cx(
       'flex min-w-0 items-center gap-2.5 font-board text-xl leading-7',
@@ -43,7 +52,7 @@ const Line = ({ team, won }: { readonly team: SummaryTeam; readonly won: boolean
   >
     <i className="h-5 w-1.5 shrink-0 rounded-full" style={{ background: teamColor(team.color, 'sheet') }} />
     <span className="truncate">
-      {team.name} <small className="text-[0.9375rem] font-medium text-soft">{managerWords(team)}</small>
+      {team.name} <small className="text-[0.9375rem] font-medium text-soft">{note}</small>
     </span>
     <span className="ml-auto flex items-center gap-2 text-2xl">
       {won ? <span className="text-sm text-run-ink">▸</span> : null}

@@ -1,4 +1,5 @@
 'use client';
+import Link from 'next/link';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { Panel } from '@/ui/kit/panel';
 import { RowSkeletons } from './card-skeletons';
@@ -18,6 +19,14 @@ export function FinishedSection({ mine, finished, filter }: LobbyParts) {
         <h2 id="finished" className="text-[1.375rem]">
           Finished
         </h2>
+        <Link
+          href="/import"
+          prefetch={false}
+          data-no-print
+          className="ml-auto inline-flex min-h-11 items-center text-[0.9375rem] font-medium underline underline-offset-3"
+        >
+          Import real games
+        </Link>
       </div>
       {finished.isError ? <SectionError title="Finished games could not be read" query={finished} /> : null}
       {finished.isPending ? (

@@ -67,5 +67,7 @@ describe('words of the lobby', () => {
     expect(agoWords('2026-04-01T11:59:30Z', now)).toBe('just now');
     expect(agoWords('2026-04-01T11:35:00Z', now)).toMatch(/^25 min/);
     expect(agoWords('2026-03-31T11:00:00Z', now)).toBe('yesterday');
+    expect(agoWords('2026-03-10T11:00:00Z', now)).toMatch(/^22 days/);
+    expect(agoWords('2016-11-02T12:28:00Z', now)).toBe('Nov 2, 2016');
   });
 });

@@ -67,9 +67,15 @@ export function gameSentence(game: GameSummary): string {
 export const managerWords = (team: Pick<GameSummary['away'], 'manager' | 'computer'>): string =>
   team.manager ?? (team.computer === null ? 'open seat' : 'computer');
 
-/** "3 min ago", "yesterday": from a UTC time, told in the reader's own zone. `now` in milliseconds. */
+/** So many days back a date says more than their number. */
+const DAYS_TOLD = 30;
+
+/** "3 min ago", "yesterday", "Nov 2, 2016": how long a UTC time is past, or when it was. `now` in milliseconds. */
 export function agoWords(iso: string, now: number): string {
   const seconds = Math.round((Date.parse(iso) - now) / 1000);
+  if (Math.abs(seconds) > DAYS_TOLD * 86_400) {
+    return new Date(iso).toLocaleDateString('en', { dateStyle: 'medium', timeZone: 'UTC' });
+  }
   const units = [
     ['day', 86_400],
     ['hour', 3600],

@@ -1,4 +1,5 @@
 'use client';
+import Link from 'next/link';
 import { type FormEvent, useRef, useState } from 'react';
 import { RecoveryBar } from '@/ui/account/recovery-bar';
 import { useMe } from '@/ui/account/use-me';
@@ -108,7 +109,11 @@ export function NewGameForm() {
         <h1 className="text-3xl sm:text-4xl">New game</h1>
         <p className="text-soft">
           {stored === null ? 'Everything is set for a standard game' : 'Everything is set as last time'}; change what
-          you like and play.
+          you like and play. Or{' '}
+          <Link href="/import" prefetch={false} className="font-medium underline underline-offset-3">
+            import real games
+          </Link>
+          .
         </p>
       </div>
       <ErrorList

@@ -1,5 +1,5 @@
 'use client';
-import { Keyboard, KeyRound, LogOut, UserRoundPlus } from 'lucide-react';
+import { FileUp, Keyboard, KeyRound, LogOut, UserRoundPlus } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useState } from 'react';
 import { RecoveryDialog } from '@/ui/account/recovery-dialog';
@@ -49,6 +49,9 @@ export function AccountMenu({ label, children }: AccountMenuProps) {
             </MenuLink>
           </>
         )}
+        <MenuLink icon={<FileUp aria-hidden className={icon} />} href="/import">
+          Import real games
+        </MenuLink>
         <MenuLine />
         <ThemeChoice />
         <MenuLine />

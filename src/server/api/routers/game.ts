@@ -55,7 +55,7 @@ export const gameRouter = t.router({
   list: visitor
     .input(
       z.strictObject({
-        filter: z.enum(['mine', 'live', 'finished']),
+        filter: z.enum(['mine', 'live', 'finished', 'imported']),
         cursor: z.string().max(100).nullish(),
         limit: z.number().int().min(1).max(50).default(20),
       }),

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Database } from '../database';
 import { users } from '../schema/accounts';
@@ -53,9 +53,14 @@ export interface ListCursor {
   readonly gameId: string;
 }
 
+/**
+ * `mine`: the user's games that are not over; `live`: public games on the way; `finished`: public ones and his own;
+ * `imported`: real games that he brought in.
+ */
+export type ListFilter = 'mine' | 'live' | 'finished' | 'imported';
+
 export interface SummaryQuery {
-  /** `mine`: the user's games that are not over; `live`: public games on the way; `finished`: public ones and his own. */
-  readonly filter: 'mine' | 'live' | 'finished';
+  readonly filter: ListFilter;
   readonly user: string | null;
   readonly after: ListCursor | null;
   readonly limit: number;
@@ -67,10 +72,11 @@ export function summaryRows(
   { filter, user, after, limit }: SummaryQuery,
 ): Promise<readonly SummaryRow[]> {
   const isMine = user === null ? sql`false` : belongsTo(user);
-  const wanted: Record<SummaryQuery['filter'], SQL | undefined> = {
+  const wanted: Record<ListFilter, SQL | undefined> = {
     mine: and(isMine, ne(games.status, 'completed')),
     live: and(eq(games.visibility, 'public'), eq(games.status, 'active')),
     finished: and(or(eq(games.visibility, 'public'), isMine), eq(games.status, 'completed')),
+    imported: and(user === null ? sql`false` : eq(games.ownerId, user), isNotNull(games.externalId)),
   };
   const page =
     after === null

@@ -1,11 +1,11 @@
 import type { GameSummary } from '@/server/api/wire';
-import { summaryRows, type ListCursor } from '@/server/db/queries/game-summaries';
+import { summaryRows, type ListCursor, type ListFilter } from '@/server/db/queries/game-summaries';
 import { AppError } from '@/server/errors';
 import type { Call } from '../context';
 import { toSummary } from './summary';
 
 export interface ListInput {
-  readonly filter: 'mine' | 'live' | 'finished';
+  readonly filter: ListFilter;
   readonly cursor?: string | null | undefined;
   readonly limit: number;
 }

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { ImportableGame } from '@/server/api/wire';
+import { batches, fileSets, withFiles } from './file-sets';
+import { readChosen } from './read-file';
+import { answered, dateWords, faultWords, mayBeImported, rowOf } from './rows';
+
+const file = (name: string, text = '') => ({ name, text });
+
+const aGame = (part: Partial<ImportableGame> = {}): ImportableGame => ({
+  id: 'HOM202604010',
+  file: '2026HOM.EVX',
+  date: '2026-04-01',
+  number: 0,
+  away: { code: 'VIS', name: 'Visitport', runs: 3 },
+  home: { code: 'HOM', name: 'Hometown', runs: 1 },
+  plays: 60,
+  innings: 9,
+  faults: [],
+  notes: [],
+  gameId: null,
+  ...part,
+});
+
+describe('chosen files', () => {
+  it('go by event file, with the register of its season', () => {
+    const files = ['2025HOM.EVX', '2026HOM.EVX', 'TEAM2026', 'HOM2026.ROS', 'TEAM2025'].map((name) => file(name));
+    expect(fileSets(files).map(({ files: sent }) => sent.map(({ name }) => name))).toEqual([
+      ['2025HOM.EVX', 'TEAM2025'],
+      ['2026HOM.EVX', 'TEAM2026', 'HOM2026.ROS'],
+    ]);
+  });
+
+  it('go with every register there is when none is of their season', () => {
+    const [set] = fileSets([file('games.txt'), file('TEAM2026'), file('HOM2026.ROS')]);
+    expect(set?.files.map(({ name }) => name)).toEqual(['games.txt', 'TEAM2026', 'HOM2026.ROS']);
+  });
+
+  it('take the place of one of the same name', () => {
+    expect(withFiles([file('a', 'old'), file('b')], [file('a', 'new')])).toEqual([file('b'), file('a', 'new')]);
+  });
+
+  it('are read as UTF-8, or as the older encoding', async () => {
+    const read = (bytes: readonly number[]) =>
+      readChosen({ name: 'a', arrayBuffer: async () => Uint8Array.from(bytes).buffer });
+    expect(await read([0xc3, 0xa9])).toEqual(file('a', 'é'));
+    expect(await read([0xe9])).toEqual(file('a', 'é'));
+  });
+});
+
+describe('a game of the files', () => {
+  it('is ready, has a fault, or is there', () => {
+    const fault = { file: 'a', line: 214, reason: 'The play is empty.' };
+    const states = [aGame(), aGame({ faults: [fault] }), aGame({ gameId: 'g' })].map((game) => rowOf('a', game));
+    expect(states.map((row) => [row.state, mayBeImported(row)])).toEqual([
+      ['ready', true],
+      ['fault', false],
+      ['there', false],
+    ]);
+    expect(faultWords(fault)).toBe('Line 214: The play is empty.');
+    expect(faultWords({ ...fault, line: 0 })).toBe('The play is empty.');
+  });
+
+  it('can be tried again after it was refused, and not after it came in', () => {
+    const row = rowOf('a', aGame());
+    const refused = answered(row, { id: 'HOM202604010', outcome: 'refused', gameId: null, faults: [] });
+    expect([refused.state, mayBeImported(refused)]).toEqual(['refused', true]);
+    const came = answered(refused, { id: 'HOM202604010', outcome: 'imported', gameId: 'g', faults: [] });
+    expect([came.state, came.gameId, mayBeImported(came)]).toEqual(['imported', 'g', false]);
+  });
+
+  it('has its date, and its number where a day had two', () => {
+    expect(dateWords(aGame())).toBe('Apr 1, 2026');
+    expect(dateWords(aGame({ number: 2 }))).toBe('Apr 1, 2026 (2)');
+    expect(dateWords(aGame({ date: null }))).toBe('HOM202604010');
+  });
+});
+
+it('a list goes in batches', () => {
+  expect(batches([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]]);
+  expect(batches([], 2)).toEqual([]);
+});

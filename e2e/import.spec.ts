@@ -38,7 +38,7 @@ test('two games come in from files, one with a fault does not; their box score a
 
   await page.getByRole('link', { name: 'Visitport 3, Hometown 1' }).click();
   await expect(result(page)).toContainText('Visitport wins');
-  await expect(result(page)).toContainText('copyrighted by Retrosheet');
+  await expect(page.getByRole('main')).toContainText('copyrighted by Retrosheet');
   await expect(result(page)).not.toContainText('Check the dice');
   await expect(result(page)).toContainText('WinnerMan V9');
   const box = page.getByRole('region', { name: 'Details' });

@@ -5,7 +5,6 @@ import type { Side } from '@/game/play';
 import { SIDES } from '@/game/sides';
 import type { GameState } from '@/game/state';
 import type { GamePage } from '@/server/api/wire';
-import { RetrosheetNotice } from '@/ui/import/notice';
 import { LinkButton } from '@/ui/kit/button';
 import { AgainButton } from './again-button';
 import { nameOf } from './model/names';
@@ -97,9 +96,6 @@ export function FinalBanner({ state, box, page, mine, onRule }: FinalBannerProps
           </button>
         )}
       </div>
-      {page.summary.source === null ? null : (
-        <RetrosheetNotice className="mt-5 max-w-prose border-t border-board-line pt-3 text-board-soft" />
-      )}
     </section>
   );
 }

@@ -8,7 +8,7 @@ import { replayIn } from './replay/address';
 import { lazily } from '@/ui/kit/lazily';
 
 const GameMissing = lazily(() => import('./game-missing').then((module) => module.GameMissing));
-
+const RetrosheetNotice = lazily(() => import('@/ui/import/notice').then((module) => module.RetrosheetNotice));
 const ReplayScreen = lazily(() => import('./replay/replay-screen').then((module) => module.ReplayScreen));
 
 interface GamePageViewProps {
@@ -22,10 +22,18 @@ export function GamePageView({ gameId, invite }: GamePageViewProps) {
   const startSeq = replayIn(useSearchParams());
   if (live.page !== null && live.model !== null) {
     const { card } = live.model;
-    if (startSeq !== null && card.state.status !== 'pending') {
-      return <ReplayScreen api={live.api} page={live.page} newest={card} startSeq={startSeq} />;
-    }
-    return <GameScreen live={live} page={live.page} model={live.model} invite={invite} />;
+    return (
+      <>
+        {startSeq !== null && card.state.status !== 'pending' ? (
+          <ReplayScreen api={live.api} page={live.page} newest={card} startSeq={startSeq} />
+        ) : (
+          <GameScreen live={live} page={live.page} model={live.model} invite={invite} />
+        )}
+        {live.page.summary.source === null ? null : (
+          <RetrosheetNotice className="mx-auto w-full max-w-[1560px] px-4 pb-4 text-soft sm:px-6" />
+        )}
+      </>
+    );
   }
   if (live.failure !== null) return <GameMissing failure={live.failure} onRetry={live.game.retry} />;
   return <GameSkeleton />;

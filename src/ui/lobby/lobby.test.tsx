@@ -119,7 +119,9 @@ describe('the lobby', () => {
     );
     const live = await section(/Live now/);
     expect((await within(live).findAllByRole('link')).map((link) => link.getAttribute('href'))).toEqual(['/games/l']);
-    expect((await within(await section(/Finished/)).findByRole('link', { name: / at / })).textContent).toMatch(/Ember won 2–0/);
+    expect((await within(await section(/Finished/)).findByRole('link', { name: / at / })).textContent).toMatch(
+      /Ember won 2–0/,
+    );
   });
 
   it('lets a section fail alone and says so', async () => {

@@ -1,8 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { printJson, runCommand, UsageError, type CommandLine } from './options';
+import { check } from './retrosheet/check';
 import { compareSeason, emptyComparison, type Comparison } from './retrosheet/compare';
 import { eventFilesIn, readEventFiles } from './retrosheet/event-files';
+import { exportGames } from './retrosheet/export';
+import { roundTripVerb } from './retrosheet/round-trip';
 import { faultLine, scoreFiles, scoreLines } from './retrosheet/score';
 
 const HELP = `
@@ -14,19 +17,35 @@ Usage: npm run retrosheet -- VERB ...
   compare FOLDER   scores FOLDER/events/yyyy and compares every row with FOLDER/expected/yyyy; reads and writes every
                    file again; and sets our own decisions and earned runs beside the recorded ones
 
+  export GAMEID... --out DIR
+                   games of ours, in progress or finished, as event files with TEAMyyyy and .ROS files beside them; the
+                   store is the one that DATABASE_URL or DATA_DIR names, and the embedded one must be free
+  check FILE...    holds event files to what reading programs need and do not check themselves
+  roundtrip        plays games of random legal moves, writes them, checks the files, reads them again and compares
+
   --json           JSON on stdout
+  --games N        roundtrip: games to play (200)
+  --seed S         roundtrip: the same seed plays the same games (1)
   --list           compare: name what our rules decide otherwise than the official scorer did
   --help           this text
 `;
 
 await runCommand({
   help: HELP,
-  options: { list: { type: 'boolean' } },
+  options: {
+    list: { type: 'boolean' },
+    out: { type: 'string' },
+    games: { type: 'string' },
+    seed: { type: 'string' },
+  },
   run(line) {
     const [verb, ...rest] = line.positionals;
     if (verb === 'score') return score(line, rest);
     if (verb === 'compare') return compare(line, rest[0]);
-    throw new UsageError('Say "score FILE..." or "compare FOLDER".');
+    if (verb === 'export') return exportGames(line, rest);
+    if (verb === 'check') return check(line, rest);
+    if (verb === 'roundtrip') return roundTripVerb(line);
+    throw new UsageError('Say what to do: score, compare, export, check or roundtrip.');
   },
 });
 

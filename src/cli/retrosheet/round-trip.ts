@@ -11,6 +11,7 @@ import { sampleTeams } from '@/leagues/sample/sample-leagues';
 import { tableOf, type LeagueTeam } from '@/leagues/team';
 import { defined } from '@/shared/assert';
 import { below, seededRng } from '@/shared/rng';
+import { printJson, type CommandLine } from '../options';
 import { randomRules } from '../soak/random-rules';
 import { soakGame } from '../soak/soak-game';
 
@@ -23,6 +24,24 @@ export interface RoundTrip {
   readonly endings: Record<string, number>;
   /** What was not the same when read again, each with its game. */
   readonly differences: string[];
+}
+
+/** `roundtrip`: games of ours, written, checked, read again and compared. */
+export function roundTripVerb(line: CommandLine): number {
+  const trip = roundTrip(line.count('games', 200), line.count('seed', 1, 0));
+  if (line.json) printJson(trip);
+  else {
+    const list = (counts: Readonly<Record<string, number>>): string =>
+      Object.entries(counts)
+        .map(([key, count]) => `${key} ${count}`)
+        .join(', ');
+    for (const one of trip.differences) process.stdout.write(`${one}\n`);
+    process.stdout.write(
+      `${trip.games} games, ${trip.plays} plays, ${trip.differences.length} differences\n` +
+        `plays: ${list(trip.kinds)}\nended by: ${list(trip.endings)}\n`,
+    );
+  }
+  return trip.differences.length === 0 ? 0 : 1;
 }
 
 /** Plays games of random legal moves, every option on and off, writes them as event files and reads them again. */

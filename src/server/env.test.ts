@@ -32,6 +32,13 @@ describe('readSettings', () => {
     ['IDLE_MINUTES', '0'],
     ['METRICS_TOKEN', 'short'],
     ['TRUST_PROXY', 'yes'],
+    ['PD_API_URL', 'ftp://cards.example'],
+    ['PD_API_URL', 'https://user:pass@cards.example'],
+    ['SBA_API_URL', 'https://cards.example/?key=1'],
+    ['SBA_API_URL', 'cards.example'],
+    ['SBA_API_KEY', 'no-address-is-set'],
+    ['LEAGUE_REFRESH_MINUTES', '0'],
+    ['LEAGUE_TIMEOUT_SECONDS', '121'],
   ])('names %s when it is %s', (name, value) => {
     const message = problem({ [name]: value });
     expect(message).toContain(name);
@@ -47,9 +54,21 @@ describe('readSettings', () => {
   it('never quotes a secret', () => {
     expect(problem({ AUTH_SECRET: 'hunter2' })).not.toContain('hunter2');
     expect(problem({ DATABASE_URL: 'mysql://u:hunter2@h/x' })).not.toContain('hunter2');
+    expect(problem({ PD_API_URL: 'https://u:hunter2@h/x' })).not.toContain('hunter2');
+    expect(problem({ PD_API_URL: 'https://h', PD_API_KEY: 'hunter2 two' })).not.toContain('hunter2');
+    expect(problem({ SBA_API_KEY: 'hunter2' })).not.toContain('hunter2');
   });
 
   it('keeps only the origin of PUBLIC_URL', () => {
     expect(readSettings({ PUBLIC_URL: 'https://cards.example/path/' }).publicUrl).toBe('https://cards.example');
+  });
+
+  it('has no league services unless their addresses are set', () => {
+    expect(readSettings({}).leagueServices).toEqual({ pd: null, sba: null });
+    const set = { PD_API_URL: 'https://cards.example/v1/', PD_API_KEY: 'k', SBA_API_URL: 'http://[::1]:9/' };
+    expect(readSettings(set).leagueServices).toEqual({
+      pd: { url: 'https://cards.example/v1', key: 'k' },
+      sba: { url: 'http://[::1]:9', key: null },
+    });
   });
 });

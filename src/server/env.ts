@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { LeagueId } from '@/game/state';
 import { StartError } from './start-error';
 
 const wholeNumber = (min: number, max: number, fallback: number) =>
@@ -12,30 +13,64 @@ const wholeNumber = (min: number, max: number, fallback: number) =>
 const isUrlOf = (schemes: readonly string[]) => (text: string) =>
   URL.canParse(text) && schemes.includes(new URL(text).protocol);
 
+/** Where a league's service answers: the address without a slash at its end. A key in it would get into logs. */
+const serviceUrl = z
+  .string()
+  .refine(isUrlOf(['http:', 'https:']), 'must be an http:// or https:// address')
+  .refine((text) => !/[?#@]/.test(text), 'must have no user, password, query or fragment in it')
+  .transform((text) => new URL(text).href.replace(/\/+$/, ''))
+  .optional();
+
+const serviceKey = z
+  .string()
+  .regex(/^[\x21-\x7e]{1,1000}$/, 'must be 1 to 1,000 printable characters without spaces')
+  .optional();
+
 /** Every setting a person can make, with its default (.env.example says what each is for). */
-const settings = z.object({
-  PORT: wholeNumber(0, 65_535, 3000),
-  HOST: z.string().min(1).max(255).optional(),
-  DATA_DIR: z.string().min(1).default('.data'),
-  DATABASE_URL: z
-    .string()
-    .refine(isUrlOf(['postgres:', 'postgresql:']), 'must be a postgres:// address')
-    .optional(),
-  PUBLIC_URL: z
-    .string()
-    .refine(isUrlOf(['http:', 'https:']), 'must be an http:// or https:// address')
-    .transform((text) => new URL(text).origin)
-    .optional(),
-  AUTH_SECRET: z.string().min(32, 'must be 32 characters or more').optional(),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  LOG_FILE: z.string().min(1).optional(),
-  IDLE_MINUTES: wholeNumber(1, 10_000, 15),
-  METRICS_TOKEN: z.string().min(16, 'must be 16 characters or more').optional(),
-  MUTATIONS_PER_SECOND: wholeNumber(1, 100_000, 20),
-  MAX_SOCKETS: wholeNumber(1, 1_000_000, 20_000),
-  TRUST_PROXY: z.enum(['0', '1']).default('0'),
-});
+const settings = z
+  .object({
+    PORT: wholeNumber(0, 65_535, 3000),
+    HOST: z.string().min(1).max(255).optional(),
+    DATA_DIR: z.string().min(1).default('.data'),
+    DATABASE_URL: z
+      .string()
+      .refine(isUrlOf(['postgres:', 'postgresql:']), 'must be a postgres:// address')
+      .optional(),
+    PUBLIC_URL: z
+      .string()
+      .refine(isUrlOf(['http:', 'https:']), 'must be an http:// or https:// address')
+      .transform((text) => new URL(text).origin)
+      .optional(),
+    AUTH_SECRET: z.string().min(32, 'must be 32 characters or more').optional(),
+    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+    LOG_FILE: z.string().min(1).optional(),
+    IDLE_MINUTES: wholeNumber(1, 10_000, 15),
+    METRICS_TOKEN: z.string().min(16, 'must be 16 characters or more').optional(),
+    MUTATIONS_PER_SECOND: wholeNumber(1, 100_000, 20),
+    MAX_SOCKETS: wholeNumber(1, 1_000_000, 20_000),
+    TRUST_PROXY: z.enum(['0', '1']).default('0'),
+    PD_API_URL: serviceUrl,
+    PD_API_KEY: serviceKey,
+    SBA_API_URL: serviceUrl,
+    SBA_API_KEY: serviceKey,
+    LEAGUE_REFRESH_MINUTES: wholeNumber(1, 1_440, 15),
+    LEAGUE_TIMEOUT_SECONDS: wholeNumber(1, 120, 10),
+  })
+  .superRefine((given, context) => {
+    for (const league of ['PD', 'SBA'] as const) {
+      if (given[`${league}_API_KEY`] === undefined || given[`${league}_API_URL`] !== undefined) continue;
+      context.addIssue({ code: 'custom', path: [`${league}_API_KEY`], message: `is set without ${league}_API_URL` });
+    }
+  });
 type Raw = z.infer<typeof settings>;
+
+/** Where a league keeps its teams and players (docs/league-service.md). */
+export interface ServiceAddress {
+  /** Without a slash at its end. */
+  readonly url: string;
+  /** Sent as a bearer token; never logged or shown. */
+  readonly key: string | null;
+}
 
 /** The settings of a process, checked. */
 export interface Settings {
@@ -58,9 +93,26 @@ export interface Settings {
   readonly maxSockets: number;
   /** Believe `X-Forwarded-For` of the proxy in front. */
   readonly trustProxy: boolean;
+  /** Null where a league has no service: what the database holds of it stands, at first the sample. */
+  readonly leagueServices: Readonly<Record<LeagueId, ServiceAddress | null>>;
+  /** How often a service that answers is asked for news. */
+  readonly leagueRefreshMs: number;
+  /** How long one answer of a service may take. */
+  readonly leagueTimeoutMs: number;
 }
 
-const SECRETS: ReadonlySet<string> = new Set(['AUTH_SECRET', 'METRICS_TOKEN', 'DATABASE_URL']);
+const SECRETS: ReadonlySet<string> = new Set([
+  'AUTH_SECRET',
+  'METRICS_TOKEN',
+  'DATABASE_URL',
+  'PD_API_URL',
+  'PD_API_KEY',
+  'SBA_API_URL',
+  'SBA_API_KEY',
+]);
+
+const serviceAt = (url: string | undefined, key: string | undefined): ServiceAddress | null =>
+  url === undefined ? null : { url, key: key ?? null };
 
 /** Reads the settings. Throws `StartError` with one line that names every wrong one; secrets are never quoted. */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
@@ -89,5 +141,11 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     mutationsPerSecond: raw.MUTATIONS_PER_SECOND,
     maxSockets: raw.MAX_SOCKETS,
     trustProxy: raw.TRUST_PROXY === '1',
+    leagueServices: {
+      pd: serviceAt(raw.PD_API_URL, raw.PD_API_KEY),
+      sba: serviceAt(raw.SBA_API_URL, raw.SBA_API_KEY),
+    },
+    leagueRefreshMs: raw.LEAGUE_REFRESH_MINUTES * 60_000,
+    leagueTimeoutMs: raw.LEAGUE_TIMEOUT_SECONDS * 1_000,
   };
 }

@@ -1,8 +1,17 @@
-import { check, foreignKey, index, integer, jsonb, pgTable, text, unique } from 'drizzle-orm/pg-core';
+import { boolean, check, date, foreignKey, index, integer, jsonb, pgTable, text, unique } from 'drizzle-orm/pg-core';
 import type { Card } from '@/cards/card';
 import type { Abilities } from '@/game/abilities';
 import type { NamedPark } from '@/leagues/team';
 import { instant, oneOf } from './columns';
+
+/**
+ * What the league's service names is its own to take away; `removedAt` hides a row from whoever picks, games that were
+ * played with it keep it.
+ */
+const fromService = () => ({
+  fromService: boolean('from_service').notNull().default(false),
+  removedAt: instant('removed_at'),
+});
 
 export const leagues = pgTable(
   'leagues',
@@ -27,6 +36,7 @@ export const teams = pgTable(
     /** Six-digit hex, `#rrggbb`. */
     color: text('color').notNull(),
     park: jsonb('park').$type<NamedPark>().notNull(),
+    ...fromService(),
   },
   (table) => [unique('teams_external').on(table.leagueId, table.externalId)],
 );
@@ -40,6 +50,7 @@ export const cardsets = pgTable(
       .notNull()
       .references(() => leagues.id, { onDelete: 'cascade' }),
     name: text('name').notNull(),
+    ...fromService(),
   },
   (table) => [unique('cardsets_external').on(table.leagueId, table.externalId)],
 );
@@ -59,6 +70,10 @@ export const players = pgTable(
     imageUrl: text('image_url'),
     /** What a league of paper cards knows of him; null where his cards say it. */
     abilities: jsonb('abilities').$type<Abilities>(),
+    /** The day he is back, in the league's calendar; he cannot play before it. */
+    injuredUntil: date('injured_until', { mode: 'string' }),
+    minorLeague: boolean('minor_league').notNull().default(false),
+    ...fromService(),
   },
   (table) => [unique('players_external').on(table.leagueId, table.externalId), index('players_team').on(table.teamId)],
 );
@@ -85,7 +100,9 @@ export const cards = pgTable(
       .references(() => cardsets.id, { onDelete: 'cascade' }),
     teamId: integer('team_id').references(() => teams.id, { onDelete: 'set null' }),
     imageUrl: text('image_url'),
+    rarity: text('rarity'),
     hash: text('hash').notNull(),
+    ...fromService(),
   },
   (table) => [
     foreignKey({ name: 'cards_version', columns: [table.hash], foreignColumns: [cardVersions.hash] }),

@@ -27,6 +27,8 @@ const VIEWS = [
   ['w', 'win', 'Win probability'],
 ] as const;
 
+/** The field of the entry form, which is loaded when a card is read. */
+const focusNotation = (): void => document.querySelector<HTMLElement>('#notation')?.focus();
 const focusDecision = (): void => document.querySelector<HTMLElement>('#decision-title')?.focus();
 
 /** Picks chip or answer number `n` (1–9) of the decision panel. */
@@ -83,6 +85,7 @@ export function useGameKeys({ state, controls, onView, onTakeBack }: GameKeysOpt
   const shortcuts: Shortcut[] = [
     { keys: 'Enter', label: 'Ready, roll, or the proposed answer', group, run: (event) => pressMain(controls, event) },
     { keys: 'r', label: 'Ready or roll', group, run: (event) => pressMain(controls, event) },
+    { keys: 'e', label: 'Enter the result in notation', group, run: focusNotation },
     { keys: 's', label: 'Substitute', group, run: () => controls.substitute?.() },
     { keys: 'u', label: 'Take the last play back, or correct it', group, run: () => onTakeBack?.() },
     { keys: 'd', label: 'Go to the defence’s call', group, run: focusDecision },

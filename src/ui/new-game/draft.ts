@@ -1,4 +1,4 @@
-import { STANDARD_RULES, type GameRules } from '@/game/rules';
+import { CONFIRM_SECONDS, STANDARD_RULES, type ConfirmPolicy, type GameRules } from '@/game/rules';
 import type { Side } from '@/game/play';
 import type { ComputerStyle, LeagueId } from '@/game/state';
 import type { NewGameInput } from '@/server/api/schemas/new-game.schema';
@@ -25,6 +25,11 @@ export interface Draft {
   readonly outOfPosition: boolean;
   readonly fatigue: boolean;
   readonly injuries: boolean;
+  /** On paper cards: whether the other manager looks at a result that was entered, and how long. */
+  readonly confirmResult: ConfirmPolicy;
+  readonly confirmSeconds: number;
+  /** On paper cards: dice may be rolled at home. */
+  readonly tableDice: boolean;
   /** How computers manage. */
   readonly style: ComputerStyle;
   readonly isPrivate: boolean;
@@ -47,6 +52,9 @@ export const FIRST_DRAFT: Draft = {
   outOfPosition: STANDARD_RULES.outOfPosition,
   fatigue: STANDARD_RULES.fatigue,
   injuries: STANDARD_RULES.injuries,
+  confirmResult: 'window',
+  confirmSeconds: CONFIRM_SECONDS,
+  tableDice: false,
   style: 'balanced',
   isPrivate: false,
   paceMs: 1500,
@@ -72,6 +80,14 @@ export const rulesOf = (draft: Draft): GameRules => ({
   outOfPosition: draft.outOfPosition,
   fatigue: draft.fatigue,
   injuries: draft.injuries,
+  ...(draft.league === 'sba' ? paperRules(draft) : {}),
+});
+
+/** What only a game on paper cards asks. */
+const paperRules = ({ confirmResult, confirmSeconds, tableDice }: Draft): Partial<GameRules> => ({
+  confirmResult,
+  confirmSeconds,
+  tableDice,
 });
 
 export type Problems = Readonly<Partial<Record<'name' | 'league' | 'rival' | 'innings', string>>>;

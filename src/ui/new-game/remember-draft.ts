@@ -1,3 +1,4 @@
+import { CONFIRM_POLICIES } from '@/game/rules';
 import { COMPUTER_STYLES } from '@/game/state';
 import { FIRST_DRAFT, OPPONENTS, type Draft } from './draft';
 
@@ -5,6 +6,9 @@ import { FIRST_DRAFT, OPPONENTS, type Draft } from './draft';
 export const DRAFT_STORED = 'scorecard:new-game';
 
 const isOneOf = <T extends string>(value: unknown, all: readonly T[]): value is T => all.some((each) => each === value);
+
+const isSeconds = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 5 && value <= 600;
 
 const isIdOrNull = (value: unknown): value is number | null => value === null || Number.isSafeInteger(value);
 
@@ -34,6 +38,9 @@ export function recallDraft(text: string | null): Draft {
     outOfPosition,
     fatigue,
     injuries,
+    confirmResult,
+    confirmSeconds,
+    tableDice,
     style,
     isPrivate,
     paceMs,
@@ -54,6 +61,9 @@ export function recallDraft(text: string | null): Draft {
     outOfPosition: flag(outOfPosition, FIRST_DRAFT.outOfPosition),
     fatigue: flag(fatigue, FIRST_DRAFT.fatigue),
     injuries: flag(injuries, FIRST_DRAFT.injuries),
+    confirmResult: isOneOf(confirmResult, CONFIRM_POLICIES) ? confirmResult : FIRST_DRAFT.confirmResult,
+    confirmSeconds: isSeconds(confirmSeconds) ? confirmSeconds : FIRST_DRAFT.confirmSeconds,
+    tableDice: flag(tableDice, FIRST_DRAFT.tableDice),
     style: isOneOf(style, COMPUTER_STYLES) ? style : FIRST_DRAFT.style,
     isPrivate: flag(isPrivate, FIRST_DRAFT.isPrivate),
     paceMs: typeof paceMs === 'number' && paceMs >= 0 && paceMs <= 60_000 ? paceMs : FIRST_DRAFT.paceMs,

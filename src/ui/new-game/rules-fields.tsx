@@ -3,6 +3,7 @@ import { ToggleChip } from '@/ui/kit/chip';
 import { Switch } from '@/ui/kit/switch';
 import { TextField } from '@/ui/kit/text-field';
 import type { ComputerStyle } from '@/game/state';
+import { PaperFields } from './paper-fields';
 import { EXTRA_INNINGS, MERCY_LEAD, mercyAfter, type Draft } from './draft';
 
 const LENGTHS = [
@@ -114,6 +115,7 @@ export function RulesFields({ draft, change, error }: RulesFieldsProps) {
             onChange={(mayTie) => change({ mayTie })}
           />
         </div>
+        {draft.league === 'sba' ? <PaperFields draft={draft} change={change} /> : null}
       </details>
       {draft.opponent === 'friend' ? null : (
         <fieldset>

@@ -135,7 +135,7 @@ describe('the decision panel', () => {
     await press(/Standard, ready, then roll/u);
     expect(game.state.phase.type).toBe('result');
     expect(screen.getByRole('button', { name: /Pick the result/u }).hasAttribute('disabled')).toBe(true);
-    fireEvent.change(await screen.findByRole('textbox'), { target: { value: 'strike' } });
+    fireEvent.change(await screen.findByPlaceholderText(/Search/u), { target: { value: 'strike' } });
     await press(/strikeout/u);
     await press(/Enter the result/u);
     expect(actions.at(-1)).toEqual({ type: 'submitResult', outcome: 'strikeout', fielder: null });

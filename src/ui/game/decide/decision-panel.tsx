@@ -14,7 +14,9 @@ import { ChoiceChips } from './choice-chips';
 import type { Controls } from './use-controls';
 import { lazily } from '@/ui/kit/lazily';
 
-const ResultPicker = lazily(() => import('./result-picker').then((module) => module.ResultPicker));
+const ResultEntry = lazily(() => import('./enter/result-entry').then((module) => module.ResultEntry));
+const LookAtResult = lazily(() => import('./look-at-result').then((module) => module.LookAtResult));
+const HomeDiceForm = lazily(() => import('./home-dice-form').then((module) => module.HomeDiceForm));
 
 interface DecisionPanelProps {
   readonly state: GameState;
@@ -161,16 +163,35 @@ function Beside({ state, controls, frozen }: Pick<DecisionPanelProps, 'state' | 
       );
     }
     case 'result':
-      return <ResultPicker state={state} reading={controls.reading} onPick={controls.setReading} />;
+      return (
+        <ResultEntry
+          key={readingKey(state)}
+          state={state}
+          reading={controls.reading}
+          onRead={controls.setReading}
+          onEnter={controls.press}
+        />
+      );
     case 'confirm':
+      return <LookAtResult state={state} proposal={task.proposal} controls={controls} frozen={frozen} />;
     case 'roll':
+      return state.rules.tableDice === true ? <HomeDiceForm state={state} controls={controls} frozen={frozen} /> : null;
     case 'lineup':
     case 'start':
     case 'positions':
     case 'resume':
-    case undefined:
       return null;
+    case undefined:
+      return state.phase.type === 'confirm' && controls.enterAnew !== null ? (
+        <LookAtResult state={state} proposal={state.phase.proposal} controls={controls} frozen={frozen} />
+      ) : null;
     default:
       return assertNever(task);
   }
+}
+
+/** A challenge brings the entry form back with what was entered; a new roll a blank one. */
+function readingKey({ phase, playCount }: GameState): string {
+  const count = phase.type === 'result' ? (phase.challenge?.count ?? 0) : 'anew';
+  return `${playCount} ${count}`;
 }

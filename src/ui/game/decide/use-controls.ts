@@ -7,6 +7,7 @@ import { legalDefense, legalOffense } from '@/game/legality';
 import type { Outcome } from '@/game/outcomes';
 import { endsPlateAppearance } from '@/game/play';
 import type { FielderNumber } from '@/game/positions';
+import type { HandEntry } from '@/game/propose/hand-entry';
 import type { Side } from '@/game/play';
 import { roller } from '@/game/queries';
 import { SIDES } from '@/game/sides';
@@ -23,10 +24,15 @@ import { manages, tasksOf, type Task } from '../model/task';
 /** Whether the dice are thrown as soon as both calls are in; kept on the device, on by default. */
 export const AUTO_ROLL = 'scorecard:auto-roll';
 
-export interface Reading {
+/** A word of the card, which the rules carry out. */
+export interface OutcomeReading {
+  readonly type: 'outcome';
   readonly outcome: Outcome;
   readonly fielder: FielderNumber | null;
 }
+
+/** What the person read from a paper card: its word, or the whole play. */
+export type Reading = OutcomeReading | { readonly type: 'play'; readonly entry: HandEntry };
 
 /** The one wide button and what stands beside it. */
 export interface Controls {
@@ -37,6 +43,10 @@ export interface Controls {
   readonly setDefense: (decision: DefensiveDecision) => void;
   readonly setOffense: (decision: OffensiveDecision) => void;
   readonly setReading: (reading: Reading | null) => void;
+  /** Opens a result that was entered, but not confirmed yet, to be entered anew; null where there is none of his. */
+  readonly enterAnew: (() => void) | null;
+  /** Sends for a control of its own, such as a challenge. */
+  readonly send: (action: Action) => void;
   readonly choose: (choice: AdvanceChoice) => void;
   /** Words on the main button; null when there is nothing to press. */
   readonly label: string | null;
@@ -76,12 +86,22 @@ export function useControls({ game, model, sendings, frozen }: ControlsInput): C
   const autoRoll = stored !== 'off';
   const [sheet, setSheet] = useState<Side | null>(null);
   const armed = useRef(-1);
-  const [task = null] = tasksOf(state, model.viewer);
+  const [first = null] = tasksOf(state, model.viewer);
+  const [anewAt, setAnewAt] = useState(-1);
+  const own = ownProposal(state, model.viewer);
+  const task: Task | null = own !== null && anewAt === state.seq ? { type: 'result', side: own } : first;
   const rollsHere = state.status === 'active' && manages(model.viewer, roller(state));
   const { playCount } = state;
 
   // The next batter starts from the standard call; after a steal or a wild pitch the same man keeps his.
   const [seenPlay, setSeenPlay] = useState(playCount);
+  // A challenge asks for another look: what was read before is not sent again by mistake.
+  const challenges = state.phase.type === 'result' ? (state.phase.challenge?.count ?? 0) : 0;
+  const [seenChallenges, setSeenChallenges] = useState(challenges);
+  if (seenChallenges !== challenges) {
+    setSeenChallenges(challenges);
+    setReading(null);
+  }
   if (seenPlay !== playCount) {
     setSeenPlay(playCount);
     setReading(null);
@@ -123,7 +143,7 @@ export function useControls({ game, model, sendings, frozen }: ControlsInput): C
       case 'advance':
         return choose(adviceOn(state, task.question).choice);
       case 'result':
-        if (reading !== null) void game.act(MAIN, { type: 'submitResult', ...reading });
+        if (reading !== null) void game.act(MAIN, submission(reading));
         return undefined;
       case 'confirm':
         return void game.act(MAIN, { type: 'confirmResult' });
@@ -163,7 +183,7 @@ export function useControls({ game, model, sendings, frozen }: ControlsInput): C
     }
   })();
 
-  const own = changeable(state, model.viewer, task);
+  const changed = changeable(state, model.viewer, task);
   // A sheet that stands open when the dice are thrown has nothing to offer any more.
   const substituting = sheet !== null && mayChange(state) ? sheet : null;
   const sending = sendings[MAIN];
@@ -177,6 +197,10 @@ export function useControls({ game, model, sendings, frozen }: ControlsInput): C
     setDefense,
     setOffense,
     setReading,
+    enterAnew: own === null || task?.type === 'result' ? null : () => setAnewAt(state.seq),
+    send: (action) => {
+      if (!busy && !frozen) void game.act(MAIN, action);
+    },
     choose,
     label,
     follows: decides && autoRoll && rollsHere && !walks ? 'then roll' : null,
@@ -187,9 +211,19 @@ export function useControls({ game, model, sendings, frozen }: ControlsInput): C
     refused: sending?.type === 'refused' ? sending.message : null,
     rolling: busy && (task?.type === 'roll' || task === null),
     substituting,
-    substitute: own === null ? null : () => setSheet(own),
+    substitute: changed === null ? null : () => setSheet(changed),
     closeSheet: () => setSheet(null),
   };
+}
+
+const submission = (reading: Reading): Action =>
+  reading.type === 'play'
+    ? { type: 'submitPlay', entry: reading.entry }
+    : { type: 'submitResult', outcome: reading.outcome, fielder: reading.fielder };
+
+/** The side for which this person entered a result that waits for the other manager; null where there is none. */
+function ownProposal({ phase }: GameState, viewer: Viewer): Side | null {
+  return phase.type === 'confirm' && viewer === phase.proposal.side ? phase.proposal.side : null;
 }
 
 const mayChange = ({ phase }: GameState): boolean =>

@@ -62,13 +62,14 @@ export function readingText({ outcome, cell, dice }: OnTheTable): string | null 
   return outcome === null ? where : `${where} → ${outcomeText(outcome)}`;
 }
 
-/** Where to look on a paper card: "Column 2, row 5, split 8"; null when no card is read. */
+/** Where to look on a paper card: "Batter’s card, column 2, row 5, split 8"; null when no card is read. */
 function rollText(dice: readonly Die[]): string | null {
   const faces = (use: string): readonly number[] => dice.filter((die) => die.use === use).map((die) => die.face);
   const [column] = faces('column');
   const [split] = faces('split');
   const row = faces('row').reduce((sum, face) => sum + face, 0);
-  return column === undefined || split === undefined ? null : `Column ${column}, row ${row}, split ${split}`;
+  if (column === undefined || split === undefined) return null;
+  return `${column <= 3 ? 'Batter' : 'Pitcher'}’s card, column ${column}, row ${row}, split ${split}`;
 }
 
 /** The roll in the scorer's short form: "5·8·11"; null when no card was read. */
@@ -86,6 +87,9 @@ const USES: Readonly<Record<string, string>> = {
   range: 'fielder’s range',
   error: 'error check',
   rare: 'rare play',
+  jump: 'jump',
+  'good jump': 'jump row',
+  steal: 'steal',
   advance: 'on the bases',
 };
 

@@ -5,7 +5,10 @@ import type { GameState } from '@/game/state';
 
 /** One result that a person may read on a paper card. */
 export interface ResultChoice {
-  readonly outcome: Outcome;
+  /** Null for a play that the cards have no word for. */
+  readonly outcome: Outcome | null;
+  /** Such a play in notation; empty for a word of the card. */
+  readonly notation: string;
   /** As the card prints it. */
   readonly label: string;
   /** In words, also searched. */
@@ -23,6 +26,7 @@ type Row = readonly [outcome: Outcome, words: string, fielders?: ResultChoice['f
 
 const choice = ([outcome, words, fielders = null]: Row): ResultChoice => ({
   outcome,
+  notation: '',
   label: OUTCOME_LABELS[outcome as CardOutcome] ?? words,
   words,
   fielders,
@@ -77,26 +81,47 @@ const SPECIALS: readonly Row[] = [
   ['catcher_interference', 'catcher interference'],
 ];
 
+/** Plays on the bases, by the base the man stands on and the one that has to be free. */
+const RUNNING: readonly (readonly [notation: string, words: string, from: number, free: number | null])[] = [
+  ['SB2', 'steals second', 1, 2],
+  ['SB3', 'steals third', 2, 3],
+  ['SBH', 'steals home', 3, null],
+  ['CS 2-6', 'caught stealing second', 1, 2],
+  ['CS 2-5', 'caught stealing third', 2, 3],
+  ['PO 1-3', 'picked off first', 1, null],
+  ['PO 1-6', 'picked off second', 2, null],
+  ['PO 1-5', 'picked off third', 3, null],
+  ['POCS 1-3-6', 'picked off, going to second', 1, 2],
+  ['DI', 'a base on indifference', 1, 2],
+];
+
 const NEEDS_RUNNER: ReadonlySet<Outcome> = new Set(['wild_pitch', 'passed_ball', 'balk']);
+
+function runningChoices({ runners }: GameState): readonly ResultChoice[] {
+  const isOn = (base: number): boolean => (runners[base - 1] ?? null) !== null;
+  return RUNNING.filter(([, , from, free]) => isOn(from) && (free === null || !isOn(free))).map(
+    ([notation, words]): ResultChoice => ({ outcome: null, notation, label: notation, words, fielders: null }),
+  );
+}
 
 /** Everything a card can say now, by kind. What needs a runner is absent with the bases empty. */
 export function resultGroups(state: GameState, search: string): readonly ResultGroup[] {
   const wanted = search.trim().toLowerCase();
   const empty = state.runners.every((runner) => runner === null);
+  const ofCard = (rows: readonly Row[]): readonly ResultChoice[] =>
+    rows.filter(([outcome]) => !(empty && NEEDS_RUNNER.has(outcome))).map(choice);
   const groups = [
-    ['Hits', HITS],
-    ['Walks', WALKS],
-    ['Outs', OUTS],
-    ['X-checks', CHECKS],
-    ['Specials', SPECIALS],
+    ['Hits', ofCard(HITS)],
+    ['Walks', ofCard(WALKS)],
+    ['Outs', ofCard(OUTS)],
+    ['X-checks', ofCard(CHECKS)],
+    ['Running', runningChoices(state)],
+    ['Specials', ofCard(SPECIALS)],
   ] as const;
   return groups
-    .map(([title, rows]) => ({
+    .map(([title, choices]) => ({
       title,
-      choices: rows
-        .map(choice)
-        .filter(({ outcome }) => !(empty && NEEDS_RUNNER.has(outcome)))
-        .filter(({ label, words }) => `${label} ${words}`.toLowerCase().includes(wanted)),
+      choices: choices.filter(({ label, words }) => `${label} ${words}`.toLowerCase().includes(wanted)),
     }))
     .filter(({ choices }) => choices.length > 0);
 }

@@ -48,12 +48,15 @@ describe('the words of the page', () => {
       { n: 2, sides: 6, face: 4, use: 'row' },
       { n: 3, sides: 20, face: 9, use: 'split' },
     ];
-    expect(readingText({ key: '', dice, play: null, outcome: null, cell: null })).toBe('Column 2, row 7, split 9');
+    expect(readingText({ key: '', dice, play: null, outcome: null, cell: null })).toBe(
+      'Batter’s card, column 2, row 7, split 9',
+    );
   });
 
   it('offer every result that a card can hold, and find it by label or words', () => {
     const state = aState({ bases: 1 });
-    const all = resultGroups(state, '').flatMap(({ choices }) => choices.map(({ outcome }) => outcome));
+    const choices = resultGroups(state, '').flatMap((group) => group.choices);
+    const all = choices.flatMap(({ outcome }) => (outcome === null ? [] : [outcome]));
     const expected = [...CARD_OUTCOMES, ...TABLE_OUTCOMES].filter((outcome) => outcome !== 'intentional_walk');
     expect(all.toSorted()).toEqual(expected.toSorted());
     expect(new Set(all.map(outcomeText)).size).toBe(all.length);
@@ -61,6 +64,13 @@ describe('the words of the page', () => {
       resultGroups(state, search).flatMap(({ choices }) => choices.map(({ outcome }) => outcome));
     expect(found('gb(ss)')).toEqual(['xcheck_ss']);
     expect(found('balk')).toEqual(['balk']);
+    // What runners do is written, and is there only when it can be.
+    const written = (bases: 0 | 1 | 3) =>
+      resultGroups(aState({ bases }), '').flatMap((group) => group.choices.map(({ notation }) => notation));
+    expect(written(0).filter((text) => text !== '')).toEqual([]);
+    expect(written(1)).toContain('SB2');
+    expect(written(3)).not.toContain('SB2');
+    expect(written(3)).toContain('SB3');
     expect(resultGroups(aState({ bases: 0 }), 'wild')).toEqual([]);
   });
 });

@@ -166,6 +166,7 @@ function PlayRow({ play, correction, state, onRevise }: PlayRowProps) {
       <p className="mt-1 flex justify-between gap-3 font-mono text-xs text-soft">
         <span>
           {notation(play)}
+          {play.dice.some(({ n }) => n === null) ? ' · dice rolled at home' : null}
           {roll === null ? null : (
             <>
               {' · '}

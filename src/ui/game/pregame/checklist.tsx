@@ -74,6 +74,7 @@ function rulesText({ rules }: GameState): string {
     ...(rules.outOfPosition ? ['out of position allowed'] : []),
     ...(rules.fatigue ? [] : ['nobody tires']),
     ...(rules.injuries ? ['injuries'] : []),
+    ...(rules.tableDice === true ? ['dice from home allowed'] : []),
     ...(rules.maxInnings === null ? [] : [`tie after ${rules.maxInnings}`]),
     ...(rules.mercy === null ? [] : [`mercy ${rules.mercy.lead} after ${rules.mercy.afterInning}`]),
   ].join(' · ');

@@ -4,21 +4,28 @@ import { fieldPosition } from '@/game/positions';
 import type { GameState } from '@/game/state';
 import { ToggleChip } from '@/ui/kit/chip';
 import { TextField } from '@/ui/kit/text-field';
-import { FIELDERS, resultGroups } from '../model/result-groups';
-import type { Reading } from './use-controls';
+import { FIELDERS, resultGroups, type ResultChoice } from '../../model/result-groups';
+import type { OutcomeReading, Reading } from '../use-controls';
 
-interface ResultPickerProps {
+interface OutcomePickerProps {
   readonly state: GameState;
   readonly reading: Reading | null;
-  readonly onPick: (reading: Reading) => void;
+  readonly onPick: (reading: OutcomeReading) => void;
+  /** A play that has no word on the card, in notation. */
+  readonly onWrite: (notation: string) => void;
 }
 
 /** What the paper card says: grouped, searched by typing, with the fielder where the card names one. */
-export function ResultPicker({ state, reading, onPick }: ResultPickerProps) {
+export function OutcomePicker({ state, reading, onPick, onWrite }: OutcomePickerProps) {
   const [search, setSearch] = useState('');
   const groups = resultGroups(state, search);
-  const picked = groups.flatMap(({ choices }) => choices).find(({ outcome }) => outcome === reading?.outcome);
-  const fielders = picked?.fielders ?? null;
+  const picked = reading?.type === 'outcome' ? reading : null;
+  const choice = groups.flatMap(({ choices }) => choices).find(({ outcome }) => outcome === picked?.outcome);
+  const fielders = choice?.fielders ?? null;
+  const pick = ({ outcome, notation }: ResultChoice): void => {
+    if (outcome === null) onWrite(notation);
+    else onPick({ type: 'outcome', outcome, fielder: null });
+  };
   return (
     <div className="grid gap-2.5">
       <TextField
@@ -28,37 +35,37 @@ export function ResultPicker({ state, reading, onPick }: ResultPickerProps) {
         value={search}
         onChange={(event) => setSearch(event.target.value)}
       />
-      <div className="grid max-h-[30dvh] gap-2.5 overflow-y-auto overscroll-contain md:max-h-80">
+      <div className="grid max-h-[26dvh] gap-2.5 overflow-y-auto overscroll-contain md:max-h-64">
         {groups.length === 0 ? <p className="py-3 text-soft">No result reads like that.</p> : null}
         {groups.map((group) => (
           <fieldset key={group.title}>
             <legend className="pb-1 text-sm font-semibold text-soft">{group.title}</legend>
             <div className="flex flex-wrap gap-1.5">
-              {group.choices.map(({ outcome, label, words }) => (
+              {group.choices.map((one) => (
                 <ToggleChip
-                  key={outcome}
-                  pressed={reading?.outcome === outcome}
-                  onClick={() => onPick({ outcome, fielder: null })}
-                  aria-label={words}
-                  title={words}
+                  key={one.words}
+                  pressed={one.outcome !== null && picked?.outcome === one.outcome}
+                  onClick={() => pick(one)}
+                  aria-label={one.words}
+                  title={one.words}
                   className="px-3 font-board text-base"
                 >
-                  {label}
+                  {one.label}
                 </ToggleChip>
               ))}
             </div>
           </fieldset>
         ))}
       </div>
-      {reading === null || fielders === null ? null : (
+      {picked === null || fielders === null ? null : (
         <fieldset>
           <legend className="pb-1 text-sm font-semibold text-soft">Hit to (the dice decide when you leave it)</legend>
           <div className="flex flex-wrap gap-1.5">
             {FIELDERS[fielders].map((fielder) => (
               <ToggleChip
                 key={fielder}
-                pressed={reading.fielder === fielder}
-                onClick={() => onPick({ ...reading, fielder: reading.fielder === fielder ? null : fielder })}
+                pressed={picked.fielder === fielder}
+                onClick={() => onPick({ ...picked, fielder: picked.fielder === fielder ? null : fielder })}
               >
                 {fieldPosition(fielder)}
               </ToggleChip>

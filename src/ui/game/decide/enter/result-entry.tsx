@@ -1,0 +1,124 @@
+'use client';
+import { useState } from 'react';
+import type { Play } from '@/game/play';
+import { entryOf, type HandEntry } from '@/game/propose/hand-entry';
+import { entryOfOutcome } from '@/game/propose/outcome-entry';
+import { proposePlay } from '@/game/propose/propose-play';
+import type { ResultEntry as Entered } from '@/game/proposal';
+import type { GameState } from '@/game/state';
+import { Button } from '@/ui/kit/button';
+import type { OutcomeReading, Reading } from '../use-controls';
+import { menNow, withEnding, withHands } from './entry-men';
+import { ErrorEditor } from './error-editor';
+import { MenEditor } from './men-editor';
+import { MiniDiamond } from './mini-diamond';
+import { NotationField } from './notation-field';
+import { OutcomePicker } from './outcome-picker';
+import { PAPER_TABLE } from './paper-table';
+import { PlayPreview } from './play-preview';
+
+interface ResultEntryProps {
+  readonly state: GameState;
+  readonly reading: Reading | null;
+  readonly onRead: (reading: Reading | null) => void;
+  /** Enter in the notation field: sends what is read. */
+  readonly onEnter: () => void;
+}
+
+/** What was entered before, where the other manager challenged it or the same manager changes it. */
+function enteredBefore({ phase }: GameState): Entered | null {
+  if (phase.type === 'result') return phase.challenge?.result ?? null;
+  return phase.type === 'confirm' ? phase.proposal.result : null;
+}
+
+/**
+ * Enters what the paper card says: picked by its word, which the rules carry out, or written in full with every man where he
+ * went. What is read stands in `reading`; what does not read yet stays in the field.
+ */
+export function ResultEntry({ state, reading, onRead, onEnter }: ResultEntryProps) {
+  const before = enteredBefore(state);
+  const [entry, setEntry] = useState<HandEntry>(before?.type === 'play' ? before.entry : entryOf(''));
+  const [isOpen, setOpen] = useState(false);
+  const hasText = entry.notation.trim() !== '';
+  const proposed = hasText ? proposePlay(state, entry, PAPER_TABLE) : null;
+  const play = proposed?.ok === true ? proposed.value : null;
+  // A change that cannot be leaves everyone to be changed on: the men of the last play that could.
+  const [latest, setLatest] = useState<Play | null>(null);
+  if (play !== null && JSON.stringify(play) !== JSON.stringify(latest)) setLatest(play);
+  const isRead = proposed !== null && (proposed.ok || proposed.error.at === null);
+  const men = latest === null || !isRead ? null : menNow(latest, entry);
+
+  const write = (next: HandEntry): void => {
+    setEntry(next);
+    const isPlay = next.notation.trim() !== '' && proposePlay(state, next, PAPER_TABLE).ok;
+    onRead(isPlay ? { type: 'play', entry: next } : null);
+  };
+  const pick = (picked: OutcomeReading): void => {
+    setEntry(entryOf(''));
+    setOpen(false);
+    onRead(picked);
+  };
+  const inFull = (): void => {
+    if (reading?.type !== 'outcome') return;
+    const full = entryOfOutcome(reading.outcome, reading.fielder, state);
+    if (full === null) return;
+    write(full);
+    setOpen(true);
+  };
+
+  return (
+    <div className="grid max-h-[52dvh] gap-3 overflow-y-auto overscroll-contain md:max-h-none md:overflow-visible">
+      <NotationField
+        state={state}
+        text={entry.notation}
+        fault={proposed?.ok === false ? proposed.error : null}
+        onChange={(notation) => write(entryOf(notation))}
+        onEnter={() => {
+          if (play !== null) onEnter();
+        }}
+      />
+      <div aria-live="polite" className="grid gap-2 empty:hidden">
+        {play === null ? null : <PlayPreview state={state} play={play} />}
+      </div>
+      {men === null ? null : (
+        <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)} className="justify-self-start">
+          {isOpen ? 'Hide runners and fielders' : 'Change runners, fielders, errors'}
+        </Button>
+      )}
+      {men === null || latest === null || !isOpen ? null : (
+        <fieldset className="grid gap-3 rounded-lg border border-line p-3 md:grid-cols-[14rem_minmax(0,1fr)]">
+          <legend className="px-1 text-sm font-semibold">Everyone on the play</legend>
+          <MiniDiamond
+            state={state}
+            men={men}
+            onSend={(from, to) => write(withEnding(entry, from, { to, out: false }))}
+          />
+          <div className="grid content-start gap-3">
+            <MenEditor
+              state={state}
+              men={men}
+              onEnding={(man, ending) => write(withEnding(entry, man.from, ending))}
+              onHands={(man, by) => write(withHands(entry, man, by))}
+            />
+            <ErrorEditor errors={entry.errors ?? latest.errors} onChange={(errors) => write({ ...entry, errors })} />
+          </div>
+        </fieldset>
+      )}
+      {hasText ? null : (
+        <OutcomePicker state={state} reading={reading} onPick={pick} onWrite={(notation) => write(entryOf(notation))} />
+      )}
+      {reading?.type === 'outcome' ? (
+        <p className="flex flex-wrap items-center gap-x-3 text-sm text-soft">
+          The rules and the dice carry it out.
+          <Button kind="bare" onClick={inFull} className="px-2 underline underline-offset-4">
+            Score it yourself
+          </Button>
+        </p>
+      ) : hasText ? (
+        <Button kind="bare" className="justify-self-start px-2" onClick={() => write(entryOf(''))}>
+          Clear, and pick from the card’s words
+        </Button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,6 +1,7 @@
 import { getTableColumns } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { REVISING } from '@/game/revise/is-revising';
+import { lineParts } from './line-sql';
 import { plays } from './schema/plays';
 import { lineups } from './schema/rosters';
 
@@ -45,6 +46,7 @@ export function appendSql(parts: {
   readonly lineups: boolean;
   readonly plays: boolean;
   readonly earned: boolean;
+  readonly lines: boolean;
   readonly seat: boolean;
   readonly seed: boolean;
   /** All rows of the game are handed in: those that are not go. */
@@ -52,7 +54,8 @@ export function appendSql(parts: {
 }): string {
   const changed = [parts.lineups ? LINEUPS : '', parts.plays ? PLAYS : '', parts.earned ? EARNED : ''];
   const rows = parts.remade ? [REMADE] : changed;
-  const optional = [...rows, parts.seat ? SEAT : '', parts.seed ? SEED : ''].join('');
+  const lines = parts.lines ? lineParts(parts.remade ? 'document' : 'both') : '';
+  const optional = [...rows, lines, parts.seat ? SEAT : '', parts.seed ? SEED : ''].join('');
   return `
 with doc as materialized (select $1::text::jsonb as d),
 fence as materialized (
@@ -164,9 +167,9 @@ export const CREATE_SQL = `
 with doc as materialized (select $1::text::jsonb as d),
 fence as (
   insert into games (id, league_id, owner_id, away_team_id, home_team_id, mode, visibility, rules, invite_hash,
-    external_id, reserved, created_at, started_at, completed_at, ${STANDING.join(', ')})
+    external_id, season_id, reserved, created_at, started_at, completed_at, ${STANDING.join(', ')})
   select r.id, r.league_id, r.owner_id, r.away_team_id, r.home_team_id, r.mode, r.visibility, r.rules, r.invite_hash,
-    r.external_id, r.reserved, r.created_at, r.started_at, r.completed_at, ${STANDING.map((name) => `r.${name}`).join(', ')}
+    r.external_id, r.season_id, r.reserved, r.created_at, r.started_at, r.completed_at, ${STANDING.map((name) => `r.${name}`).join(', ')}
   from doc, jsonb_populate_record(null::games, doc.d->'game') r
   on conflict (id) do nothing returning id
 ),${LOG},

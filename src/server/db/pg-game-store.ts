@@ -27,6 +27,7 @@ import {
   TAIL_SQL,
   UNARCHIVED_SQL,
 } from './commit-sql';
+import { lineRows } from './line-sql';
 import { rowOf, rowsOf } from './row-json';
 import { diceSeeds, gameHistory, games, gameSeats } from './schema/games';
 import { actions, events as eventsTable } from './schema/log';
@@ -69,6 +70,7 @@ export function pgGameStore(lanes: CommitLanes, reads: SqlClient): GameStore {
         lineups: projection.lineups.length > 0,
         plays: projection.plays.length > 0,
         earned: projection.earned.length > 0,
+        lines: projection.lines !== null,
         seat: seat !== null,
         seed: seed !== null,
         remade: projection.isRemade,
@@ -153,15 +155,23 @@ function addition({ gameId, action, events, projection, seat, seed }: Commit): o
     lineups: rowsOf(lineups, projection.lineups),
     plays: rowsOf(plays, projection.plays),
     earned: rowsOf(plays, projection.earned),
+    lines: projection.lines === null ? null : lineRows(projection.lines),
     seat: seat === null ? null : rowOf(gameSeats, { gameId, side: seat.side, userId: seat.user }),
     seed: seed === null ? null : rowOf(diceSeeds, { gameId, ...seed }),
   };
 }
 
-/** The document of `CREATE_SQL`. `externalId`: where a game that was played elsewhere comes from. */
+/** Where a game belongs besides its log. */
+export interface Belonging {
+  /** Where a game that was played elsewhere comes from. */
+  readonly externalId: string | null;
+  readonly seasonId: number | null;
+}
+
+/** The document of `CREATE_SQL`. */
 export function creation(
   { meta, seed, action, events, projection }: NewStoredGame,
-  externalId: string | null = null,
+  { externalId, seasonId }: Belonging = { externalId: null, seasonId: null },
 ): object {
   const { gameId } = meta;
   const created = events.find((event) => event.type === 'gameCreated');
@@ -175,6 +185,7 @@ export function creation(
       ...projection.game,
       id: gameId,
       externalId,
+      seasonId,
       leagueId: league,
       rules,
       awayTeamId: away.teamId,

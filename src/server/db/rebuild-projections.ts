@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { type StoredEvent, upcast } from '@/game/upcast';
 import { remake } from '@/server/live/projection';
+import { NO_LINES } from '@/server/live/game-lines';
 import type { GameId } from '@/server/live/types';
 import { STANDING } from './commit-sql';
 import type { Database } from './database';
@@ -9,8 +10,9 @@ import { games } from './schema/games';
 import { events } from './schema/log';
 import { plays } from './schema/plays';
 import { lineups } from './schema/rosters';
+import { writeLines } from './write-finished-game';
 
-/** Makes a game's rows in `games`, `lineups` and `plays` again from its log. False when there is no such game. */
+/** Makes a game's rows in `games`, `lineups`, `plays` and the tables of lines again from its log. False when there is no such game. */
 export function rebuildProjections(db: Database, gameId: GameId): Promise<boolean> {
   return db.transaction(async (tx) => {
     const [game] = await tx.select({ seq: games.seq }).from(games).where(eq(games.id, gameId)).for('update');
@@ -26,6 +28,7 @@ export function rebuildProjections(db: Database, gameId: GameId): Promise<boolea
     );
     const made = JSON.stringify(rowsOf(plays, projection.plays));
     await tx.execute(sql`insert into plays select * from jsonb_populate_recordset(null::plays, ${made}::text::jsonb)`);
+    await writeLines(tx, gameId, projection.lines ?? NO_LINES);
     const standing = JSON.stringify(rowOf(games, projection.game));
     const columns = [...STANDING, 'started_at', 'completed_at'].map((name) => `${name} = r.${name}`).join(', ');
     await tx.execute(

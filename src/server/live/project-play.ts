@@ -1,13 +1,17 @@
 import { type BaseCode, baseCode, type Base, type Destination } from '@/game/bases';
 import type { BattingLine } from '@/game/box-score';
+import type { Hand } from '@/game/abilities';
 import type { DefensiveDecision, OffensiveDecision } from '@/game/decisions';
 import type { Die } from '@/game/dice';
 import type { LineupId } from '@/game/lineup';
 import { notation } from '@/game/notation';
 import { endsPlateAppearance, type Half, type Play } from '@/game/play';
 import { fieldPosition, type FieldPosition } from '@/game/positions';
+import { findLineupPlayer } from '@/game/queries';
+import { plateSide } from '@/game/resolve/work';
 import type { Scorecard } from '@/game/scorecard';
 import { sentence } from '@/game/sentence';
+import type { GameState } from '@/game/state';
 import { playWorth } from '@/game/worth/play-worth';
 import { earnedOf } from './earned-row';
 
@@ -33,6 +37,8 @@ export interface PlayRow {
   readonly onFirstId: LineupId | null;
   readonly onSecondId: LineupId | null;
   readonly onThirdId: LineupId | null;
+  readonly batterHand: Hand | null;
+  readonly pitcherHand: Hand | null;
   readonly batterChargedId: LineupId;
   readonly onFirstChargedId: LineupId | null;
   readonly onSecondChargedId: LineupId | null;
@@ -127,6 +133,7 @@ export function projectPlay(before: Scorecard, play: Play, after: Scorecard, seq
     onFirstId: play.runnersBefore[0],
     onSecondId: play.runnersBefore[1],
     onThirdId: play.runnersBefore[2],
+    ...handsOf(before.state, play),
     batterChargedId: chargedWith(before, play, 0) ?? play.responsiblePitcher,
     onFirstChargedId: chargedWith(before, play, 1),
     onSecondChargedId: chargedWith(before, play, 2),
@@ -205,6 +212,14 @@ function runnersCode(play: Play, isCaught: boolean): { readonly sbCode: number; 
     else if (out || (!isOut && csCode === 0)) csCode |= bit;
   }
   return { sbCode, csCode };
+}
+
+/** Who bats from either side stands across from the arm. */
+function handsOf(state: GameState, play: Play): Pick<PlayRow, 'batterHand' | 'pitcherHand'> {
+  const batter = findLineupPlayer(state, play.batter);
+  const pitcher = findLineupPlayer(state, play.pitcher);
+  if (batter === null || pitcher === null) return { batterHand: null, pitcherHand: null };
+  return { batterHand: plateSide(batter, pitcher), pitcherHand: pitcher.throws };
 }
 
 type Counted = Exclude<keyof BattingLine, 'lineupId'>;

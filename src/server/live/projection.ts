@@ -10,6 +10,7 @@ import type { ComputerStyle, EndReason, GameState, GameStatus } from '@/game/sta
 import type { PhaseType } from '@/game/phase';
 import { effectiveSteps } from './fold-steps';
 import { earnedAgain, earnedByRuling, type EarnedRow } from './earned-row';
+import { type GameLines, gameLines, NO_LINES } from './game-lines';
 import { type PlayRow, projectPlay } from './project-play';
 
 /** How a game stands, as lists and SQL see it. Nothing sealed. */
@@ -73,6 +74,8 @@ export interface Projection {
   readonly plays: readonly PlayRow[];
   /** Plays of earlier commits whose earned runs changed; key `gameId, number`. */
   readonly earned: readonly EarnedRow[];
+  /** What everyone did, whole, when the game is over; null where nothing changes. */
+  readonly lines: GameLines | null;
   /** Both sides' rosters, whole, when the commit set one; else null. */
   readonly rosters: readonly RosterRow[] | null;
   /** `lineups` and `plays` are all that the game has now: other rows of it go, and so does its history record. */
@@ -133,17 +136,17 @@ export function project(steps: readonly FoldStep[]): Projection {
     lineups: [...lineups.values()],
     plays: [...plays.values()],
     earned: [...earned.values()],
+    lines: last.after.state.status === 'completed' ? gameLines(last.after) : null,
     rosters,
     isRemade: false,
   };
 }
 
 /** The rows of a game made anew from its whole log: after a rewind or a correction. */
-export const remake = (log: readonly LoggedEvent[]): Projection => ({
-  ...project(effectiveSteps(log)),
-  rosters: null,
-  isRemade: true,
-});
+export function remake(log: readonly LoggedEvent[]): Projection {
+  const projection = project(effectiveSteps(log));
+  return { ...projection, lines: projection.lines ?? NO_LINES, rosters: null, isRemade: true };
+}
 
 /** A play of this run is set right where it stands; an earlier one is changed in its row. */
 function settle(row: EarnedRow, plays: Map<number, PlayRow>, earned: Map<number, EarnedRow>): void {

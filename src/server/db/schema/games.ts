@@ -8,6 +8,7 @@ import type { Mode, Visibility } from '@/server/live/types';
 import { users } from './accounts';
 import { instant, jsonText, oneOf } from './columns';
 import { leagues, teams } from './leagues';
+import { seasons } from './seasons';
 
 const STYLES = ['balanced', 'yolo', 'safe'];
 const END_REASONS = ['final', 'walk-off', 'mercy', 'forfeit', 'resignation', 'tie', 'no contest'];
@@ -25,6 +26,8 @@ export const games = pgTable(
     ownerId: uuid('owner_id')
       .notNull()
       .references(() => users.id),
+    /** Null for a game outside a season. */
+    seasonId: integer('season_id').references(() => seasons.id, { onDelete: 'set null' }),
     awayTeamId: integer('away_team_id')
       .notNull()
       .references(() => teams.id),
@@ -84,6 +87,7 @@ export const games = pgTable(
     index('games_by_status').on(table.status, table.updatedAt),
     index('games_by_owner').on(table.ownerId, table.updatedAt),
     index('games_due').on(table.nextDueAt),
+    index('games_by_season').on(table.seasonId),
   ],
 );
 

@@ -14,6 +14,7 @@ import {
   text,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { Hand } from '@/game/abilities';
 import type { Destination } from '@/game/bases';
 import type { DefensiveDecision, OffensiveDecision } from '@/game/decisions';
 import type { Die } from '@/game/dice';
@@ -53,6 +54,9 @@ export const plays = pgTable(
     onFirstId: who('on_first_id'),
     onSecondId: who('on_second_id'),
     onThirdId: who('on_third_id'),
+    /** The side the batter stands on, and the pitcher's arm. */
+    batterHand: text('batter_hand').$type<Hand>(),
+    pitcherHand: text('pitcher_hand').$type<Hand>(),
     /** Pitchers charged with the runners: a run counts against them, whoever pitches. The batter's is `pitcher_id`, or whose charge he took over. */
     batterChargedId: who('batter_charged_id').notNull(),
     onFirstChargedId: who('on_first_charged_id'),

@@ -63,7 +63,7 @@ async function written(tx: Database, importer: Importer, reading: ImportReading)
   const before = (await importedGames(tx, importer.ownerId, [externalId])).get(externalId);
   if (before !== undefined) return { id, outcome: 'already', gameId: before, faults: [] };
   const { game, record } = finishedGame(importer, reading, await keptKeys(tx, importer, reading));
-  await writeFinishedGame(tx, game, externalId, record);
+  await writeFinishedGame(tx, game, { externalId, seasonId: null }, record);
   return { id, outcome: 'imported', gameId: game.meta.gameId, faults: [] };
 }
 

@@ -1,3 +1,5 @@
+'use client';
+import { useId } from 'react';
 import type { GameState } from '@/game/state';
 import { changeText, playText } from '../model/names';
 import { type Preview, type Standing, standingText } from './struck';
@@ -9,6 +11,7 @@ interface RewindPreviewProps {
 
 /** What a rewind strikes, by name, and how the game stands before and after it. */
 export function RewindPreview({ state, preview }: RewindPreviewProps) {
+  const id = useId();
   const { plays, changes, after } = preview;
   const { inning, half, outs, runners, score } = state;
   return (
@@ -18,15 +21,11 @@ export function RewindPreview({ state, preview }: RewindPreviewProps) {
         <Stands term="Then" state={state} standing={after} />
       </dl>
       <div>
-        <h3 className="text-[0.9375rem] font-semibold">
-          {plays.length > 1
-            ? `These ${plays.length} plays are struck`
-            : plays.length === 1
-              ? 'This play is struck'
-              : 'No play is struck'}
-        </h3>
+        <p id={id} className="text-[0.9375rem] font-semibold">
+          {struckTitle(plays.length)}
+        </p>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrollable list has to take the focus */}
-        <ol className="mt-1 max-h-44 overflow-y-auto rounded-lg border border-rule" tabIndex={0} aria-label="Struck">
+        <ol className="mt-1 max-h-44 overflow-y-auto rounded-lg border border-rule" tabIndex={0} aria-labelledby={id}>
           {plays.map((play) => (
             <li key={play.number} className="border-b border-rule px-3 py-1.5 text-sm leading-snug last:border-b-0">
               <span className="font-mono text-xs text-soft">{play.number}. </span>
@@ -46,6 +45,9 @@ export function RewindPreview({ state, preview }: RewindPreviewProps) {
     </div>
   );
 }
+
+const struckTitle = (plays: number): string =>
+  plays === 0 ? 'No play is struck' : plays === 1 ? 'This play is struck' : `These ${plays} plays are struck`;
 
 interface StandsProps {
   readonly term: string;

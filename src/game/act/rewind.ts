@@ -59,7 +59,13 @@ export function rewindEvents(
 }
 
 /** What there is to take back; a decision alone is not. */
-const PLAYED: ReadonlySet<EventType> = new Set(['playMade', 'diceRolled', 'substituted', 'gameEnded']);
+const PLAYED: ReadonlySet<EventType> = new Set([
+  'playMade',
+  'diceRolled',
+  'resultProposed',
+  'substituted',
+  'gameEnded',
+]);
 
 const noPoint = (state: GameState, toPlay: number): string =>
   toPlay === state.playCount && state.phase.type === 'final'

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { verifyReceipt } from '@/game/verified-dice';
 import { playUntil, seatedGame, testGame } from '@/testing/live-game';
+import { playRewound } from '@/testing/live-rewind';
 import { memoryCore } from '@/testing/memory-core';
 import { readDice } from './read-dice';
 
@@ -26,5 +27,16 @@ it('tells every die of a game once, and the seed when it is over: then all of th
   const other = (first.die.face % first.die.sides) + 1;
   const changed = { ...receipt, dice: [{ ...first, die: { ...first.die, face: other } }, ...others] };
   expect(verifyReceipt(changed).ok).toBe(false);
+  await core.live.close();
+});
+
+it('tells the dice of struck plays too, and those of a game that was taken up again by their own seed', async () => {
+  const core = memoryCore();
+  const gameId = await seatedGame(core.live, testGame({ innings: 3 }));
+  await playRewound(core.live, gameId);
+  const receipt = await readDice({ ctx: { core, caller: visitor }, input: { gameId } });
+  expect(receipt.epochs.map(({ epoch }) => epoch)).toEqual([1, 2]);
+  expect(new Set(receipt.dice.map(({ epoch }) => epoch))).toEqual(new Set([1, 2]));
+  expect(verifyReceipt(receipt)).toMatchObject({ ok: true, checked: receipt.dice.length, pending: 0 });
   await core.live.close();
 });

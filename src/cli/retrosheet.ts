@@ -5,6 +5,7 @@ import { check } from './retrosheet/check';
 import { compareSeason, emptyComparison, type Comparison } from './retrosheet/compare';
 import { eventFilesIn, readEventFiles } from './retrosheet/event-files';
 import { exportGames } from './retrosheet/export';
+import { importVerb } from './retrosheet/import';
 import { roundTripVerb } from './retrosheet/round-trip';
 import { faultLine, scoreFiles, scoreLines } from './retrosheet/score';
 
@@ -17,6 +18,9 @@ Usage: npm run retrosheet -- VERB ...
   compare FOLDER   scores FOLDER/events/yyyy and compares every row with FOLDER/expected/yyyy; reads and writes every
                    file again; and sets our own decisions and earned runs beside the recorded ones
 
+  import FILE...   real games of event files, with TEAMyyyy and .ROS files beside them, into the scorecard as finished
+                   public games; through the server that runs on DATA_DIR, else into the store that DATABASE_URL or
+                   DATA_DIR names. A game that is there already stays; one with a fault keeps no other out
   export GAMEID... --out DIR
                    games of ours, in progress or finished, as event files with TEAMyyyy and .ROS files beside them; the
                    store is the one that DATABASE_URL or DATA_DIR names, and the embedded one must be free
@@ -26,6 +30,8 @@ Usage: npm run retrosheet -- VERB ...
   --json           JSON on stdout
   --games N        roundtrip: games to play (200)
   --seed S         roundtrip: the same seed plays the same games (1)
+  --game ID        import: this game only
+  --dry-run        import: says what is in the files and writes nothing
   --list           compare: name what our rules decide otherwise than the official scorer did
   --help           this text
 `;
@@ -34,6 +40,8 @@ await runCommand({
   help: HELP,
   options: {
     list: { type: 'boolean' },
+    game: { type: 'string' },
+    'dry-run': { type: 'boolean' },
     out: { type: 'string' },
     games: { type: 'string' },
     seed: { type: 'string' },
@@ -42,10 +50,11 @@ await runCommand({
     const [verb, ...rest] = line.positionals;
     if (verb === 'score') return score(line, rest);
     if (verb === 'compare') return compare(line, rest[0]);
+    if (verb === 'import') return importVerb(line, rest);
     if (verb === 'export') return exportGames(line, rest);
     if (verb === 'check') return check(line, rest);
     if (verb === 'roundtrip') return roundTripVerb(line);
-    throw new UsageError('Say what to do: score, compare, export, check or roundtrip.');
+    throw new UsageError('Say what to do: score, compare, import, export, check or roundtrip.');
   },
 });
 

@@ -1,6 +1,7 @@
 import { makeFront } from './http/front';
 import { listen } from './http/listen';
 import { openPages } from './http/pages';
+import { openCommandAccess } from './auth/command-access';
 import type { Settings } from './env';
 import type { Log } from './log';
 import { wire, type Wired } from './wiring';
@@ -17,6 +18,8 @@ export async function serve(settings: Settings, log: Log, isDev: boolean): Promi
   const front = makeFront(settings);
   const port = await listen(front.server, settings.port, settings.host);
   const wired = await wire(settings, log);
+  // Commands of this machine cannot open the embedded database beside us: they come through here.
+  const closeAccess = settings.databaseUrl === null ? await openCommandAccess(wired.core, port) : null;
   const pages = await openPages({ isDev, port, host: settings.host });
   front.open({
     pages: pages.handle,
@@ -37,6 +40,7 @@ export async function serve(settings: Settings, log: Log, isDev: boolean): Promi
       await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 2_000))]);
       front.server.closeAllConnections();
       await pages.close();
+      await closeAccess?.();
       await wired.close();
     },
   };

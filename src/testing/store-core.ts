@@ -7,8 +7,8 @@ import { makeCardShelf } from '@/server/services/leagues/card-shelf';
 import { memoryCore } from './memory-core';
 
 /** What services work with, over a real database. */
-export function storeCore({ db, store }: OpenDatabase): Core {
-  const base = memoryCore({}, { db });
+export function storeCore({ db, store }: OpenDatabase, env: Readonly<Record<string, string>> = {}): Core {
+  const base = memoryCore(env, { db });
   const cards = makeCardShelf(db);
   const live = createStateManager({
     store,

@@ -39,6 +39,13 @@ export function lockDataDir(dataDir: string): () => void {
   }
 }
 
+/** Whether a living process, this one or another, has the data directory. */
+export function isDataDirTaken(dataDir: string): boolean {
+  const path = join(dataDir, 'lock');
+  const text = textOf(path);
+  return text !== null && isAlive(holderIn(text, path));
+}
+
 /** A link appears whole or not at all, unlike a file that is being written. */
 function linked(from: string, to: string): boolean {
   try {

@@ -1,20 +1,15 @@
 'use client';
 import { MoreHorizontal } from 'lucide-react';
 import { useState } from 'react';
-import type { Stop } from '@/game/state';
 import { lazily } from '@/ui/kit/lazily';
+import type { GameSheetProps } from './game-sheet';
 
 const GameSheet = lazily(() => import('./game-sheet').then((module) => module.GameSheet));
 
-interface GameMenuProps {
-  readonly gameId: string;
-  /** Null for a spectator and when the game is over. */
-  readonly onResign: (() => void) | null;
-  readonly onStop: ((stop: Stop) => void) | null;
-}
+type GameMenuProps = Omit<GameSheetProps, 'open' | 'onClose'>;
 
 /** The button to what is needed seldom; the sheet itself is fetched at the first press. */
-export function GameMenu({ gameId, onResign, onStop }: GameMenuProps) {
+export function GameMenu(props: GameMenuProps) {
   const [open, setOpen] = useState<boolean | null>(null);
   return (
     <>
@@ -27,9 +22,7 @@ export function GameMenu({ gameId, onResign, onStop }: GameMenuProps) {
       >
         <MoreHorizontal aria-hidden className="size-5" />
       </button>
-      {open === null ? null : (
-        <GameSheet open={open} onClose={() => setOpen(false)} gameId={gameId} onResign={onResign} onStop={onStop} />
-      )}
+      {open === null ? null : <GameSheet open={open} onClose={() => setOpen(false)} {...props} />}
     </>
   );
 }

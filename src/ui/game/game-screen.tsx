@@ -114,6 +114,11 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
             {isManager || !isPlaying ? null : <CatchUp state={state} plays={plays} className="max-md:hidden" />}
             <GameMenu
               gameId={state.gameId}
+              exports={
+                state.status === 'pending'
+                  ? null
+                  : { invite, teams: { away: state.away.abbreviation, home: state.home.abbreviation } }
+              }
               onStop={
                 isManager && isPlaying && state.phase.type !== 'suspended'
                   ? (stop) => void live.game.act('stop', { type: 'stop', stop })

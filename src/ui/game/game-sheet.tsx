@@ -5,11 +5,15 @@ import { STOPS, type Stop } from '@/game/state';
 import { Button } from '@/ui/kit/button';
 import { copyText } from '@/ui/kit/copy-button';
 import { Dialog } from '@/ui/kit/dialog';
+import { lazily } from '@/ui/kit/lazily';
 import { useStored } from '@/ui/kit/stored';
 import { Switch } from '@/ui/kit/switch';
 import { toast } from '@/ui/kit/toast';
 import { SPEAK_PLAYS } from './announcer';
 import { AUTO_ROLL } from './decide/use-controls';
+import type { ExportLinksProps } from './export/export-links';
+
+const ExportLinks = lazily(() => import('./export/export-links').then((module) => module.ExportLinks));
 
 const STOP_WORDS: Readonly<Record<Stop, string>> = { suspend: 'Suspend the game', call: 'Call the game' };
 const STOP_NOTES: Readonly<Record<Stop, string>> = {
@@ -17,10 +21,12 @@ const STOP_NOTES: Readonly<Record<Stop, string>> = {
   call: 'Over when it is official and not tied, else suspended; the other manager has to agree.',
 };
 
-interface GameSheetProps {
+export interface GameSheetProps {
   readonly open: boolean;
   readonly onClose: () => void;
   readonly gameId: string;
+  /** What files of the game need to be found by; null before the first pitch. */
+  readonly exports: Omit<ExportLinksProps, 'gameId'> | null;
   /** Null for a spectator and when the game is over. */
   readonly onResign: (() => void) | null;
   /** Asks to suspend the game, or to call it; null when there is nothing to stop. */
@@ -28,7 +34,7 @@ interface GameSheetProps {
 }
 
 /** Preferences, the link to watch, paper, and giving up behind a question of its own. */
-export function GameSheet({ open, onClose, gameId, onResign, onStop }: GameSheetProps) {
+export function GameSheet({ open, onClose, gameId, exports, onResign, onStop }: GameSheetProps) {
   const [asking, setAsking] = useState(false);
   const [autoRoll, setAutoRoll] = useStored(AUTO_ROLL);
   const [speak, setSpeak] = useStored(SPEAK_PLAYS);
@@ -108,6 +114,7 @@ export function GameSheet({ open, onClose, gameId, onResign, onStop }: GameSheet
             </Button>
           )}
         </div>
+        {exports === null ? null : <ExportLinks gameId={gameId} {...exports} />}
       </div>
     </Dialog>
   );

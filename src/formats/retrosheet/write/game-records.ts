@@ -3,7 +3,7 @@ import { foldScorecard } from '@/game/fold-scorecard';
 import type { LineupId, LineupPlayer } from '@/game/lineup';
 import type { Play, Side } from '@/game/play';
 import type { LineupPosition } from '@/game/positions';
-import { batterOf, findLineupPlayer } from '@/game/queries';
+import { batterOf, battingTeam, findLineupPlayer } from '@/game/queries';
 import { effective } from '@/game/revise/effective';
 import { foldLog } from '@/game/revise/fold-log';
 import { playRecords } from '@/game/revise/play-records';
@@ -131,6 +131,9 @@ class GameWriter {
   #play(state: GameState, play: Play): void {
     for (const { base, pitcher } of this.#charges.notes(state)) {
       this.#records.push({ type: 'presadj', player: this.#idOf(pitcher), base });
+    }
+    if (play.order !== battingTeam(state).nextBatter) {
+      this.#records.push({ type: 'ladj', team: play.half === 'top' ? 0 : 1, order: play.order });
     }
     this.#record(state, play.batter, this.#text(play));
     this.#records.push(...diceComment(play), ...hurtComment(play, (man) => this.#idOf(man)));

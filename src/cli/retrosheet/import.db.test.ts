@@ -24,12 +24,12 @@ const said: string[] = [];
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'scorecard-import-'));
   dataDir = join(root, 'data');
-  const folder = join(root, '2026');
+  const folder = join(root, '2011');
   mkdirSync(folder);
   for (const { name, text } of seasonFiles([FIRST_GAME, SECOND_GAME, SPOILED_GAME])) {
     writeFileSync(join(folder, name), text);
   }
-  file = join(folder, '2026HOM.EVX');
+  file = join(folder, '2011HOM.EVX');
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 beforeEach(() => {
@@ -59,22 +59,22 @@ describe('importing by command', () => {
     const code = await importVerb(line, [file], () => Promise.reject(new Error('opened')));
     expect(code).toBe(1);
     expect(said).toEqual([
-      expect.stringMatching(/^2026HOM\.EVX:\d+: QQ7/),
-      'HOM202604010  2026-04-01  Visitport 3, Hometown 1  60 plays',
-      'HOM202604020  2026-04-02  Visitport 0, Hometown 2  53 plays',
-      'HOM202604040  2026-04-04  a fault',
+      expect.stringMatching(/^2011HOM\.EVX:\d+: QQ7/),
+      'HOM201104010  2011-04-01  Visitport 3, Hometown 1  60 plays',
+      'HOM201104020  2011-04-02  Visitport 0, Hometown 2  53 plays',
+      'HOM201104040  2011-04-04  a fault',
     ]);
   });
 
   test('without a server it opens the store itself: one game, then the others', async () => {
     expect(await run('--game', FIRST_GAME.id)).toBe(0);
-    expect(said).toEqual([expect.stringMatching(/^HOM202604010 {2}imported {2}[0-9a-f-]{36}$/)]);
+    expect(said).toEqual([expect.stringMatching(/^HOM201104010 {2}imported {2}[0-9a-f-]{36}$/)]);
     said.length = 0;
     expect(await run('--json')).toBe(1);
     const documents = said.filter((text) => text.startsWith('{')).map((text) => JSON.parse(text) as object);
     expect(documents).toMatchObject([
-      { id: 'HOM202604010', outcome: 'already' },
-      { id: 'HOM202604020', outcome: 'imported' },
+      { id: 'HOM201104010', outcome: 'already' },
+      { id: 'HOM201104020', outcome: 'imported' },
     ]);
     await expect(run('--game', 'HOM209901010')).rejects.toThrow('No file holds HOM209901010.');
   });
@@ -104,7 +104,7 @@ describe('importing by command', () => {
       expect(await run('--game', SECOND_GAME.id)).toBe(0);
       expect(said).toEqual([expect.stringContaining('imported')]);
       expect(await database.db.select().from(games)).toMatchObject([
-        { ownerId: COMMAND_USER.userId, visibility: 'public', externalId: 'retrosheet:HOM202604020' },
+        { ownerId: COMMAND_USER.userId, visibility: 'public', externalId: 'retrosheet:HOM201104020' },
       ]);
     } finally {
       await close();

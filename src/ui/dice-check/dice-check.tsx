@@ -8,6 +8,7 @@ import type { DiceReceipt } from '@/server/api/wire';
 import { errorCode } from '@/trpc/error-code';
 import { useApi } from '@/trpc/provider';
 import { Button } from '@/ui/kit/button';
+import { EmptyState } from '@/ui/kit/empty-state';
 import { ErrorState } from '@/ui/kit/error-state';
 import { failureOf } from '@/ui/kit/failure';
 import { Panel, PanelHeader } from '@/ui/kit/panel';
@@ -61,6 +62,8 @@ export function DiceCheck({ gameId, invite }: DiceCheckProps) {
         </ErrorState>
       ) : query.data === undefined ? (
         <Waiting />
+      ) : query.data.epochs.length === 0 ? (
+        <EmptyState title="This game had no dice">It was played on a real field; there is nothing to check.</EmptyState>
       ) : (
         <Checked receipt={query.data} />
       )}

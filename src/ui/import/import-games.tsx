@@ -128,9 +128,13 @@ function Importing() {
             <div className="min-w-0 flex-1">
               {progress?.what === 'importing' ? <ProgressBar label="Importing" {...progress} /> : null}
               <output className="block text-[0.9375rem] leading-snug empty:hidden">
-                {isBusy || came + failed === 0
+                {isBusy
                   ? null
-                  : `${countWords(came)} imported${failed > 0 ? `, ${failed} not` : ''}. Open them from the list.`}
+                  : came + failed > 0
+                    ? `${countWords(came)} imported${failed > 0 ? `, ${failed} not` : ''}. Open them from the list.`
+                    : wanted > 0
+                      ? `${countWords(wanted)} chosen, ${isPublic ? 'for everyone to see' : 'for you alone'}.`
+                      : 'No game is chosen.'}
               </output>
             </div>
             <Button

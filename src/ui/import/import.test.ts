@@ -7,9 +7,9 @@ import { answered, dateWords, faultWords, mayBeImported, rowOf } from './rows';
 const file = (name: string, text = '') => ({ name, text });
 
 const aGame = (part: Partial<ImportableGame> = {}): ImportableGame => ({
-  id: 'HOM202604010',
-  file: '2026HOM.EVX',
-  date: '2026-04-01',
+  id: 'HOM201104010',
+  file: '2011HOM.EVX',
+  date: '2011-04-01',
   number: 0,
   away: { code: 'VIS', name: 'Visitport', runs: 3 },
   home: { code: 'HOM', name: 'Hometown', runs: 1 },
@@ -23,16 +23,16 @@ const aGame = (part: Partial<ImportableGame> = {}): ImportableGame => ({
 
 describe('chosen files', () => {
   it('go by event file, with the register of its season', () => {
-    const files = ['2025HOM.EVX', '2026HOM.EVX', 'TEAM2026', 'HOM2026.ROS', 'TEAM2025'].map((name) => file(name));
+    const files = ['2010HOM.EVX', '2011HOM.EVX', 'TEAM2011', 'HOM2011.ROS', 'TEAM2010'].map((name) => file(name));
     expect(fileSets(files).map(({ files: sent }) => sent.map(({ name }) => name))).toEqual([
-      ['2025HOM.EVX', 'TEAM2025'],
-      ['2026HOM.EVX', 'TEAM2026', 'HOM2026.ROS'],
+      ['2010HOM.EVX', 'TEAM2010'],
+      ['2011HOM.EVX', 'TEAM2011', 'HOM2011.ROS'],
     ]);
   });
 
   it('go with every register there is when none is of their season', () => {
-    const [set] = fileSets([file('games.txt'), file('TEAM2026'), file('HOM2026.ROS')]);
-    expect(set?.files.map(({ name }) => name)).toEqual(['games.txt', 'TEAM2026', 'HOM2026.ROS']);
+    const [set] = fileSets([file('games.txt'), file('TEAM2011'), file('HOM2011.ROS')]);
+    expect(set?.files.map(({ name }) => name)).toEqual(['games.txt', 'TEAM2011', 'HOM2011.ROS']);
   });
 
   it('take the place of one of the same name', () => {
@@ -62,16 +62,16 @@ describe('a game of the files', () => {
 
   it('can be tried again after it was refused, and not after it came in', () => {
     const row = rowOf('a', aGame());
-    const refused = answered(row, { id: 'HOM202604010', outcome: 'refused', gameId: null, faults: [] });
+    const refused = answered(row, { id: 'HOM201104010', outcome: 'refused', gameId: null, faults: [] });
     expect([refused.state, mayBeImported(refused)]).toEqual(['refused', true]);
-    const came = answered(refused, { id: 'HOM202604010', outcome: 'imported', gameId: 'g', faults: [] });
+    const came = answered(refused, { id: 'HOM201104010', outcome: 'imported', gameId: 'g', faults: [] });
     expect([came.state, came.gameId, mayBeImported(came)]).toEqual(['imported', 'g', false]);
   });
 
   it('has its date, and its number where a day had two', () => {
-    expect(dateWords(aGame())).toBe('Apr 1, 2026');
-    expect(dateWords(aGame({ number: 2 }))).toBe('Apr 1, 2026 (2)');
-    expect(dateWords(aGame({ date: null }))).toBe('HOM202604010');
+    expect(dateWords(aGame())).toBe('Apr 1, 2011');
+    expect(dateWords(aGame({ number: 2 }))).toBe('Apr 1, 2011 (2)');
+    expect(dateWords(aGame({ date: null }))).toBe('HOM201104010');
   });
 });
 

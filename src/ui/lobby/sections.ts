@@ -38,7 +38,8 @@ export const NO_FILTER: LobbyFilter = { text: '', league: 'all', onlyMine: false
 
 /** Whether a game fits the filter; the text is looked for in teams, abbreviations and managers. */
 export function fitsFilter(game: GameSummary, filter: LobbyFilter): boolean {
-  if (filter.league !== 'all' && game.league !== filter.league) return false;
+  // A real game belongs to no league of ours.
+  if (filter.league !== 'all' && (game.league !== filter.league || game.source !== null)) return false;
   if (filter.onlyMine && game.mine.length === 0) return false;
   const sought = filter.text.trim().toLowerCase();
   const words = [game.away, game.home].flatMap((team) => [team.name, team.abbreviation, team.manager ?? '']);

@@ -4,7 +4,7 @@ import { starters } from './made-up-game';
 type Half = readonly string[];
 
 export interface MadeUpGame {
-  /** `HOM202604010`. */
+  /** `HOM201104010`. */
   readonly id: string;
   /** Half-innings of each side; those that are not told are three strikeouts. */
   readonly visitors: Readonly<Record<number, Half>>;
@@ -44,7 +44,7 @@ export function gameLines({ id, visitors, home, infos = [] }: MadeUpGame): reado
 
 /** The visitors win 3–1; an error lets one of their runs in. */
 export const FIRST_GAME: MadeUpGame = {
-  id: 'HOM202604010',
+  id: 'HOM201104010',
   visitors: { 1: ['S7', 'HR/9/F.1-H', 'K', '63/G', '8/F'], 5: ['D8', '63/G', 'E6.2-H', 'K', 'K'] },
   home: { 3: ['W', 'D7.1-H', '8/F', 'K', '43/G'] },
   infos: ['info,wp,v9', 'info,lp,h9', 'info,save,'],
@@ -52,7 +52,7 @@ export const FIRST_GAME: MadeUpGame = {
 
 /** The home team wins 2–0 and does not bat in the ninth. */
 export const SECOND_GAME: MadeUpGame = {
-  id: 'HOM202604020',
+  id: 'HOM201104020',
   visitors: { 4: ['S8', '64(1)3/GDP', 'K'] },
   home: { 2: ['HR/7/F', 'K', 'K', '8/F'], 6: ['T9', '9/SF.3-H', 'K', 'K'], 9: [] },
   infos: ['info,wp,h9', 'info,lp,v9', 'info,save,'],
@@ -60,7 +60,7 @@ export const SECOND_GAME: MadeUpGame = {
 
 /** The home team wins 1–0 in its last at-bat. */
 export const THIRD_GAME: MadeUpGame = {
-  id: 'HOM202604030',
+  id: 'HOM201104030',
   visitors: {},
   home: { 9: ['K', 'HR/8/F'] },
   infos: ['info,wp,h9', 'info,lp,v9', 'info,save,'],
@@ -68,7 +68,7 @@ export const THIRD_GAME: MadeUpGame = {
 
 /** A game whose play on the last line but one of its first half-inning cannot be read. */
 export const SPOILED_GAME: MadeUpGame = {
-  id: 'HOM202604040',
+  id: 'HOM201104040',
   visitors: { 1: ['K', 'QQ7', 'K', 'K'] },
   home: {},
 };
@@ -89,8 +89,8 @@ export const rosterFile = (letter: 'v' | 'h'): string =>
 
 /** Event file, teams and rosters of a season, as a person chooses them. */
 export const seasonFiles = (games: readonly MadeUpGame[]) => [
-  { name: '2026HOM.EVX', text: eventFileOf(games) },
-  { name: 'TEAM2026', text: TEAM_FILE },
-  { name: 'VIS2026.ROS', text: rosterFile('v') },
-  { name: 'HOM2026.ROS', text: rosterFile('h') },
+  { name: '2011HOM.EVX', text: eventFileOf(games) },
+  { name: 'TEAM2011', text: TEAM_FILE },
+  { name: 'VIS2011.ROS', text: rosterFile('v') },
+  { name: 'HOM2011.ROS', text: rosterFile('h') },
 ];

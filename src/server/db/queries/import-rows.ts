@@ -52,7 +52,7 @@ export async function openArchive(tx: Database): Promise<void> {
   await tx.insert(leagues).values(ARCHIVE_LEAGUE).onConflictDoNothing();
 }
 
-/** Ids of teams by external id: those that are there, and new ones for the rest. */
+/** Ids of teams by external id: those that are there, and new ones for the rest. Names of those without one are filled in. */
 export async function keepTeams(tx: Database, wanted: readonly TeamToKeep[]): Promise<ReadonlyMap<string, number>> {
   const ids = new Map(
     (
@@ -65,6 +65,15 @@ export async function keepTeams(tx: Database, wanted: readonly TeamToKeep[]): Pr
   const [last] = await tx.select({ id: max(teams.id) }).from(teams);
   const rows = numbered(wanted, ids, nextAfter(last?.id));
   if (rows.length > 0) await tx.insert(teams).values(rows);
+  for (const { externalId, name, abbreviation } of wanted) {
+    // A team that came without its team file once is called by its code.
+    const unnamed = and(
+      eq(teams.leagueId, ARCHIVE_LEAGUE.id),
+      eq(teams.externalId, externalId),
+      eq(teams.name, abbreviation),
+    );
+    if (name !== abbreviation) await tx.update(teams).set({ name }).where(unnamed);
+  }
   return ids;
 }
 

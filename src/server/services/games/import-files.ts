@@ -61,9 +61,9 @@ export function readImportFiles(files: readonly ImportFile[]): FiledGames {
     const read = readRecords(text);
     const spoiled = new Map<string, ImportFault[]>();
     for (const { line, game, reason } of read.faults) {
-      const fault = { file: name, line, reason };
-      if (game === null) faults.push(fault);
-      else spoiled.set(game, [...(spoiled.get(game) ?? []), fault]);
+      const list = game === null ? faults : (spoiled.get(game) ?? []);
+      if (game !== null) spoiled.set(game, list);
+      note(list, { file: name, line, reason });
     }
     const add = (id: string, recorded: RecordedGame | null): void => {
       const doubled = seen.has(id) ? [{ file: name, line: 0, reason: `${id} is in these files twice.` }] : [];
@@ -76,6 +76,14 @@ export function readImportFiles(files: readonly ImportFile[]): FiledGames {
     for (const id of spoiled.keys()) if (!whole.has(id)) add(id, null);
   }
   return { games, faults };
+}
+
+/** Faults that are told of one game, or of no game: whoever mends the first of many finds the others again. */
+const MAX_FAULTS = 20;
+
+function note(faults: ImportFault[], fault: ImportFault): void {
+  if (faults.length < MAX_FAULTS) faults.push(fault);
+  else if (faults.length === MAX_FAULTS) faults.push({ ...fault, reason: `${fault.reason} There are more.` });
 }
 
 /** The teams and men of a season; of all files where none is of that season. */

@@ -40,7 +40,7 @@ export async function importGame(
   const reading = readForImport(filed, uuidv7({ msecs: clock.now() }));
   if (!reading.ok) return refused(id, reading.error);
   try {
-    return await db.transaction((tx) => written(tx, importer, reading.value));
+    return await db.transaction((tx) => written(tx, importer, reading.value, clock.now()));
   } catch (error) {
     // What the database said repeats the whole game: its message stays here.
     log.error({ id, error: error instanceof Error ? error.name : 'unknown' }, 'game not imported');
@@ -56,13 +56,13 @@ const refused = (id: string, faults: readonly ImportFault[]): ImportedGame => ({
   faults,
 });
 
-async function written(tx: Database, importer: Importer, reading: ImportReading): Promise<ImportedGame> {
+async function written(tx: Database, importer: Importer, reading: ImportReading, now: number): Promise<ImportedGame> {
   const { id } = reading.filed;
   const externalId = externalIdOf(id);
   await openArchive(tx);
   const before = (await importedGames(tx, importer.ownerId, [externalId])).get(externalId);
   if (before !== undefined) return { id, outcome: 'already', gameId: before, faults: [] };
-  const { game, record } = finishedGame(importer, reading, await keptKeys(tx, importer, reading));
+  const { game, record } = finishedGame(importer, reading, await keptKeys(tx, importer, reading), now);
   await writeFinishedGame(tx, game, { externalId, seasonId: null }, record);
   return { id, outcome: 'imported', gameId: game.meta.gameId, faults: [] };
 }
@@ -110,8 +110,9 @@ function finishedGame(
   { ownerId, visibility }: Importer,
   { read, filed }: ImportReading,
   keys: ImportKeys,
+  now: number,
 ): { readonly game: NewStoredGame; readonly record: HistoryRecord } {
-  const events = importedLog(read, keys);
+  const events = importedLog(read, keys, now);
   const steps = foldSteps(null, events);
   const { state } = defined(steps.at(-1), 'events').after;
   const meta: GameMeta = {

@@ -128,13 +128,13 @@ describe('real games', () => {
     expect(
       shown.map(({ id, date, away, home, plays: made, gameId }) => [id, date, away?.runs, home?.runs, made, gameId]),
     ).toEqual([
-      ['HOM202604010', '2026-04-01', 3, 1, 60, null],
-      ['HOM202604020', '2026-04-02', 0, 2, 53, null],
-      ['HOM202604040', '2026-04-04', undefined, undefined, 0, null],
-      ['HOM202604030', '2026-04-03', 0, 1, 53, null],
+      ['HOM201104010', '2011-04-01', 3, 1, 60, null],
+      ['HOM201104020', '2011-04-02', 0, 2, 53, null],
+      ['HOM201104040', '2011-04-04', undefined, undefined, 0, null],
+      ['HOM201104030', '2011-04-03', 0, 1, 53, null],
     ]);
     expect(shown[0]?.away).toEqual({ code: 'VIS', name: 'Visitport', runs: 3 });
-    expect(shown[2]?.faults).toMatchObject([{ file: '2026HOM.EVX', reason: expect.stringContaining('QQ7') }]);
+    expect(shown[2]?.faults).toMatchObject([{ file: '2011HOM.EVX', reason: expect.stringContaining('QQ7') }]);
     const line = files[0]?.text.split('\r\n')[(shown[2]?.faults[0]?.line ?? 0) - 1];
     expect(line).toContain('QQ7');
     expect(await counts()).toEqual(before);
@@ -143,15 +143,15 @@ describe('real games', () => {
   test('three come in whole; of the spoiled one nothing is written', async () => {
     const { games: done } = await bring(files, ids);
     expect(done.map(({ id, outcome }) => [id, outcome])).toEqual([
-      ['HOM202604010', 'imported'],
-      ['HOM202604020', 'imported'],
-      ['HOM202604040', 'refused'],
-      ['HOM202604030', 'imported'],
+      ['HOM201104010', 'imported'],
+      ['HOM201104020', 'imported'],
+      ['HOM201104040', 'refused'],
+      ['HOM201104030', 'imported'],
     ]);
     expect(await database.db.$count(games)).toBe(3);
     const [first] = await database.db.select().from(games).orderBy(asc(games.externalId));
     expect(first).toMatchObject({
-      externalId: 'retrosheet:HOM202604010',
+      externalId: 'retrosheet:HOM201104010',
       ownerId: OWNER,
       status: 'completed',
       endReason: 'final',
@@ -161,7 +161,7 @@ describe('real games', () => {
       visibility: 'public',
       awayIsComputer: false,
       nextDueAt: null,
-      updatedAt: new Date('2026-04-01T10:30:00Z'),
+      updatedAt: new Date('2011-04-01T10:30:00Z'),
     });
     const history = await database.db
       .select()
@@ -189,9 +189,9 @@ describe('real games', () => {
   test('lists and pages have them as any finished game, the latest played first', async () => {
     const { games: listed } = await listGames({ ctx: as(FRIEND), input: { filter: 'finished', limit: 10 } });
     expect(listed.map(({ source, winner, updatedAt }) => [source, winner, updatedAt.slice(0, 10)])).toEqual([
-      ['retrosheet', 'home', '2026-04-03'],
-      ['retrosheet', 'home', '2026-04-02'],
-      ['retrosheet', 'away', '2026-04-01'],
+      ['retrosheet', 'home', '2011-04-03'],
+      ['retrosheet', 'home', '2011-04-02'],
+      ['retrosheet', 'away', '2011-04-01'],
     ]);
     const page = await getGame({ ctx: as(FRIEND), input: { gameId: defined(listed[0], 'game').gameId } });
     expect(page.claimable).toEqual([]);
@@ -220,8 +220,8 @@ describe('real games', () => {
 
   test('two imports of one game at once make one', async () => {
     const both = await Promise.all([
-      bring(files, ['HOM202604020'], { user: FRIEND }),
-      bring(files, ['HOM202604020'], { user: FRIEND }),
+      bring(files, ['HOM201104020'], { user: FRIEND }),
+      bring(files, ['HOM201104020'], { user: FRIEND }),
     ]);
     expect(both.map(({ games: done }) => done[0]?.outcome)).toEqual(expect.arrayContaining(['already', 'imported']));
     expect(new Set(both.map(({ games: done }) => done[0]?.gameId)).size).toBe(1);
@@ -233,8 +233,18 @@ describe('real games', () => {
     expect((await listLeagues({ ctx: as(OWNER), input: {} })).map(({ id }) => id)).toEqual(['pd', 'sba']);
   });
 
+  test('a team that came without its name gets it later', async () => {
+    const [early, late] = ['HOM201204010', 'HOM201204020'].map((id) => seasonFiles([{ ...FIRST_GAME, id }]));
+    await bring((early ?? []).slice(0, 1), ['HOM201204010']);
+    const namesOf = async () =>
+      (await listGames({ ctx: as(OWNER), input: { filter: 'imported', limit: 1 } })).games.map(({ away }) => away.name);
+    expect(await namesOf()).toEqual(['VIS']);
+    await bring(late ?? [], ['HOM201204020']);
+    expect(await namesOf()).toEqual(['Visitport']);
+  });
+
   test('recorded pitchers stand where the rules would name others', async () => {
-    const relieved = { ...FIRST_GAME, id: 'HOM202604050', infos: ['info,wp,h9', 'info,lp,', 'info,save,nobody1'] };
+    const relieved = { ...FIRST_GAME, id: 'HOM201104050', infos: ['info,wp,h9', 'info,lp,', 'info,save,nobody1'] };
     const { games: done } = await bring(seasonFiles([relieved]), [relieved.id]);
     const log = await wholeLog(defined(done[0]?.gameId ?? null, 'game'));
     const { box, state, rulings } = foldLog(log);

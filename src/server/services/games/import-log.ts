@@ -13,10 +13,14 @@ export interface ImportKeys {
   readonly playerOf: (id: string) => PlayerKey;
 }
 
-/** A real game's log: its events under the keys of the tables, at the times of its day, with its pitchers of record. */
-export function importedLog(read: ReadGame, keys: ImportKeys): readonly LoggedEvent[] {
+/**
+ * A real game's log: its events under the keys of the tables, at the times of its day, with its pitchers of record.
+ * Nothing in it is later than `now`, whatever the file says: lists go by time.
+ */
+export function importedLog(read: ReadGame, keys: ImportKeys, now: number): readonly LoggedEvent[] {
   const events = [...read.events.map((event) => rekeyed(event, read, keys)), ...decisionsRuled(read)];
-  const { start, ms } = timesOf(read);
+  const { start: told, ms } = timesOf(read);
+  const start = Math.min(told, now - ms);
   const last = Math.max(1, events.length - 1);
   return events.map((event, index) => ({
     ...event,

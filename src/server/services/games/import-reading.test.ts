@@ -10,7 +10,7 @@ import {
 import { readImportFiles } from './import-files';
 import { readForImport, toPreview } from './import-reading';
 
-const events = (text: string, name = '2026HOM.EVX') => ({ name, text });
+const events = (text: string, name = '2011HOM.EVX') => ({ name, text });
 
 /** What a preview says of the games of some files. */
 const shown = (...files: Parameters<typeof readImportFiles>[0]) => {
@@ -21,7 +21,7 @@ const shown = (...files: Parameters<typeof readImportFiles>[0]) => {
 describe('files', () => {
   it('are told apart by name, whatever its case, and by how they begin', () => {
     const text = eventFileOf([FIRST_GAME]);
-    expect(shown(events(text, '2026hom.eva')).games).toHaveLength(1);
+    expect(shown(events(text, '2011hom.eva')).games).toHaveLength(1);
     expect(shown(events(text, 'games.txt')).games).toHaveLength(1);
     expect(shown({ name: 'notes.txt', text: 'Dear diary' })).toEqual({
       games: [],
@@ -33,7 +33,7 @@ describe('files', () => {
     const text = `${eventFileOf([FIRST_GAME])}com,"a\u202eb"\n`;
     expect(shown(events(text))).toEqual({
       games: [],
-      faults: [{ file: '2026HOM.EVX', line: text.split('\n').length - 1, reason: expect.stringContaining('not text') }],
+      faults: [{ file: '2011HOM.EVX', line: text.split('\n').length - 1, reason: expect.stringContaining('not text') }],
     });
     const long = shown(events(`id,X\ncom,${'x'.repeat(2_001)}`));
     expect(long.faults).toMatchObject([{ line: 2, reason: expect.stringContaining('2000') }]);
@@ -41,15 +41,15 @@ describe('files', () => {
   });
 
   it('name a game once', () => {
-    const { games } = shown(...seasonFiles([FIRST_GAME]), events(eventFileOf([FIRST_GAME]), '2026HOM.EVY'));
+    const { games } = shown(...seasonFiles([FIRST_GAME]), events(eventFileOf([FIRST_GAME]), '2011HOM.EVY'));
     expect(games.map(({ file, faults }) => [file, faults.map(({ reason }) => reason)])).toEqual([
-      ['2026HOM.EVX', []],
-      ['2026HOM.EVY', ['HOM202604010 is in these files twice.']],
+      ['2011HOM.EVX', []],
+      ['2011HOM.EVY', ['HOM201104010 is in these files twice.']],
     ]);
   });
 
   it('of several seasons keep to their own', () => {
-    const old = { name: 'TEAM2025', text: 'VIS,X,Elsewhere,Vans\nHOM,X,Oldtown,Hats\n' };
+    const old = { name: 'TEAM2010', text: 'VIS,X,Elsewhere,Vans\nHOM,X,Oldtown,Hats\n' };
     const [game] = shown(...seasonFiles([FIRST_GAME]), old).games;
     expect([game?.away?.name, game?.home?.name]).toEqual(['Visitport', 'Hometown']);
     expect(shown(events(eventFileOf([FIRST_GAME])), old).games[0]?.away?.name).toBe('Elsewhere');
@@ -60,9 +60,9 @@ describe('a game', () => {
   it('shows teams, score, date and length', () => {
     expect(shown(...seasonFiles([SECOND_GAME])).games).toEqual([
       {
-        id: 'HOM202604020',
-        file: '2026HOM.EVX',
-        date: '2026-04-02',
+        id: 'HOM201104020',
+        file: '2011HOM.EVX',
+        date: '2011-04-02',
         number: 0,
         away: { code: 'VIS', name: 'Visitport', runs: 0 },
         home: { code: 'HOM', name: 'Hometown', runs: 2 },
@@ -86,7 +86,7 @@ describe('a game', () => {
   });
 
   it('of one city’s two teams names them whole', () => {
-    const teams = { name: 'TEAM2026', text: `${TEAM_FILE}HO2,X,Hometown,Boots\n` };
+    const teams = { name: 'TEAM2011', text: `${TEAM_FILE}HO2,X,Hometown,Boots\n` };
     expect(shown(events(eventFileOf([FIRST_GAME])), teams).games[0]?.home?.name).toBe('Hometown Hats');
   });
 
@@ -96,8 +96,8 @@ describe('a game', () => {
     const spoiled = lines.with(at, 'start,h3,"Man H3",5,3,4');
     const { games } = shown(events([...spoiled, ...gameLines(SECOND_GAME)].join('\n')));
     expect(games.map(({ id, faults }) => [id, faults.map(({ line }) => line)])).toEqual([
-      ['HOM202604020', []],
-      ['HOM202604010', [at + 1]],
+      ['HOM201104020', []],
+      ['HOM201104010', [at + 1]],
     ]);
   });
 
@@ -119,5 +119,27 @@ describe('a game', () => {
     expect(shown(events(lines.join('\n'))).games[0]?.faults).toMatchObject([
       { line: 1, reason: expect.stringContaining(reason) },
     ]);
+  });
+
+  it('that no game can be is refused before it is read', () => {
+    const lines = gameLines(FIRST_GAME);
+    const many = (line: string, count: number) => shown(events([...lines, ...Array(count).fill(line)].join('\n')));
+    const reasons = ({ games }: ReturnType<typeof many>) => games[0]?.faults.map(({ reason }) => reason);
+    expect(reasons(many('play,9,1,h3,??,,NP', 741))).toEqual(['A game has at most 800 plays.']);
+    expect(reasons(many('sub,h20,"Man H20",1,3,11', 183))).toEqual(['At most 200 men come into a game.']);
+    const itself = lines.map((line) => line.replace('visteam,VIS', 'visteam,HOM'));
+    expect(reasons(shown(events(itself.join('\n'))))).toEqual(['A team does not play against itself.']);
+    const odd = lines.with(0, 'id,a-b');
+    expect(reasons(shown(events(odd.join('\n'))))).toEqual([
+      'A game\'s id has up to 20 letters and digits, not "a-b".',
+    ]);
+  });
+
+  it('with hundreds of faults tells the first', () => {
+    const lines = [...gameLines(FIRST_GAME), ...Array<string>(300).fill('play,1')];
+    const { games } = shown(events(lines.join('\n')));
+    expect(games[0]?.faults).toHaveLength(21);
+    expect(games[0]?.faults.at(-1)?.reason).toContain('There are more.');
+    expect(shown(events('nothing\n'.repeat(300))).faults).toHaveLength(21);
   });
 });

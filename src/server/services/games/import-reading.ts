@@ -1,5 +1,6 @@
 import { readGame, type ReadGame } from '@/formats/retrosheet/game/read-game';
 import type { TeamRecord } from '@/formats/retrosheet/people';
+import type { RecordedGame } from '@/formats/retrosheet/records';
 import type { Side } from '@/game/play';
 import { SIDES } from '@/game/sides';
 import type { ImportableGame, ImportFault } from '@/server/api/wire';
@@ -28,6 +29,8 @@ export function readForImport(filed: FiledGame, gameId: string): Result<ImportRe
   if (recorded === null || faults.length > 0) return err(faults);
   const fault = (line: number, reason: string) => err([{ file, line, reason }]);
   const first = recorded.records[0]?.line ?? 0;
+  const long = tooLong(recorded);
+  if (long !== null) return fault(first, long);
   try {
     const read = readGame(recorded, register, gameId);
     if (!read.ok) return fault(read.error.line, read.error.reason);
@@ -38,7 +41,8 @@ export function readForImport(filed: FiledGame, gameId: string): Result<ImportRe
     const reading = { read: read.value, filed, away: team('away'), home: team('home') };
     const problem = nameProblem({
       codes: SIDES.map((side) => reading[side].code),
-      ids: [id, ...menOf(read.value).map((man) => man.id)],
+      game: id,
+      ids: menOf(read.value).map((man) => man.id),
       names: [...SIDES.map((side) => reading[side].name), ...menOf(read.value).map((man) => man.name)],
     });
     return problem === null ? ok(reading) : fault(first, problem);
@@ -46,6 +50,17 @@ export function readForImport(filed: FiledGame, gameId: string): Result<ImportRe
     // A record can be whole and still say what no game can be.
     return fault(first, 'The records of this game contradict one another.');
   }
+}
+
+/** The longest games there were had some 250 plays and 60 men: whatever has far more is none, and takes long to read. */
+const MAX_PLAYS = 800;
+const MAX_APPEARANCES = 200;
+
+function tooLong({ records }: RecordedGame): string | null {
+  const count = (...types: readonly string[]): number =>
+    records.filter(({ record }) => types.includes(record.type)).length;
+  if (count('play') > MAX_PLAYS) return `A game has at most ${MAX_PLAYS} plays.`;
+  return count('start', 'sub') > MAX_APPEARANCES ? `At most ${MAX_APPEARANCES} men come into a game.` : null;
 }
 
 const menOf = (read: ReadGame) =>

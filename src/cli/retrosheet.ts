@@ -4,7 +4,7 @@ import { printJson, runCommand, UsageError, type CommandLine } from './options';
 import { check } from './retrosheet/check';
 import { compareSeason, emptyComparison, type Comparison } from './retrosheet/compare';
 import { eventFilesIn, readEventFiles } from './retrosheet/event-files';
-import { exportGames } from './retrosheet/export';
+import { exportVerb } from './retrosheet/export';
 import { importVerb } from './retrosheet/import';
 import { roundTripVerb } from './retrosheet/round-trip';
 import { faultLine, scoreFiles, scoreLines } from './retrosheet/score';
@@ -22,8 +22,8 @@ Usage: npm run retrosheet -- VERB ...
                    public games; through the server that runs on DATA_DIR, else into the store that DATABASE_URL or
                    DATA_DIR names. A game that is there already stays; one with a fault keeps no other out
   export GAMEID... --out DIR
-                   games of ours, in progress or finished, as event files with TEAMyyyy and .ROS files beside them; the
-                   store is the one that DATABASE_URL or DATA_DIR names, and the embedded one must be free
+                   games of ours, in progress or finished, as event files with TEAMyyyy and .ROS files beside them; from
+                   the server that runs on DATA_DIR (public games), else from the store
   check FILE...    holds event files to what reading programs need and do not check themselves
   roundtrip        plays games of random legal moves, writes them, checks the files, reads them again and compares
 
@@ -51,7 +51,7 @@ await runCommand({
     if (verb === 'score') return score(line, rest);
     if (verb === 'compare') return compare(line, rest[0]);
     if (verb === 'import') return importVerb(line, rest);
-    if (verb === 'export') return exportGames(line, rest);
+    if (verb === 'export') return exportVerb(line, rest);
     if (verb === 'check') return check(line, rest);
     if (verb === 'roundtrip') return roundTripVerb(line);
     throw new UsageError('Say what to do: score, compare, import, export, check or roundtrip.');

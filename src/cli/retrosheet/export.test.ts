@@ -7,6 +7,7 @@ import { playUntil, seatedGame, testGame, testManager } from '@/testing/live-gam
 import { checkFiles } from './check';
 import { eventFilesIn, readEventFiles } from './event-files';
 import { exportInto } from './export';
+import { storedLog } from './log-door';
 
 const folder = mkdtempSync(join(tmpdir(), 'scorecard-export-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -19,7 +20,11 @@ it('games of a store, finished and not, lie side by side and hold to the notes f
   await playUntil(live, open ?? '', ({ playCount }) => playCount >= 5);
   const unknown = '01900000-0000-7000-8000-00000000000f';
   const out = join(folder, 'season');
-  const exported = await exportInto(out, store, [finished, open, pending, unknown, finished].map(String));
+  const exported = await exportInto(
+    out,
+    { log: (gameId) => storedLog(store, gameId) },
+    [finished, open, pending, unknown, finished].map(String),
+  );
   expect(exported.written).toBe(2);
   expect(exported.failed).toEqual([
     { gameId: unknown, reason: 'there is no such game' },

@@ -47,7 +47,7 @@ function further(text: string, situation: Situation): Completion[] {
     return movements(head, situation)
       .filter(({ move }) => squeezed(move).startsWith(rest))
       .map(({ move, words }) => ({ text: `${head} ${move}`, words }))
-      .filter((completion) => isPlay(completion.text, situation));
+      .filter((completion) => isPlay(completion.text, situation) && changes(head, completion.text, situation));
   });
 }
 
@@ -65,7 +65,17 @@ function movements(head: string, situation: Situation): { readonly move: string;
   );
 }
 
-const goalsOf = (from: Origin): Destination[] => ([4, 3, 2] as const).filter((to) => to > from);
+/** Whether a longer line says something else than the shorter one. */
+function changes(head: string, text: string, situation: Situation): boolean {
+  const movesOf = (line: string): string => {
+    const parsed = parseNotation(line, situation);
+    const plan = parsed.ok ? planPlay(parsed.value, situation) : null;
+    return plan?.ok === true ? JSON.stringify(plan.value.moves) : '';
+  };
+  return movesOf(head) !== movesOf(text);
+}
+
+const goalsOf = (from: Origin): Destination[] => ([2, 3, 4] as const).filter((to) => to > from && (from > 0 || to < 4));
 const moveText = (from: Origin, to: Destination): string => `${from === 0 ? 'B' : from}-${to === 4 ? 'H' : to}`;
 const moveWords = (from: Origin, to: Destination): string =>
   to === 4 ? `${PLACES[from]} scores` : `${PLACES[from]} to ${GOALS[to]}`;

@@ -17,7 +17,7 @@ export function PaperFields({ draft, change }: Pick<RulesFieldsProps, 'draft' | 
   const isTimed = draft.confirmResult === 'window';
   const listed = SECONDS.includes(draft.confirmSeconds) ? SECONDS : [draft.confirmSeconds, ...SECONDS];
   return (
-    <div className="mt-4 grid gap-x-8 gap-y-4 sm:grid-cols-2">
+    <div className="mt-4 grid items-start gap-x-8 gap-y-4 sm:grid-cols-2">
       <Select
         label="A result read from a card"
         hint={

@@ -9,6 +9,7 @@ import { endsPlateAppearance } from '@/game/play';
 import type { FielderNumber } from '@/game/positions';
 import type { HandEntry } from '@/game/propose/hand-entry';
 import type { Side } from '@/game/play';
+import type { ResultEntry } from '@/game/proposal';
 import { roller } from '@/game/queries';
 import { SIDES } from '@/game/sides';
 import type { GameState } from '@/game/state';
@@ -81,7 +82,7 @@ export function useControls({ game, model, sendings, frozen }: ControlsInput): C
   // A call that is kept for the same batter may not be open any more: the man who was sent has gone.
   const defense = legalDefense(state, pickedDefense) === null ? pickedDefense : STANDARD_DEFENSE;
   const offense = legalOffense(state, pickedOffense) === null ? pickedOffense : STANDARD_OFFENSE;
-  const [reading, setReading] = useState<Reading | null>(null);
+  const [reading, setReading] = useState<Reading | null>(() => challengedReading(state));
   const [stored] = useStored(AUTO_ROLL);
   const autoRoll = stored !== 'off';
   const [sheet, setSheet] = useState<Side | null>(null);
@@ -95,12 +96,12 @@ export function useControls({ game, model, sendings, frozen }: ControlsInput): C
 
   // The next batter starts from the standard call; after a steal or a wild pitch the same man keeps his.
   const [seenPlay, setSeenPlay] = useState(playCount);
-  // A challenge asks for another look: what was read before is not sent again by mistake.
+  // A challenge asks for another look at what was entered.
   const challenges = state.phase.type === 'result' ? (state.phase.challenge?.count ?? 0) : 0;
   const [seenChallenges, setSeenChallenges] = useState(challenges);
   if (seenChallenges !== challenges) {
     setSeenChallenges(challenges);
-    setReading(null);
+    setReading(challengedReading(state));
   }
   if (seenPlay !== playCount) {
     setSeenPlay(playCount);
@@ -126,6 +127,11 @@ export function useControls({ game, model, sendings, frozen }: ControlsInput): C
   };
   const choose = (choice: AdvanceChoice): void => {
     if (!frozen) void game.act(MAIN, { type: 'chooseAdvance', choice });
+  };
+
+  const enterAnew = (): void => {
+    if (state.phase.type === 'confirm') setReading(readingOf(state.phase.proposal.result));
+    setAnewAt(state.seq);
   };
 
   const press = (): void => {
@@ -166,7 +172,7 @@ export function useControls({ game, model, sendings, frozen }: ControlsInput): C
       case 'advance':
         return choiceText(state, task.question, adviceOn(state, task.question).choice);
       case 'result':
-        return reading === null ? 'Pick the result' : 'Enter the result';
+        return reading === null ? 'Pick or write the result' : 'Enter the result';
       case 'confirm':
         return 'Looks right';
       case 'start':
@@ -197,7 +203,7 @@ export function useControls({ game, model, sendings, frozen }: ControlsInput): C
     setDefense,
     setOffense,
     setReading,
-    enterAnew: own === null || task?.type === 'result' ? null : () => setAnewAt(state.seq),
+    enterAnew: own === null || task?.type === 'result' ? null : enterAnew,
     send: (action) => {
       if (!busy && !frozen) void game.act(MAIN, action);
     },
@@ -215,6 +221,13 @@ export function useControls({ game, model, sendings, frozen }: ControlsInput): C
     closeSheet: () => setSheet(null),
   };
 }
+
+const readingOf = (result: ResultEntry): Reading =>
+  result.type === 'play' ? { type: 'play', entry: result.entry } : result;
+
+/** What was entered and challenged: the form starts from it. */
+const challengedReading = ({ phase }: GameState): Reading | null =>
+  phase.type === 'result' && phase.challenge !== undefined ? readingOf(phase.challenge.result) : null;
 
 const submission = (reading: Reading): Action =>
   reading.type === 'play'

@@ -5,7 +5,8 @@ import { FIELD_POSITIONS, fieldPosition, type FielderNumber } from '@/game/posit
 import { Button } from '@/ui/kit/button';
 import { Select } from '@/ui/kit/select';
 
-const MOST = 4;
+/** An error has nothing of its own to tell it by but its place. */
+const PLACES = ['first', 'second', 'third', 'fourth'] as const;
 const NUMBERS = FIELD_POSITIONS.map((_, index) => (index + 1) as FielderNumber);
 const TYPES: Readonly<Record<FieldingError['type'], string>> = {
   fielding: 'fielding',
@@ -26,8 +27,7 @@ export function ErrorEditor({ errors, onChange }: ErrorEditorProps) {
   return (
     <div className="grid justify-items-start gap-2">
       {errors.map((error, index) => (
-        // oxlint-disable-next-line react/no-array-index-key -- an error has nothing of its own to tell it by
-        <div key={index} className="grid w-full grid-cols-[1fr_1fr_auto] items-end gap-2">
+        <div key={PLACES[index]} className="grid w-full grid-cols-[1fr_1fr_auto] items-end gap-2">
           <Select
             label={`Error ${index + 1} by`}
             value={String(error.fielder)}
@@ -56,7 +56,7 @@ export function ErrorEditor({ errors, onChange }: ErrorEditorProps) {
           </Button>
         </div>
       ))}
-      {errors.length >= MOST ? null : (
+      {errors.length >= PLACES.length ? null : (
         <Button kind="bare" onClick={() => onChange([...errors, { fielder: 6, type: 'fielding' }])}>
           Add an error
         </Button>

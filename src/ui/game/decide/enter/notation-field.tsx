@@ -12,16 +12,18 @@ interface NotationFieldProps {
   readonly state: GameState;
   readonly text: string;
   readonly fault: EntryFault | null;
+  /** Whether continuations are shown. */
+  readonly offers: boolean;
   readonly onChange: (text: string) => void;
   /** Enter was pressed on a line that is a play. */
   readonly onEnter: () => void;
 }
 
 /** A line of scorer's notation: read as it is typed, with what could stand next. What was typed is never taken away. */
-export function NotationField({ state, text, fault, onChange, onEnter }: NotationFieldProps) {
+export function NotationField({ state, text, fault, offers, onChange, onEnter }: NotationFieldProps) {
   const note = useId();
   const hasText = text.trim() !== '';
-  const offered = hasText ? completeNotation(text, state).filter((one) => one.text !== text) : [];
+  const offered = hasText && offers ? completeNotation(text, state).filter((one) => one.text !== text) : [];
   const hasFault = fault !== null && hasText;
   return (
     <div className="grid gap-1.5">

@@ -4,7 +4,6 @@ import type { Play } from '@/game/play';
 import { entryOf, type HandEntry } from '@/game/propose/hand-entry';
 import { entryOfOutcome } from '@/game/propose/outcome-entry';
 import { proposePlay } from '@/game/propose/propose-play';
-import type { ResultEntry as Entered } from '@/game/proposal';
 import type { GameState } from '@/game/state';
 import { Button } from '@/ui/kit/button';
 import type { OutcomeReading, Reading } from '../use-controls';
@@ -16,6 +15,7 @@ import { NotationField } from './notation-field';
 import { OutcomePicker } from './outcome-picker';
 import { PAPER_TABLE } from './paper-table';
 import { PlayPreview } from './play-preview';
+import { TableRoll } from './table-roll';
 
 interface ResultEntryProps {
   readonly state: GameState;
@@ -25,19 +25,12 @@ interface ResultEntryProps {
   readonly onEnter: () => void;
 }
 
-/** What was entered before, where the other manager challenged it or the same manager changes it. */
-function enteredBefore({ phase }: GameState): Entered | null {
-  if (phase.type === 'result') return phase.challenge?.result ?? null;
-  return phase.type === 'confirm' ? phase.proposal.result : null;
-}
-
 /**
  * Enters what the paper card says: picked by its word, which the rules carry out, or written in full with every man where he
  * went. What is read stands in `reading`; what does not read yet stays in the field.
  */
 export function ResultEntry({ state, reading, onRead, onEnter }: ResultEntryProps) {
-  const before = enteredBefore(state);
-  const [entry, setEntry] = useState<HandEntry>(before?.type === 'play' ? before.entry : entryOf(''));
+  const [entry, setEntry] = useState<HandEntry>(reading?.type === 'play' ? reading.entry : entryOf(''));
   const [isOpen, setOpen] = useState(false);
   const hasText = entry.notation.trim() !== '';
   const proposed = hasText ? proposePlay(state, entry, PAPER_TABLE) : null;
@@ -58,6 +51,10 @@ export function ResultEntry({ state, reading, onRead, onEnter }: ResultEntryProp
     setOpen(false);
     onRead(picked);
   };
+  const clear = (): void => {
+    setOpen(false);
+    write(entryOf(''));
+  };
   const inFull = (): void => {
     if (reading?.type !== 'outcome') return;
     const full = entryOfOutcome(reading.outcome, reading.fielder, state);
@@ -67,11 +64,13 @@ export function ResultEntry({ state, reading, onRead, onEnter }: ResultEntryProp
   };
 
   return (
-    <div className="grid max-h-[52dvh] gap-3 overflow-y-auto overscroll-contain md:max-h-none md:overflow-visible">
+    <div className="grid max-h-[52dvh] gap-3 overflow-y-auto overscroll-contain md:max-h-[calc(100dvh-15rem)]">
+      <TableRoll state={state} />
       <NotationField
         state={state}
         text={entry.notation}
         fault={proposed?.ok === false ? proposed.error : null}
+        offers={!isOpen}
         onChange={(notation) => write(entryOf(notation))}
         onEnter={() => {
           if (play !== null) onEnter();
@@ -81,9 +80,14 @@ export function ResultEntry({ state, reading, onRead, onEnter }: ResultEntryProp
         {play === null ? null : <PlayPreview state={state} play={play} />}
       </div>
       {men === null ? null : (
-        <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)} className="justify-self-start">
-          {isOpen ? 'Hide runners and fielders' : 'Change runners, fielders, errors'}
-        </Button>
+        <div className="flex flex-wrap gap-2">
+          <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {isOpen ? 'Hide runners and fielders' : 'Change runners, fielders, errors'}
+          </Button>
+          <Button kind="bare" onClick={clear}>
+            Clear
+          </Button>
+        </div>
       )}
       {men === null || latest === null || !isOpen ? null : (
         <fieldset className="grid gap-3 rounded-lg border border-line p-3 md:grid-cols-[14rem_minmax(0,1fr)]">
@@ -114,8 +118,8 @@ export function ResultEntry({ state, reading, onRead, onEnter }: ResultEntryProp
             Score it yourself
           </Button>
         </p>
-      ) : hasText ? (
-        <Button kind="bare" className="justify-self-start px-2" onClick={() => write(entryOf(''))}>
+      ) : hasText && men === null ? (
+        <Button kind="bare" className="justify-self-start px-2" onClick={clear}>
           Clear, and pick from the card’s words
         </Button>
       ) : null}

@@ -81,6 +81,10 @@ test('W-5: an error behind the winning run is none', () => {
   const onTheHit = last(0, { cards: 'xcheck_ss', bases: 4, ...error });
   expect(result(onTheHit)).toBe('single 3-H B-1');
   expect(onTheHit.errors).toEqual([]);
+  const full = last(0, { cards: 'xcheck_ss', bases: 7, ...error });
+  expect(result(full)).toBe('single 3-H 2-3 1-2 B-1');
+  expect(full.advances.map(({ reason }) => reason)).toEqual(['hit', 'hit', 'hit', 'hit']);
+  expect(full.errors).toEqual([]);
   const onTheError = last(0, { cards: 'xcheck_ss', bases: 2, ...error });
   expect(result(onTheError)).toBe('single 2-H B-2');
   expect(onTheError).toMatchObject({ errors: [{ fielder: 6 }], rbi: 0 });

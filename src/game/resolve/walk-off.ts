@@ -33,13 +33,15 @@ export function cutAtWinningRun(w: Work): void {
   if (winner <= 0) return;
   const batter = w.moves[0];
   let taken = 0;
+  let isOnlyTheHit = false;
   if (batter !== null && !batter.out) {
     const bases = 4 - winner;
     if (batter.to > bases) batter.to = bases as Destination;
     taken = batter.to;
-    if (isHit(w.kind)) creditBatter(w, batter, taken);
+    if (isHit(w.kind)) isOnlyTheHit = creditBatter(w, taken);
   }
   for (let origin = 1; origin < winner; origin++) taken = holdUnlessForced(w, origin as Origin, taken);
+  if (isOnlyTheHit) takeBackError(w);
   if (isHit(w.kind)) dropIdleError(w);
   if (w.kind === 'caughtStealing' && w.outs === 0) stealTheGame(w, winner as Origin);
 }
@@ -51,11 +53,15 @@ function stealTheGame(w: Work, winner: Origin): void {
   if (move !== null) move.reason = 'steal';
 }
 
-/** The hit shrinks to the bases that count; what an error would have added behind the winning run is gone. */
-function creditBatter(w: Work, batter: Move, taken: number): void {
+/** The hit shrinks to the bases that count. True when no error gave the batter any of them. */
+function creditBatter(w: Work, taken: number): boolean {
   const bases = KIND_BY_BASES.lastIndexOf(w.kind);
   if (taken < bases) w.kind = KIND_BY_BASES[taken] as PlayKind;
-  if (taken > bases) return;
+  return taken <= bases;
+}
+
+/** What an error would have added behind the winning run is gone: men who moved went as the hit forces them. */
+function takeBackError(w: Work): void {
   for (const move of w.moves) if (move !== null && move.to !== 4 && move.reason === 'error') move.reason = 'hit';
 }
 

@@ -2,6 +2,7 @@ import type { Clock } from '@/shared/clock';
 import type { SocketTokens } from './auth/socket-tokens';
 import type { Database } from './db/database';
 import type { Settings } from './env';
+import type { LeagueServices } from './league-api/league-services';
 import type { RateLimits } from './limits/rate-limits';
 import type { StateManager } from './live/types';
 import type { Log } from './log';
@@ -17,6 +18,7 @@ export interface Core {
   readonly db: Database;
   readonly live: StateManager;
   readonly cards: CardShelf;
+  readonly leagueServices: LeagueServices;
   readonly watching: Watching;
   readonly metrics: Metrics;
   readonly socketTokens: SocketTokens;

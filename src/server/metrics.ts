@@ -7,6 +7,10 @@ export interface Metrics {
   call(path: string, outcome: string, seconds: number): void;
   /** A connection was ended by the server, by close code. */
   cutOff(code: number): void;
+  /** One request to a league's service, by what came of it (`ok` or the kind of trouble). */
+  leagueRequest(league: string, outcome: string): void;
+  /** How old a league's data is, in seconds; a league that was never read is left out. */
+  watchLeagues(ages: () => ReadonlyMap<string, number>): void;
   /** Gauges are read when they are asked for. */
   watch(sources: { readonly sockets: () => number; readonly live: () => LiveStatistics }): void;
   text(): Promise<string>;
@@ -32,9 +36,28 @@ export function makeMetrics(): Metrics {
     labelNames: ['code'],
     registers,
   });
+  const leagueRequests = new Counter({
+    name: 'scorecard_league_requests_total',
+    help: 'Requests to the services of the leagues',
+    labelNames: ['league', 'outcome'],
+    registers,
+  });
   return {
     call: (path, outcome, seconds) => calls.observe({ path, outcome }, seconds),
     cutOff: (code) => cuts.inc({ code: String(code) }),
+    leagueRequest: (league, outcome) => leagueRequests.inc({ league, outcome }),
+    watchLeagues(ages) {
+      const age = new Gauge({
+        name: 'scorecard_league_data_age_seconds',
+        help: 'Time since a league was read from its service',
+        labelNames: ['league'],
+        registers,
+        collect() {
+          age.reset();
+          for (const [league, seconds] of ages()) age.set({ league }, seconds);
+        },
+      });
+    },
     watch({ sockets, live }) {
       const gauge = (name: string, help: string, read: () => number): void => {
         const made = new Gauge({

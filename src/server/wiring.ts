@@ -12,7 +12,10 @@ import { sweepSessions } from './auth/sweep-sessions';
 import type { Core } from './core';
 import { openDatabase } from './db/database';
 import type { Settings } from './env';
+import { makeLeagueServices } from './league-api/league-services';
 import { makeRateLimits } from './limits/rate-limits';
+import { randomRng } from './live/random-rng';
+import { processScheduler } from './live/scheduler';
 import { createStateManager } from './live/state-manager';
 import type { RecoveryReport } from './live/types';
 import type { Log } from './log';
@@ -60,6 +63,21 @@ export async function wire(settings: Settings, log: Log): Promise<Wired> {
   const connections = new Connections();
   const metrics = makeMetrics();
   metrics.watch({ sockets: () => connections.size, live: () => live.statistics() });
+  const leagueServices = makeLeagueServices({
+    settings,
+    db,
+    log,
+    outside: {
+      // Taken before the pages are opened: they put a fetch with a cache in its place.
+      fetch: globalThis.fetch,
+      clock,
+      scheduler: processScheduler,
+      rng: randomRng((count) => randomBytes(count)),
+      timeoutMs: settings.leagueTimeoutMs,
+    },
+    count: (league, outcome) => metrics.leagueRequest(league, outcome),
+  });
+  metrics.watchLeagues(() => leagueServices.ages());
   const core: Core = {
     settings,
     clock,
@@ -67,6 +85,7 @@ export async function wire(settings: Settings, log: Log): Promise<Wired> {
     db,
     live,
     cards,
+    leagueServices,
     watching: new Watching(),
     metrics,
     socketTokens: makeSocketTokens(await socketKey(db, settings.authSecret), clock),
@@ -76,6 +95,7 @@ export async function wire(settings: Settings, log: Log): Promise<Wired> {
   const sockets = socketServer(core, connections);
   const stopSweep = sweepSessions(core, connections);
   const recovery = await live.recoverAll();
+  await leagueServices.start();
 
   let isDraining = false;
   setApp({
@@ -93,7 +113,7 @@ export async function wire(settings: Settings, log: Log): Promise<Wired> {
     isNew,
     drain: async () => {
       isDraining = true;
-      await live.close();
+      await Promise.all([live.close(), leagueServices.stop()]);
       sockets.close();
     },
     close: async () => {

@@ -5,6 +5,7 @@ import { makeSocketTokens } from '@/server/auth/socket-tokens';
 import type { Core } from '@/server/core';
 import type { Database } from '@/server/db/database';
 import { readSettings } from '@/server/env';
+import type { LeagueServices } from '@/server/league-api/league-services';
 import { makeRateLimits } from '@/server/limits/rate-limits';
 import { memoryGameStore } from '@/server/live/memory-game-store';
 import { createStateManager } from '@/server/live/state-manager';
@@ -22,6 +23,16 @@ const noDatabase = new Proxy(
     },
   },
 ) as Database;
+
+/** The leagues of a test have no services. */
+const NO_SERVICES: LeagueServices = {
+  leagues: [],
+  start: async () => undefined,
+  refresh: async () => undefined,
+  isReading: () => false,
+  ages: () => new Map(),
+  stop: async () => undefined,
+};
 
 /** What services work with, over a store in memory and games between the first two sample teams. */
 export function memoryCore(
@@ -49,6 +60,7 @@ export function memoryCore(
       abilitiesOf: async () => new Map(),
       tableFor: async () => TEST_TABLE,
     },
+    leagueServices: NO_SERVICES,
     watching: new Watching(),
     metrics: makeMetrics(),
     socketTokens: makeSocketTokens(new Uint8Array(32).fill(7), clock),

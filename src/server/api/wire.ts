@@ -39,6 +39,36 @@ export interface LeagueInfo {
   readonly cardsets: readonly { readonly id: number; readonly name: string }[];
 }
 
+/** A row of a league's service that could not be used, and the first thing that is wrong with it. */
+export interface LeftOutRow {
+  readonly resource: string;
+  /** Its id; its place on the page (`#3`) where it has none. */
+  readonly row: string;
+  readonly field: string;
+  readonly message: string;
+}
+
+/** Where a league's teams and players come from, and how fresh they are. */
+export interface LeagueStatus {
+  readonly league: LeagueId;
+  /** `sample`: no service is set up, or it has never been read. */
+  readonly source: 'sample' | 'service';
+  /** A service is set up. */
+  readonly hasService: boolean;
+  /** When the service was read last, to its end; null when it never was. */
+  readonly readAt: string | null;
+  /** Seconds since then. */
+  readonly age: number | null;
+  /** It is being read now. */
+  readonly isReading: boolean;
+  /** What keeps it from being read, in one sentence. */
+  readonly problem: string | null;
+  readonly nextTryAt: string | null;
+  readonly leftOutCount: number;
+  /** The first twenty of them. */
+  readonly leftOut: readonly LeftOutRow[];
+}
+
 export interface TeamInfo {
   readonly teamId: number;
   readonly league: LeagueId;

@@ -8,7 +8,7 @@ import type { LeagueRow } from './league-insert';
 export const ISSUE_LOCK = 7_301_945;
 
 /** Ids below are the sample leagues', which may come into the database after the first issued cards. */
-const FIRST_ID = 100_001;
+export const FIRST_ID = 100_001;
 
 /** Rows of one statement: its parameters are counted in 16 bits. */
 const CHUNK = 1_000;

@@ -4,11 +4,12 @@ import type { GameRules } from '@/game/rules';
 import { SIDES } from '@/game/sides';
 import type { ComputerStyle, LeagueId } from '@/game/state';
 import { LEAGUES } from '@/leagues/league';
+import { pickSquad } from '@/leagues/pick-squad';
 import { rosterOf } from '@/leagues/team';
 import type { CreatedGame } from '@/server/api/wire';
 import { newSecret } from '@/server/auth/tokens';
 import { runningComputerGames } from '@/server/db/queries/game-summaries';
-import { readTeam } from '@/server/db/queries/league-team';
+import { readTeam, type KnownTeam } from '@/server/db/queries/league-team';
 import { AppError } from '@/server/errors';
 import { secretHash } from '@/server/live/input-hash';
 import type { Mode, NewGameTeam, Visibility } from '@/server/live/types';
@@ -51,8 +52,8 @@ export async function createGame({ ctx, input }: Call<CreateGameInput, SignedInC
   if (byComputers && (await runningComputerGames(core.db, ownerId)) >= MAX_COMPUTER_GAMES) {
     throw new AppError('RATE_LIMITED', `You have ${MAX_COMPUTER_GAMES} games of computers running: finish one first.`);
   }
-  const away = await newTeam(ctx, input, 'away');
-  const home = await newTeam(ctx, input, 'home');
+  const away = await squadOf(ctx, input, 'away', new Set());
+  const home = await squadOf(ctx, input, 'home', new Set(away.members.map(({ personKey }) => personKey)));
   const invite = SIDES.some((side) => input[side].manager === 'friend') ? newSecret() : null;
   const { gameId } = await core.live.createGame({
     gameId: uuidv7({ msecs: core.clock.now() }),
@@ -64,23 +65,41 @@ export async function createGame({ ctx, input }: Call<CreateGameInput, SignedInC
     inviteHash: invite === null ? null : secretHash(invite),
     reserved: SIDES.filter((side) => input[side].manager === 'me'),
     pace: byComputers ? (input.pace ?? STANDARD_PACE) : null,
-    away,
-    home,
+    away: newTeam(away, input.away),
+    home: newTeam(home, input.home),
   });
   return { gameId, invite };
 }
 
-async function newTeam({ core }: SignedInContext, input: CreateGameInput, side: Side): Promise<NewGameTeam> {
-  const { teamId, manager, style } = input[side];
-  const team = await readTeam(core.db, teamId);
+/** The team as it comes to this game; who is in it already for the other side stays at home. */
+async function squadOf(
+  { core }: SignedInContext,
+  input: CreateGameInput,
+  side: Side,
+  taken: ReadonlySet<string>,
+): Promise<KnownTeam> {
+  const { teamId } = input[side];
+  const today = new Date(core.clock.now()).toISOString().slice(0, 10);
+  const team = await readTeam(core.db, teamId, today);
   if (team === null || team.league !== input.league) {
     throw new AppError('NOT_FOUND', `There is no ${side} team ${teamId} in this league.`);
   }
-  return {
-    teamId,
-    name: team.name,
-    abbreviation: team.abbreviation,
-    computer: manager === 'computer' ? (style ?? 'balanced') : null,
-    roster: rosterOf(team),
-  };
+  const { size, fewest } = LEAGUES[input.league].roster;
+  const members = pickSquad(
+    team.members.filter(({ personKey }) => !taken.has(personKey)),
+    size,
+  );
+  if (members.length >= fewest) return { ...team, members };
+  throw new AppError(
+    'BAD_INPUT',
+    `${team.name} has ${members.length} men who can play in this game; it takes ${fewest} or more. Pick another team.`,
+  );
 }
+
+const newTeam = (team: KnownTeam, { manager, style }: TeamChoice): NewGameTeam => ({
+  teamId: team.teamId,
+  name: team.name,
+  abbreviation: team.abbreviation,
+  computer: manager === 'computer' ? (style ?? 'balanced') : null,
+  roster: rosterOf(team),
+});

@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Side } from '@/game/play';
 import { SIDES } from '@/game/sides';
+import { clubColor } from '@/leagues/club-color';
 import { NEUTRAL_PARK } from '@/game/table';
 import type { ImportedGame, ImportFault } from '@/server/api/wire';
 import type { Core } from '@/server/core';
@@ -67,8 +68,6 @@ async function written(tx: Database, importer: Importer, reading: ImportReading,
   return { id, outcome: 'imported', gameId: game.meta.gameId, faults: [] };
 }
 
-const COLORS = ['#24608f', '#8c2f4b', '#3b6b2f', '#b4522b', '#5b3f8c', '#2d7f8c', '#7a5a2b', '#4a4f57'] as const;
-
 /**
  * Teams and men by their ids here; what one person's files call them shows in nobody else's games, so each importer has
  * his own.
@@ -83,7 +82,7 @@ async function keptKeys(tx: Database, { ownerId }: Importer, { read, filed, ...r
       externalId: codeOf(side),
       name: reading[side].name,
       abbreviation: reading[side].code,
-      color: colorOf(reading[side].code),
+      color: clubColor(reading[side].code),
       park: { ...NEUTRAL_PARK, name: reading[side].name },
     })),
   );
@@ -101,9 +100,6 @@ async function keptKeys(tx: Database, { ownerId }: Importer, { read, filed, ...r
     playerOf: (id) => defined(players.get(keyOf(id)), 'player'),
   } satisfies ImportKeys;
 }
-
-const colorOf = (code: string): string =>
-  COLORS[Array.from(code).reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) % COLORS.length] ?? COLORS[0];
 
 /** The game as the store takes it, and its history record. */
 function finishedGame(

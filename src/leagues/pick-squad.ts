@@ -1,0 +1,44 @@
+import type { Abilities } from '@/game/abilities';
+import { FIELD_POSITIONS } from '@/game/positions';
+
+interface Man {
+  readonly abilities: Abilities;
+}
+
+/** Pitchers of a full squad, five of them starters where there are as many. */
+const PITCHERS = 12;
+const STARTERS = 5;
+const CATCHERS = 2;
+
+/**
+ * Whom a team with more men than a game takes brings along, when nobody chooses: its first pitchers and fielders, with
+ * somebody for every position. A team that is small enough comes whole. The order is kept.
+ */
+export function pickSquad<T extends Man>(men: readonly T[], size: number): readonly T[] {
+  if (men.length <= size) return men;
+  const squad = new Set<T>();
+  const add = (candidates: readonly T[], count: number): void => {
+    for (const man of candidates.filter((each) => !squad.has(each)).slice(0, Math.max(0, count))) {
+      if (squad.size < size) squad.add(man);
+    }
+  };
+  const pitchers = men.filter(({ abilities }) => abilities.pitching !== null);
+  const fielders = men.filter(({ abilities }) => abilities.pitching === null);
+  add(
+    pitchers.filter(({ abilities }) => abilities.pitching?.starter !== null),
+    STARTERS,
+  );
+  add(
+    pitchers.filter(({ abilities }) => abilities.pitching?.starter === null),
+    PITCHERS - squad.size,
+  );
+  add(pitchers, PITCHERS - squad.size);
+  for (const position of FIELD_POSITIONS.filter((each) => each !== 'P')) {
+    const rated = fielders.filter(({ abilities }) => abilities.fielding[position] !== undefined);
+    const wanted = position === 'C' ? CATCHERS : 1;
+    add(rated, wanted - rated.filter((man) => squad.has(man)).length);
+  }
+  add(fielders, size);
+  add(pitchers, size);
+  return men.filter((man) => squad.has(man));
+}

@@ -1,5 +1,6 @@
 import type { LoggedEvent } from '@/game/events';
 import { foldLog } from '@/game/revise/fold-log';
+import type { LeagueId } from '@/game/state';
 import { checkEventFile } from '@/formats/retrosheet/check/check-event-file';
 import { gameDifferences } from '@/formats/retrosheet/check/same-game';
 import { readGame, type Register } from '@/formats/retrosheet/game/read-game';
@@ -46,12 +47,11 @@ export function roundTripVerb(line: CommandLine): number {
 
 /** Plays games of random legal moves, every option on and off, writes them as event files and reads them again. */
 export function roundTrip(games: number, seed: number): RoundTrip {
-  const teams = sampleTeams('pd');
-  const members = teams.flatMap((team) => team.members);
-  const table = tableOf('pd', members, defined(teams[0], 'team').park);
+  const leagues = LEAGUES.map(leagueOf);
   const trip: RoundTrip = { games: 0, plays: 0, kinds: {}, endings: {}, differences: [] };
   for (let game = 0; game < games; game++) {
     const rng = seededRng(`round trip:${seed}:${game}`);
+    const { teams, table } = defined(leagues[game % leagues.length], 'league');
     const away = below(rng, teams.length);
     const home = (away + 1 + below(rng, teams.length - 1)) % teams.length;
     const team = (index: number): LeagueTeam => defined(teams[index], 'team');
@@ -61,6 +61,15 @@ export function roundTrip(games: number, seed: number): RoundTrip {
     count(log, trip);
   }
   return trip;
+}
+
+/** Dice read on our cards, and results that a person reads. */
+const LEAGUES = ['pd', 'pd', 'sba'] as const;
+
+function leagueOf(league: LeagueId) {
+  const teams = sampleTeams(league);
+  const members = teams.flatMap((team) => team.members);
+  return { teams, table: tableOf(league, members, defined(teams[0], 'team').park) };
 }
 
 /** Writes one game, holds the file to the notes for producers, reads it again and compares. */

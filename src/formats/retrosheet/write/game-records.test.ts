@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LoggedEvent } from '@/game/events';
+import type { EventData, LoggedEvent } from '@/game/events';
 import type { Play } from '@/game/play';
 import { STANDARD_RULES } from '@/game/rules';
 import { defined } from '@/shared/assert';
@@ -10,6 +10,7 @@ import { readRecords } from '../read-records';
 import type { EventRecord } from '../records';
 import { writeRecord } from '../write-records';
 import { eventComments, readComments } from './comments';
+import { END_KEY } from './info-records';
 import { seasonFiles } from './season-files';
 
 const game = playRandomly(startedGame({ seed: 3, rules: { ...STANDARD_RULES, innings: 3 } }), seededRng(3));
@@ -87,6 +88,31 @@ describe('what was rewound', () => {
     const told = readComments(read);
     expect(told).toContainEqual(['rewound', '6', '9', 'The wrong card  read']);
     expect(told.flatMap(([kind, number]) => (kind === 'struck' ? [number] : []))).toEqual(['7', '8', '9']);
+  });
+});
+
+describe('how it ended', () => {
+  const endOf = (log: readonly LoggedEvent[]): string | undefined =>
+    recordsOf(log).flatMap((record) => (record.type === 'info' && record.key === END_KEY ? [record.value] : []))[0];
+  const half = game.events.slice(0, game.events.findIndex((event) => event.type === 'playMade') + 1);
+  const ended = (data: EventData['gameEnded']): LoggedEvent => ({
+    type: 'gameEnded',
+    data,
+    seq: half.length + 1,
+    v: 2,
+    at: '2026-06-01T19:00:00.000Z',
+    by: SYSTEM,
+  });
+
+  it('by playing, or not yet', () => {
+    expect(endOf(game.events)).toMatch(/^(?:final|walk-off)$/);
+    expect(endOf(half)).toBe('in progress');
+  });
+  it('in the middle of a half-inning: it was called, or given away', () => {
+    expect(endOf([...half, ended({ reason: 'final', winner: 'home' })])).toBe('called');
+    const resigned = [...half, ended({ reason: 'resignation', winner: 'home' })];
+    expect(endOf(resigned)).toBe('resignation');
+    expect(recordsOf(resigned)).toContainEqual({ type: 'info', key: 'forfeit', value: 'H', quoted: false });
   });
 });
 

@@ -17,21 +17,34 @@ export interface OpeningInput {
   readonly rules: GameRules;
   readonly away: OpeningTeam;
   readonly home: OpeningTeam;
+  /** SHA-256 of the seed of the dice, hex; empty where nobody will check them. */
+  readonly commitment?: string;
 }
 
-/** A game of two computers at its first pitch. States never change, so one serves any number of games. */
-export function openingState(input: OpeningInput): GameState {
+export interface Opening {
+  /** The game at its first pitch. States never change, so one serves any number of games. */
+  readonly state: GameState;
+  /** What happened up to then. */
+  readonly events: readonly GameEvent[];
+}
+
+/** A game of two computers up to its first pitch. */
+export function opening(input: OpeningInput): Opening {
   const away = { ...input.away, computer: 'balanced' } as const;
   const home = { ...input.home, computer: 'balanced' } as const;
-  const ready = folded(null, [
-    ...createGameEvents({ ...input, away, home, pace: null, commitment: '' }),
+  const before: readonly GameEvent[] = [
+    ...createGameEvents({ ...input, away, home, pace: null, commitment: input.commitment ?? '' }),
     { type: 'lineupSubmitted', data: { side: 'away', card: away.lineup } },
     { type: 'lineupSubmitted', data: { side: 'home', card: home.lineup } },
-  ]);
+  ];
+  const ready = folded(null, before);
   const started = start(ready, { kind: 'system', side: null });
   assert(started.ok, 'two computers start');
-  return folded(ready, started.value);
+  return { state: folded(ready, started.value), events: [...before, ...started.value] };
 }
+
+/** As `opening`, without what happened. */
+export const openingState = (input: OpeningInput): GameState => opening(input).state;
 
 function folded(state: GameState | null, events: readonly GameEvent[]): GameState {
   let next = state;

@@ -5,6 +5,7 @@ import { creditEnd, creditHalf } from '@/game/credit/credit-half';
 import { creditInto } from '@/game/credit/credit-play';
 import { creditSubstitution } from '@/game/credit/credit-substitution';
 import { emptyBox } from '@/game/empty-box';
+import type { GameEvent } from '@/game/events';
 import { endGame, startHalf, whatFollows } from '@/game/next-half';
 import type { OpenDecisions } from '@/game/phase';
 import type { Play } from '@/game/play';
@@ -24,9 +25,15 @@ export interface PlayOutInput {
   readonly table: Table;
   readonly away: Manager;
   readonly home: Manager;
-  /** The dice; the managers draw from it too. */
+  /** The managers draw from it, and so do the dice without a `face` of their own. */
   readonly rng: Rng;
+  /** The dice: what die `n` of so many sides shows. */
+  readonly face?: Face;
+  /** Told what happens, in order, as a log tells it. */
+  readonly tell?: ((event: GameEvent) => void) | undefined;
 }
+
+type Face = (n: number, sides: number) => number;
 
 export interface PlayedOut {
   /** The finished game. */
@@ -40,14 +47,13 @@ export interface PlayedOut {
  * Plays a game to its end with a computer on each side: the rules, fold and scoring of a live game without its log.
  * The same start, table, managers and seed give the same plays.
  */
-export function playOut({ start, table, away, home, rng }: PlayOutInput): PlayedOut {
-  const face = (_n: number, sides: number): number => below(rng, sides) + 1;
+export function playOut({ start, table, away, home, rng, face = facesOf(rng), tell }: PlayOutInput): PlayedOut {
   const plays: Play[] = [];
   let state = start;
   const box = emptyBox(start);
   let next = start.dice.next;
   for (;;) {
-    state = substituted(state, box, { away, home, table, rng });
+    state = substituted(state, box, { away, home, table, rng, tell });
     const awayBats = state.half === 'top';
     const [offense, defense] = awayBats ? [away, home] : [home, away];
     const decisions: OpenDecisions = {
@@ -57,10 +63,12 @@ export function playOut({ start, table, away, home, rng }: PlayOutInput): Played
     const play = finishPlay(state, decisions, { table, offense, defense, face, next });
     next += play.dice.length;
     plays.push(play);
+    tell?.({ type: 'playMade', data: { play, diceNext: next } });
     state = applyPlay(state, play);
     creditInto(box, play);
     const following = whatFollows(state);
     if (following === 'play') continue;
+    tell?.(following);
     if (following.type === 'gameEnded') {
       creditEnd(box, state, following.data);
       return { state: { ...endGame(state, following.data), dice: { ...state.dice, next } }, box, plays };
@@ -70,11 +78,16 @@ export function playOut({ start, table, away, home, rng }: PlayOutInput): Played
   }
 }
 
+const facesOf =
+  (rng: Rng): Face =>
+  (_n, sides) =>
+    below(rng, sides) + 1;
+
 /** Both managers change what they want before the next roll; one who has to mend his lineup does so first. */
 function substituted(
   before: GameState,
   box: BoxScore,
-  { away, home, table, rng }: Pick<PlayOutInput, 'away' | 'home' | 'table' | 'rng'>,
+  { away, home, table, rng, tell }: Pick<PlayOutInput, 'away' | 'home' | 'table' | 'rng' | 'tell'>,
 ): GameState {
   let state = before;
   for (const side of SIDES) {
@@ -84,6 +97,7 @@ function substituted(
       if (asked === null) break;
       const judged = judgeChanges(state, side, asked);
       if (!judged.ok) break;
+      tell?.({ type: 'substituted', data: judged.value });
       creditSubstitution(box, state, judged.value);
       state = applySubstitution(state, judged.value);
     }
@@ -98,7 +112,7 @@ interface Finishing {
   readonly table: Table;
   readonly offense: Manager;
   readonly defense: Manager;
-  readonly face: (n: number, sides: number) => number;
+  readonly face: Face;
   readonly next: number;
 }
 

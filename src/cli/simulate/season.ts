@@ -1,19 +1,16 @@
-import type { PlayerKey } from '@/game/lineup';
 import type { GameRules } from '@/game/rules';
 import type { GameState } from '@/game/state';
 import type { Table } from '@/game/table';
-import { rosterOf, tableOf, type LeagueTeam } from '@/leagues/team';
+import { tableOf, type LeagueTeam } from '@/leagues/team';
 import type { Manager } from '@/managers/manager';
-import { openingState, type OpeningTeam } from '@/managers/opening-state';
+import { openingState } from '@/managers/opening-state';
+import { rotation, ROTATION } from '@/managers/rotation';
 import { defined } from '@/shared/assert';
 
 export interface Fixture {
   readonly start: GameState;
   readonly table: Table;
 }
-
-/** Starters in turn: a team's best pitcher does not start every game. */
-const ROTATION = 5;
 
 /**
  * A schedule without end: everyone plays everyone home and away, starters in turn, and then again. What a fixture needs
@@ -34,20 +31,6 @@ export function season(teams: readonly LeagueTeam[], manager: Manager, rules: Ga
     };
   });
   return (game) => fixtureOf(game % (pairs.length * ROTATION));
-}
-
-/** A team as it takes the field behind each of its starters. */
-function rotation(team: LeagueTeam, manager: Manager, table: Table, rules: GameRules): readonly OpeningTeam[] {
-  const roster = rosterOf(team);
-  const { teamId, name, abbreviation } = team;
-  const tired: PlayerKey[] = [];
-  const days: OpeningTeam[] = [];
-  while (days.length < ROTATION) {
-    const lineup = manager.lineup(roster, table, rules, tired);
-    days.push({ teamId, name, abbreviation, roster, lineup });
-    tired.push(defined(lineup.find((slot) => slot.position === 'P')?.player, 'pitcher'));
-  }
-  return days;
 }
 
 /** `make`, called once for each key. */

@@ -6,6 +6,7 @@ import { type SimulationPlan, seasons, seasonTeams } from '../schema/seasons';
 
 export interface SeasonRow {
   readonly id: number;
+  readonly year: number;
   readonly rules: GameRules;
   readonly simulation: SimulationPlan | null;
   readonly teamIds: readonly number[];
@@ -13,7 +14,7 @@ export interface SeasonRow {
 
 export async function seasonRow(db: Database, seasonId: number): Promise<SeasonRow | null> {
   const [row] = await db
-    .select({ id: seasons.id, rules: seasons.rules, simulation: seasons.simulation })
+    .select({ id: seasons.id, year: seasons.year, rules: seasons.rules, simulation: seasons.simulation })
     .from(seasons)
     .where(eq(seasons.id, seasonId));
   if (row === undefined) return null;

@@ -28,7 +28,10 @@ export async function simulateGames(
 ): Promise<void> {
   const season = defined(await seasonRow(db, seasonId), 'season');
   const plan = defined(season.simulation, 'plan of the simulation');
-  const teams = await Promise.all(season.teamIds.map(async (id) => defined(await readTeam(db, id), 'team')));
+  const openingDay = `${season.year}-04-01`;
+  const teams = await Promise.all(
+    season.teamIds.map(async (id) => defined(await readTeam(db, id, openingDay), 'team')),
+  );
   const play = seasonPlayer(teams, season.rules, plan.seed);
   const mine = (await openGames(db, seasonId)).filter(({ number }) => number % parts === part);
   // The next games are played while the database writes these.

@@ -125,7 +125,8 @@ describe('a game', () => {
     const lines = gameLines(FIRST_GAME);
     const many = (line: string, count: number) => shown(events([...lines, ...Array(count).fill(line)].join('\n')));
     const reasons = ({ games }: ReturnType<typeof many>) => games[0]?.faults.map(({ reason }) => reason);
-    expect(reasons(many('play,9,1,h3,??,,NP', 741))).toEqual(['A game has at most 800 plays.']);
+    expect(reasons(many('play,9,1,h3,??,,NP', 441))).toEqual(['A game has at most 500 plays.']);
+    expect(reasons(many('play,9,1,h3,??,,S7', 48))).toEqual(['A half-inning has at most 50 plays.']);
     expect(reasons(many('sub,h20,"Man H20",1,3,11', 183))).toEqual(['At most 200 men come into a game.']);
     const itself = lines.map((line) => line.replace('visteam,VIS', 'visteam,HOM'));
     expect(reasons(shown(events(itself.join('\n'))))).toEqual(['A team does not play against itself.']);

@@ -52,15 +52,27 @@ export function readForImport(filed: FiledGame, gameId: string): Result<ImportRe
   }
 }
 
-/** The longest games there were had some 250 plays and 60 men: whatever has far more is none, and takes long to read. */
-const MAX_PLAYS = 800;
+/**
+ * The longest games there were had some 250 plays and 60 men, the longest half-innings some 25 plays. Whatever has far
+ * more is no game, and scoring it takes long: earned runs are worked out anew with every play of a half-inning.
+ */
+const MAX_PLAYS = 500;
+const MAX_HALF = 50;
 const MAX_APPEARANCES = 200;
 
 function tooLong({ records }: RecordedGame): string | null {
-  const count = (...types: readonly string[]): number =>
-    records.filter(({ record }) => types.includes(record.type)).length;
-  if (count('play') > MAX_PLAYS) return `A game has at most ${MAX_PLAYS} plays.`;
-  return count('start', 'sub') > MAX_APPEARANCES ? `At most ${MAX_APPEARANCES} men come into a game.` : null;
+  let [plays, men] = [0, 0];
+  const halves = new Map<string, number>();
+  for (const { record } of records) {
+    if (record.type === 'start' || record.type === 'sub') men += 1;
+    if (record.type !== 'play') continue;
+    plays += 1;
+    const half = `${record.inning} ${record.team}`;
+    if (record.event !== 'NP') halves.set(half, (halves.get(half) ?? 0) + 1);
+  }
+  if (plays > MAX_PLAYS) return `A game has at most ${MAX_PLAYS} plays.`;
+  if (Math.max(0, ...halves.values()) > MAX_HALF) return `A half-inning has at most ${MAX_HALF} plays.`;
+  return men > MAX_APPEARANCES ? `At most ${MAX_APPEARANCES} men come into a game.` : null;
 }
 
 const menOf = (read: ReadGame) =>

@@ -103,7 +103,12 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
   const runningOf = (player: number): number | null => cards.get(player)?.abilities.running ?? null;
 
   return (
-    <div className="game-page" data-view={view} data-stage={state.status}>
+    <div
+      className="game-page"
+      data-view={view}
+      data-stage={state.status}
+      data-reading={controls.task?.type === 'result' ? '' : undefined}
+    >
       <h1 className="sr-only">{situationText(state)}</h1>
       <div className="game-top">
         <Scorebug state={state} box={box} colors={colors} />

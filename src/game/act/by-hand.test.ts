@@ -7,6 +7,7 @@ import type { Action } from '../actions';
 import { STANDARD_DEFENSE, STANDARD_OFFENSE } from '../decisions';
 import type { Actor } from '../events';
 import { entryOf } from '../propose/hand-entry';
+import { proposePlay } from '../propose/propose-play';
 import { reader, sidesToAct } from '../queries';
 import { STANDARD_RULES, type GameRules } from '../rules';
 import { otherSide } from '../sides';
@@ -108,6 +109,19 @@ describe('a play in notation', () => {
     game.act(mine(game), written('CS 2-6'));
     expect(game.state).toMatchObject({ outs: 1, runners: [null, null, null], phase: { type: 'decisions' } });
     expect(game.state.away.nextBatter).toBe(batter);
+  });
+});
+
+describe('injuries', () => {
+  it('M-2: who is hurt by the dice is hurt whatever is entered', () => {
+    const game = onPaper({ injuries: true });
+    const { phase } = game.state;
+    if (phase.type !== 'result') throw new Error('no reading');
+    const { dice } = phase.draft;
+    const hurting = [...dice, { n: null, sides: 100, face: 2, use: 'injury' }];
+    const state = { ...game.state, phase: { ...phase, draft: { ...phase.draft, dice: hurting } } };
+    const play = proposePlay(state, entryOf('K'), game.table);
+    expect(play.ok && play.value.hurt).toBe(play.ok && play.value.batter);
   });
 });
 

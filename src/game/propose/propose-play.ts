@@ -1,4 +1,5 @@
 import type { Dice } from '../dice';
+import type { LineupId } from '../lineup';
 import type { FieldingError, Play } from '../play';
 import { finishPlay } from '../resolve/finish-play';
 import { playFaults } from '../resolve/play-faults';
@@ -63,6 +64,12 @@ const decisionsOf = ({ phase }: GameState): OpenDecisions =>
 const draftOf = ({ phase }: GameState): PlayDraft | null =>
   phase.type === 'result' || phase.type === 'confirm' ? phase.draft : null;
 
+/** An injury die lies among the at-bat dice (J-1): what is entered does not heal anybody. */
+function hurtBy({ rolls, pitcher, batter }: Work): LineupId | null {
+  const face = rolls.drafted.find(({ use }) => use === 'injury')?.face;
+  return face === 1 ? pitcher.lineupId : face === 2 ? batter.lineupId : null;
+}
+
 function madePlay(state: GameState, written: Written, plan: Plan, table: Table): Play {
   const w: Work = startWork(state, decisionsOf(state), draftOf(state), table, NO_DICE);
   w.kind = written.kind;
@@ -73,6 +80,7 @@ function madePlay(state: GameState, written: Written, plan: Plan, table: Table):
   w.sacrificeHit = written.sacrifice === 'hit';
   w.sacrificeFly = plan.sacrificeFly;
   w.groundedIntoDoublePlay = plan.groundedIntoDoublePlay;
+  w.hurt = hurtBy(w);
   w.overTheFence = written.kind === 'homeRun' && !written.insideThePark;
   for (const move of plan.moves) {
     if (move === null) continue;

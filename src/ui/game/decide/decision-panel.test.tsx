@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useSyncExternalStore } from 'react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Action } from '@/game/actions';
 import { STANDARD_DEFENSE, STANDARD_OFFENSE } from '@/game/decisions';
+import { entryOf } from '@/game/propose/hand-entry';
+import { reader } from '@/game/queries';
+import { STANDARD_RULES, type GameRules } from '@/game/rules';
 import { viewEvent, viewScorecard } from '@/game/view';
 import type { GamePage } from '@/server/api/wire';
 import type { WatchMessage } from '@/server/live/types';
@@ -85,8 +88,21 @@ const computerBats = (game: GameLog): void => {
   }
 };
 
+/** A seed whose first white die lets the visitors read the card. */
+function readByAway(rules: GameRules): number {
+  for (let seed = 0; ; seed++) {
+    const game = startedGame({ table: aTable('paper'), rules, seed });
+    game.act(manager('home'), { type: 'decideDefense', decision: STANDARD_DEFENSE });
+    game.act(manager('away'), { type: 'decideOffense', decision: STANDARD_OFFENSE });
+    game.act(manager('away'), { type: 'roll' });
+    if (reader(game.state) === 'away') return seed;
+  }
+}
+
 const againstComputer = () => startedGame({ seed: 5, computer: { away: 'balanced' } });
 
+// What the panel loads when it is needed is at hand at once.
+beforeAll(() => Promise.all([import('./enter/result-entry'), import('./look-at-result')]));
 beforeEach(() => localStorage.clear());
 afterEach(cleanup);
 
@@ -140,5 +156,55 @@ describe('the decision panel', () => {
     await press(/Enter the result/u);
     expect(actions.at(-1)).toEqual({ type: 'submitResult', outcome: 'strikeout', fielder: null });
     expect(game.state.lastPlay?.kind).toBe('strikeout');
+  });
+
+  it('lets a person write the play, keeps what does not read, and says what is wrong', async () => {
+    const game = startedGame({ table: aTable('paper'), computer: { away: 'balanced' } });
+    const { actions } = await shown(game, computerBats);
+    await press(/Standard, ready, then roll/u);
+    const field = (await screen.findByLabelText('Scorer’s notation')) as HTMLInputElement;
+    fireEvent.change(field, { target: { value: '6-3 2-H' } });
+    expect(screen.getByText(/Nobody is on second\./u)).toBeTruthy();
+    expect(field.value).toBe('6-3 2-H');
+    fireEvent.change(field, { target: { value: '6-3' } });
+    expect(screen.getByText(/grounds out, short to first\./u)).toBeTruthy();
+    await act(async () => void fireEvent.keyDown(field, { key: 'Enter' }));
+    const entry = { outcome: null, notation: '6-3', moves: null, errors: null };
+    expect(actions.at(-1)).toEqual({ type: 'submitPlay', entry });
+    expect(game.state.outs).toBe(1);
+  });
+
+  it('lets a person score a word of the card himself, and change who went where', async () => {
+    const game = startedGame({ table: aTable('paper'), computer: { away: 'balanced' } });
+    const { actions } = await shown(game, computerBats);
+    await press(/Standard, ready, then roll/u);
+    fireEvent.change(await screen.findByPlaceholderText(/Search/u), { target: { value: 'triple' } });
+    await press(/^triple$/u);
+    await press(/Score it yourself/u);
+    fireEvent.change(screen.getByLabelText(/, batter$/u), { target: { value: 'x4' } });
+    expect(screen.getByText(/thrown out at home/u)).toBeTruthy();
+    await press(/Enter the result/u);
+    expect(actions.at(-1)).toMatchObject({
+      type: 'submitPlay',
+      entry: { outcome: 'triple', notation: '3B9', moves: [{ from: 0, to: 4, out: true }] },
+    });
+    expect(game.state.outs).toBe(1);
+  });
+
+  it('shows what the other manager entered, to let it stand or to challenge it', async () => {
+    const rules = { ...STANDARD_RULES, confirmResult: 'window' } as const;
+    const game = startedGame({ table: aTable('paper'), rules, seed: readByAway(rules) });
+    game.act(manager('home'), { type: 'decideDefense', decision: STANDARD_DEFENSE });
+    game.act(manager('away'), { type: 'decideOffense', decision: STANDARD_OFFENSE });
+    game.act(manager('away'), { type: 'roll' });
+    game.act(manager('away'), { type: 'submitPlay', entry: entryOf('1B7') });
+    const { actions } = await shown(game);
+    expect(await screen.findByText(/singles to left\./u)).toBeTruthy();
+    await press(/Challenge…/u);
+    fireEvent.change(screen.getByLabelText('What does the card say?'), { target: { value: 'A double.' } });
+    await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Challenge' })));
+    expect(actions).toEqual([{ type: 'challengeResult', reason: 'A double.' }]);
+    await act(async () => void game.act(manager('away'), { type: 'submitPlay', entry: entryOf('2B7') }));
+    expect(game.state.phase.type).toBe('confirm');
   });
 });

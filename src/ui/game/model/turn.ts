@@ -123,7 +123,7 @@ function yourDetail(state: GameState, task: Task): string {
         ? `${state[phase.challenge.side].name}: ${phase.challenge.reason}`
         : 'The dice lie on the table: find the column and row on the paper card.';
     case 'confirm':
-      return `${state[task.proposal.side].name} entered a result.`;
+      return `${state[task.proposal.side].name} read the card: look at it yourself. ${situation(state)}`;
     case 'advance':
       return situation(state);
     default:

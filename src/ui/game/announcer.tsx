@@ -4,7 +4,6 @@ import { useStored } from '@/ui/kit/stored';
 import { spokenPlays, type Spoken } from './live/announce';
 import type { LiveModel } from './model/live-model';
 import type { Turn } from './model/turn';
-import { revisionText } from './rewind/request-text';
 
 /** `off` keeps the spoken plays silent on this device. */
 export const SPEAK_PLAYS = 'scorecard:speak-plays';
@@ -22,6 +21,8 @@ export function Announcer({
   readonly turn: Turn;
   readonly connection: string;
 }) {
+  const { state } = model.card;
+  const asked = state.revisionAsked;
   const [stored] = useStored(SPEAK_PLAYS);
   const latest = useMemo(() => spokenPlays(model, 3), [model]);
   const [spoken, setSpoken] = useState<readonly Spoken[]>([]);
@@ -35,7 +36,8 @@ export function Announcer({
         {stored === 'off' ? null : spoken.map(({ number, text }) => <p key={number}>{text}</p>)}
       </div>
       <output>
-        {turn.title}. {revisionText(model.card.state)} {connection}
+        {turn.title}. {asked === null ? '' : `${state[asked.side].name} asks to change earlier plays. `}
+        {connection}
       </output>
     </div>
   );

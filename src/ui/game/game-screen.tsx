@@ -27,7 +27,6 @@ import { CONNECTION_WORDS, useReport, useTitle, useTopOnChange } from './page-st
 import { showPlay } from './plays/show-play';
 import { Scorebug } from './scorebug/scorebug';
 import { SidePanel } from './side-panel';
-import { StopRequest } from './stop-request';
 import { TurnBanner } from './turn-banner';
 import { hitCell, litCell, useGameCards } from './use-game-cards';
 import { useView } from './use-view';
@@ -42,6 +41,7 @@ const SubstitutionSheet = lazily(() =>
 );
 const ReviseSheet = lazily(() => import('./rewind/revise-sheet').then((module) => module.ReviseSheet));
 const RevisionRequest = lazily(() => import('./rewind/revision-request').then((module) => module.RevisionRequest));
+const StopRequest = lazily(() => import('./stop-request').then((module) => module.StopRequest));
 const RulingForm = lazily(() => import('./ruling-form').then((module) => module.RulingForm));
 const ScorebookGrid = lazily(() => import('./book/scorebook-grid').then((module) => module.ScorebookGrid));
 
@@ -132,9 +132,10 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
               onResign={isManager && isPlaying ? () => void live.game.act('resign', { type: 'resign' }) : null}
             />
           </TurnBanner>
-          <StopRequest state={state} viewer={model.viewer} game={live.game} />
+          {state.stopAsked === null ? null : <StopRequest state={state} viewer={model.viewer} game={live.game} />}
           {state.revisionAsked === null ? null : (
             <RevisionRequest
+              key={state.revisionAsked.seq}
               state={state}
               request={state.revisionAsked}
               viewer={model.viewer}

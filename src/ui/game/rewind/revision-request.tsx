@@ -1,4 +1,5 @@
 'use client';
+import { useEffect } from 'react';
 import type { Play } from '@/game/play';
 import type { RevisionRequest as Request } from '@/game/revise/revision';
 import { SIDES } from '@/game/sides';
@@ -28,6 +29,10 @@ interface RevisionRequestProps {
 export function RevisionRequest({ state, request, viewer, plays, changes, game, sending }: RevisionRequestProps) {
   const { side, revision, reason, seq } = request;
   const mayAnswer = SIDES.some((other) => other !== side && manages(viewer, other));
+  useEffect(() => {
+    // It stands at the top, where a page that is scrolled down would hide it.
+    if (mayAnswer) window.scrollTo({ top: 0, behavior: 'instant' });
+  }, [mayAnswer]);
   const decline = (): void => void game.act(REVISE, { type: 'declineRevision' });
   return (
     <section

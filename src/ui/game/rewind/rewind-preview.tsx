@@ -16,7 +16,7 @@ export function RewindPreview({ state, preview }: RewindPreviewProps) {
   const { inning, half, outs, runners, score } = state;
   return (
     <div className="grid gap-3">
-      <dl className="grid gap-x-4 gap-y-2 text-[0.9375rem] sm:grid-cols-2">
+      <dl className="grid grid-cols-2 gap-2 text-sm leading-snug sm:gap-4 sm:text-[0.9375rem]">
         <Stands term="Now" state={state} standing={{ inning, half, outs, runners, score }} />
         <Stands term="Then" state={state} standing={after} />
       </dl>

@@ -162,7 +162,7 @@ describe('the decision panel', () => {
     const game = startedGame({ table: aTable('paper'), computer: { away: 'balanced' } });
     const { actions } = await shown(game, computerBats);
     await press(/Standard, ready, then roll/u);
-    const field = (await screen.findByLabelText('Scorer’s notation')) as HTMLInputElement;
+    const field = await screen.findByLabelText<HTMLInputElement>('Scorer’s notation');
     fireEvent.change(field, { target: { value: '6-3 2-H' } });
     expect(screen.getByText(/Nobody is on second\./u)).toBeTruthy();
     expect(field.value).toBe('6-3 2-H');

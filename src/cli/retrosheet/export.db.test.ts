@@ -45,7 +45,7 @@ describe('a game of the embedded store', () => {
   test('is written without a server, and holds to the notes for producers', async () => {
     const out = join(root, 'alone');
     expect(await run(out, gameId)).toBe(0);
-    expect(checkFiles(readEventFiles([join(out, '2026HOM.EVS')]))).toEqual([]);
+    expect(checkFiles(readEventFiles([join(out, '2011HOM.EVS')]))).toEqual([]);
     expect(await run(out, NOBODYS)).toBe(1);
     await expect(run(out, 'nonsense')).rejects.toThrow('"nonsense" is not the id of a game.');
   });
@@ -69,7 +69,7 @@ describe('a game of the embedded store', () => {
     try {
       const out = join(root, 'beside');
       expect(await run(out, gameId)).toBe(0);
-      const read = (folder: string): string => readFileSync(join(root, folder, '2026HOM.EVS'), 'latin1');
+      const read = (folder: string): string => readFileSync(join(root, folder, '2011HOM.EVS'), 'latin1');
       expect(read('beside')).toBe(read('alone'));
       expect(await run(out, NOBODYS)).toBe(1);
     } finally {

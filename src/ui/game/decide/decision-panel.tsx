@@ -4,7 +4,6 @@ import { assertNever } from '@/shared/assert';
 import { Button } from '@/ui/kit/button';
 import { cx } from '@/ui/kit/cx';
 import { Kbd } from '@/ui/kit/kbd';
-import { adviceOn, choiceText } from '../model/advice';
 import { lastName } from '../model/names';
 import { matchupOf } from '../model/matchup';
 import { defenseOptions, offenseOptions } from '../model/options';
@@ -14,6 +13,7 @@ import { ChoiceChips } from './choice-chips';
 import type { Controls } from './use-controls';
 import { lazily } from '@/ui/kit/lazily';
 
+const AdvanceAnswer = lazily(() => import('./advance-answer').then((module) => module.AdvanceAnswer));
 const ResultEntry = lazily(() => import('./enter/result-entry').then((module) => module.ResultEntry));
 const LookAtResult = lazily(() => import('./look-at-result').then((module) => module.LookAtResult));
 const HomeDiceForm = lazily(() => import('./home-dice-form').then((module) => module.HomeDiceForm));
@@ -137,31 +137,10 @@ function Beside({ state, controls, frozen }: Pick<DecisionPanelProps, 'state' | 
           onPick={controls.setOffense}
         />
       );
-    case 'advance': {
-      const advice = adviceOn(state, task.question);
+    case 'advance':
       return (
-        <>
-          <p className="text-[0.9375rem] text-soft">{advice.hint}</p>
-          <div className="grid grid-cols-2 gap-2">
-            {task.question.choices.map((choice, index) => (
-              <Button
-                key={choice}
-                kind={choice === advice.choice ? 'go' : 'plain'}
-                size="lg"
-                className="max-md:px-2.5 max-md:text-[0.9375rem] max-md:leading-tight"
-                busy={busy && choice === advice.choice}
-                disabled={frozen}
-                onClick={() => controls.choose(choice)}
-                aria-keyshortcuts={choice === advice.choice ? `Enter ${index + 1}` : String(index + 1)}
-              >
-                {choiceText(state, task.question, choice)}
-                <Kbd>{choice === advice.choice ? 'Enter' : String(index + 1)}</Kbd>
-              </Button>
-            ))}
-          </div>
-        </>
+        <AdvanceAnswer state={state} question={task.question} busy={busy} frozen={frozen} onChoose={controls.choose} />
       );
-    }
     case 'result':
       return (
         <ResultEntry

@@ -18,7 +18,6 @@ import { assertNever } from '@/shared/assert';
 import { useStored } from '@/ui/kit/stored';
 import type { LiveGame, Sending } from '../live/live-game';
 import type { LiveModel } from '../model/live-model';
-import { adviceOn, choiceText } from '../model/advice';
 import { defenseText, offenseText } from '../model/options';
 import { manages, tasksOf, type Task } from '../model/task';
 
@@ -146,8 +145,6 @@ export function useControls({ game, model, sendings, frozen }: ControlsInput): C
         return void decide({ type: 'decideOffense', decision: offense });
       case 'roll':
         return void game.act(MAIN, { type: 'roll' });
-      case 'advance':
-        return choose(adviceOn(state, task.question).choice);
       case 'result':
         if (reading !== null) void game.act(MAIN, submission(reading));
         return undefined;
@@ -155,6 +152,8 @@ export function useControls({ game, model, sendings, frozen }: ControlsInput): C
         return void game.act(MAIN, { type: 'confirmResult' });
       case 'start':
         return void game.act(MAIN, { type: 'start' });
+      // Its answers are buttons of their own, the proposed one the page's main button.
+      case 'advance':
       case 'lineup':
       case undefined:
         return undefined;
@@ -169,8 +168,6 @@ export function useControls({ game, model, sendings, frozen }: ControlsInput): C
         return `${offenseText(state, offense)}, ready`;
       case 'roll':
         return 'Roll the dice';
-      case 'advance':
-        return choiceText(state, task.question, adviceOn(state, task.question).choice);
       case 'result':
         return reading === null ? 'Pick or write the result' : 'Enter the result';
       case 'confirm':
@@ -181,6 +178,7 @@ export function useControls({ game, model, sendings, frozen }: ControlsInput): C
         return 'Set the lineup';
       case 'resume':
         return 'Take up the game again';
+      case 'advance':
       case 'lineup':
       case undefined:
         return null;

@@ -112,7 +112,7 @@ describe('asking a league’s service', () => {
     const seen: { url: string; key: string | null }[] = [];
     const redirecting = (location: string): typeof fetch => {
       return async (url, init) => {
-        seen.push({ url: String(url), key: new Headers(init?.headers).get('authorization') });
+        seen.push({ url: new Request(url).url, key: new Headers(init?.headers).get('authorization') });
         return seen.length === 1
           ? new Response(null, { status: 308, headers: { location } })
           : Response.json({ items: [] });

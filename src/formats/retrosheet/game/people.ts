@@ -3,7 +3,7 @@ import type { PlayerKey, RosterEntry } from '@/game/lineup';
 import type { Side } from '@/game/play';
 import { FIELD_POSITIONS, type FieldPosition } from '@/game/positions';
 import type { RosterRecord } from '../people';
-import type { Appearance, Numbered } from '../records';
+import type { Appearance, Numbered, TeamFlag } from '../records';
 
 interface Person {
   readonly id: string;
@@ -22,9 +22,14 @@ export class People {
   readonly #ids: string[] = [];
 
   /** All men of the `start` and `sub` records, with what the rosters say of them. */
-  constructor(records: readonly Numbered[], rosters: ReadonlyMap<string, RosterRecord>) {
+  constructor(
+    records: readonly Numbered[],
+    rosters: ReadonlyMap<string, RosterRecord>,
+    sideOf: (team: TeamFlag) => Side,
+  ) {
     for (const { record } of records) {
-      if (record.type === 'start' || record.type === 'sub') this.#add(record, rosters.get(record.player));
+      if (record.type !== 'start' && record.type !== 'sub') continue;
+      this.#add(record, rosters.get(record.player), this[sideOf(record.team)]);
     }
   }
 
@@ -58,12 +63,11 @@ export class People {
     return this[side].map(({ entry }) => entry);
   }
 
-  #add({ player, name, team, position }: Appearance, roster: RosterRecord | undefined): void {
+  #add({ player, name, position }: Appearance, roster: RosterRecord | undefined, side: Person[]): void {
     if (this.#keys.has(player)) return;
     this.#ids.push(player);
     const key = this.#ids.length;
     this.#keys.set(player, key);
-    const side = team === 0 ? this.away : this.home;
     const field: FieldPosition | undefined = FIELD_POSITIONS[position - 1];
     side.push({
       id: player,

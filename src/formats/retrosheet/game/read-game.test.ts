@@ -162,6 +162,16 @@ describe('lineups', () => {
   });
 });
 
+it('a home team that bats first is the side that bats first here, and the rows keep who is at home', () => {
+  const lines = [...threeOut(1, 1, ['h1', 'h2', 'h3']), play(1, 0, 'v1', 'HR'), ...threeOut(1, 0, ['v2', 'v3', 'v4'])];
+  const game = readGame(gameOf(eventFile(lines, ['info,htbf,true'])), REGISTER);
+  const read = game.ok ? game.value : null;
+  expect(read?.state.away).toMatchObject({ name: 'Hometown' });
+  expect(read?.state.away.lineup[0]).toMatchObject({ name: 'Man H1' });
+  expect(read?.state.score).toEqual({ away: 0, home: 1 });
+  expect([read?.flagOf('away'), read?.flagOf('home')]).toEqual([1, 0]);
+});
+
 describe('a file that cannot be', () => {
   const faultOf = (lines: readonly string[]): string => {
     const game = readGame(gameOf(eventFile(lines)), REGISTER);

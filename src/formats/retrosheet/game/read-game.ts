@@ -114,11 +114,11 @@ class Reader {
 
   constructor(game: RecordedGame, register: Register, gameId: string) {
     this.#game = game;
-    this.#people = new People(game.records, register.rosters);
     for (const { record } of game.records) {
       if (record.type === 'info') this.#info.set(record.key, record.value);
     }
     this.#homeBatsFirst = this.#info.get('htbf') === 'true';
+    this.#people = new People(game.records, register.rosters, (team) => this.#sideOf(team));
     this.#state = this.#opened(gameId, register);
     this.#box = emptyBox(this.#state);
   }

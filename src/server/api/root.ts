@@ -2,6 +2,7 @@ import { accountRouter } from './routers/account';
 import { gameRouter } from './routers/game';
 import { leagueRouter } from './routers/league';
 import { lineupRouter } from './routers/lineup';
+import { statsRouter } from './routers/stats';
 import { teamRouter } from './routers/team';
 import { t } from './trpc';
 
@@ -12,6 +13,7 @@ export const appRouter = t.router({
   team: teamRouter,
   game: gameRouter,
   lineup: lineupRouter,
+  stats: statsRouter,
 });
 
 /** Imported by the browser as a type. */

@@ -65,7 +65,7 @@ export async function noteGame(tx: Database, seasonGameId: number, gameId: strin
   await tx.update(seasonGames).set({ gameId }).where(eq(seasonGames.id, seasonGameId));
 }
 
-/** Sets the season's status by what of its schedule is played. */
+/** Sets the season's status by what of its schedule is played, and has the planner count the new rows. */
 export async function settleStatus(db: Database, seasonId: number): Promise<void> {
   await db.execute(sql`
     update seasons set status = (
@@ -73,4 +73,5 @@ export async function settleStatus(db: Database, seasonId: number): Promise<void
         when count(game_id) = 0 then 'planned' else 'active' end
       from season_games where season_id = ${seasonId})
     where id = ${seasonId}`);
+  await db.execute(sql`analyze batting_lines, pitching_lines, fielding_lines, plays, lineups, games, season_games`);
 }

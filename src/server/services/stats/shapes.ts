@@ -1,0 +1,191 @@
+import type { BattingHand, Hand } from '@/game/abilities';
+import type { FieldPosition } from '@/game/positions';
+import type { Meeting } from '@/leagues/season/head-to-head';
+import type { Standing } from '@/leagues/season/standings';
+import type { BattingTotals, FieldingTotals, PitchingTotals } from '@/leagues/season/totals';
+
+/** What the pages of statistics are sent (docs/protocol.md). Times are UTC, ISO 8601. */
+
+export interface StatsTeam {
+  readonly teamId: number;
+  readonly name: string;
+  readonly abbreviation: string;
+  /** Six-digit hex, `#rrggbb`. */
+  readonly color: string;
+  readonly division: string | null;
+}
+
+export interface SeasonInfo {
+  readonly seasonId: number;
+  readonly leagueId: string;
+  readonly league: string;
+  readonly name: string;
+  readonly year: number;
+  readonly status: 'planned' | 'active' | 'completed';
+  /** Computers play it among themselves. */
+  readonly isSimulated: boolean;
+}
+
+export interface LeagueStats {
+  readonly leagueId: string;
+  readonly name: string;
+  readonly seasons: readonly (SeasonInfo & {
+    readonly teams: number;
+    readonly games: number;
+    readonly played: number;
+  })[];
+  readonly teams: readonly StatsTeam[];
+}
+
+export interface SeasonStats extends SeasonInfo {
+  readonly games: number;
+  readonly played: number;
+  readonly days: number;
+  /** The last day with a game that is played; 0 for none. */
+  readonly lastPlayed: number;
+  readonly teams: readonly StatsTeam[];
+  /** Best first, division by division. */
+  readonly standings: readonly Standing[];
+}
+
+/** A game of the schedule. */
+export interface ScheduleGame {
+  readonly number: number;
+  readonly day: number;
+  readonly deadline: string;
+  readonly awayTeamId: number;
+  readonly homeTeamId: number;
+  /** Null until there is one, and for who may not look at it. */
+  readonly gameId: string | null;
+  /** Null until it is over. */
+  readonly result: GameResult | null;
+}
+
+export interface GameResult {
+  readonly awayRuns: number;
+  readonly homeRuns: number;
+  readonly innings: number;
+  readonly winner: 'away' | 'home' | null;
+}
+
+interface OfPlayer {
+  readonly playerId: number;
+  readonly name: string;
+  readonly teamId: number;
+}
+export type BattingLineOf = OfPlayer & BattingTotals;
+export type PitchingLineOf = OfPlayer & PitchingTotals;
+export type FieldingLineOf = OfPlayer & FieldingTotals & { readonly position: FieldPosition };
+
+/** A season's lines of everyone, or of one team. */
+export interface LinesPage<T> {
+  readonly rows: readonly T[];
+  /** Games that each team has played: what qualifiers are counted from. */
+  readonly teamGames: readonly { readonly teamId: number; readonly games: number }[];
+}
+
+/** The best at one thing. */
+export interface LeaderBoard {
+  readonly group: 'batting' | 'pitching' | 'fielding';
+  readonly key: string;
+  readonly leaders: readonly (OfPlayer & { readonly value: number })[];
+}
+
+/** Counts of one kind of plays. */
+export interface SplitCounts {
+  readonly pa: number;
+  readonly ab: number;
+  readonly h: number;
+  readonly double: number;
+  readonly triple: number;
+  readonly hr: number;
+  readonly rbi: number;
+  readonly bb: number;
+  readonly ibb: number;
+  readonly so: number;
+  readonly hbp: number;
+  readonly sh: number;
+  readonly sf: number;
+  readonly gidp: number;
+  readonly outs: number;
+}
+
+export const SPLITS = ['all', 'left', 'right', 'home', 'road', 'scoringPosition', 'otherBases'] as const;
+export type SplitName = (typeof SPLITS)[number];
+export interface Split extends SplitCounts {
+  readonly split: SplitName;
+}
+
+export interface TeamStats {
+  readonly teamId: number;
+  readonly leagueId: string;
+  readonly league: string;
+  readonly name: string;
+  readonly abbreviation: string;
+  readonly color: string;
+  readonly park: string;
+  readonly seasons: readonly { readonly seasonId: number; readonly name: string; readonly year: number }[];
+  /** The season that the rest is about; null for games outside one. */
+  readonly seasonId: number | null;
+  readonly standing: Standing | null;
+  readonly roster: readonly RosterMan[];
+  readonly batting: readonly BattingLineOf[];
+  readonly pitching: readonly PitchingLineOf[];
+  readonly fielding: readonly FieldingLineOf[];
+  readonly battingSplits: readonly Split[];
+  readonly pitchingSplits: readonly Split[];
+  readonly games: readonly ScheduleGame[];
+  readonly headToHead: readonly Meeting[];
+  /** Every team that the rest names. */
+  readonly teams: readonly StatsTeam[];
+}
+
+export interface RosterMan {
+  readonly playerId: number;
+  readonly name: string;
+  readonly bats: BattingHand | null;
+  readonly throws: Hand | null;
+  /** Best first; `P` for a pitcher. */
+  readonly positions: readonly string[];
+}
+
+interface OfSeason {
+  /** Null for games outside a season. */
+  readonly seasonId: number | null;
+  readonly season: string | null;
+  readonly year: number | null;
+  readonly teamId: number;
+  readonly team: string;
+  readonly abbreviation: string;
+}
+
+export interface PlayerStats extends RosterMan {
+  readonly leagueId: string;
+  readonly league: string;
+  readonly teamId: number | null;
+  readonly team: string | null;
+  readonly color: string | null;
+  readonly cards: readonly { readonly cardId: number; readonly cardset: string }[];
+  readonly batting: readonly (OfSeason & BattingTotals)[];
+  readonly pitching: readonly (OfSeason & PitchingTotals)[];
+  readonly fielding: readonly (OfSeason & FieldingTotals & { readonly position: FieldPosition })[];
+}
+
+interface OfGame {
+  readonly gameId: string | null;
+  readonly at: string | null;
+  readonly isHome: boolean;
+  readonly opponent: string;
+  readonly opponentAbbreviation: string;
+  readonly runs: number;
+  readonly opponentRuns: number;
+  readonly won: boolean | null;
+}
+
+/** One scope of a player: his splits and his games. */
+export interface PlayerSeason {
+  readonly battingSplits: readonly Split[];
+  readonly pitchingSplits: readonly Split[];
+  readonly batting: readonly (OfGame & BattingTotals)[];
+  readonly pitching: readonly (OfGame & PitchingTotals)[];
+}

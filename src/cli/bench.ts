@@ -12,6 +12,8 @@ Usage: npm run bench -- BENCH [options]
   recovery   one game, and a thousand, brought back from the store
   memory     resident memory with ten and a thousand live games
   retrosheet a season of real games read and scored, from the event files in ../shared
+  stats      every page of statistics at the server: of a season made before in DATABASE_URL, or of a new one of --games
+             (2430) in a throw-away PostgreSQL
 
   --seed S       seed of the games that are played (1)
   --seconds N    how long to measure, where a bench measures by time

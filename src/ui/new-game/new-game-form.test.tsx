@@ -2,12 +2,37 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { LeagueStatus } from '@/server/api/wire';
 import { getInvite } from '@/ui/account/invite-store';
 import { NewGameForm } from './new-game-form';
 
 const calls: { name: string; input: unknown }[] = [];
 const opened: string[] = [];
-const server: { refuse: Error | null; refuseSeat: boolean } = { refuse: null, refuseSeat: false };
+const SERVICE: LeagueStatus = {
+  league: 'pd',
+  source: 'service',
+  hasService: true,
+  readAt: '2026-04-01T18:00:00.000Z',
+  age: 60,
+  isReading: false,
+  problem: 'The service is not answering.',
+  nextTryAt: null,
+  leftOutCount: 2,
+  leftOut: [{ resource: 'cards', row: 'c7', field: 'bats', message: 'is wrong' }],
+};
+const SAMPLE: LeagueStatus = {
+  ...SERVICE,
+  source: 'sample',
+  hasService: false,
+  readAt: null,
+  problem: null,
+  leftOutCount: 0,
+};
+const server: { refuse: Error | null; refuseSeat: boolean; status: LeagueStatus } = {
+  refuse: null,
+  refuseSeat: false,
+  status: SAMPLE,
+};
 
 // A busy machine may take its time.
 configure({ asyncUtilTimeout: 30_000 });
@@ -27,7 +52,17 @@ vi.mock('@/trpc/provider', () => {
   }));
   const api = {
     account: { me: { query: async () => ({ userId: 'u', name: 'Ana', tag: 'AAAA' }) } },
-    league: { list: { query: async () => [{ id: 'pd', name: 'Paper Dynasty', kind: 'cards', cardsets: [] }] } },
+    league: {
+      list: { query: async () => [{ id: 'pd', name: 'Paper Dynasty', kind: 'cards', cardsets: [] }] },
+      status: { query: async () => [server.status] },
+      refresh: {
+        mutate: async (input: unknown) => {
+          calls.push({ name: 'refresh', input });
+          server.status = { ...SERVICE, readAt: new Date().toISOString(), problem: null };
+          return [server.status];
+        },
+      },
+    },
     team: { list: { query: async () => teams } },
     game: {
       create: {
@@ -65,6 +100,7 @@ beforeEach(() => {
   opened.length = 0;
   server.refuse = null;
   server.refuseSeat = false;
+  server.status = SAMPLE;
   localStorage.clear();
   sessionStorage.clear();
 });
@@ -143,5 +179,18 @@ describe('the new-game page', () => {
     await show();
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /Team 13/ }).checked).toBe(true);
     expect(screen.getByRole('button', { name: '7 innings' }).getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('says how old a league’s data is and why, and asks its service again', async () => {
+    server.status = SERVICE;
+    await show();
+    await screen.findByText(/^League data from \d+ Apr, \d\d:\d\d\. The service is not answering\.$/);
+    expect(screen.getByText('2 rows of it could not be used')).toBeTruthy();
+    expect(screen.getByText('c7').closest('li')?.textContent).toBe('cards c7, bats: is wrong');
+    expect(screen.getByText('and 1 more')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await screen.findByText(/^League data from \d\d:\d\d\.$/);
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+    expect(calls).toEqual([{ name: 'refresh', input: { league: 'pd' } }]);
   });
 });

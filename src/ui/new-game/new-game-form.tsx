@@ -17,6 +17,7 @@ import { Switch } from '@/ui/kit/switch';
 import { TextField } from '@/ui/kit/text-field';
 import { draftSentence, drawTeams, newGameInput, problemsOf, type Draft, type Opponent } from './draft';
 import { ErrorList } from './error-list';
+import { LeagueData } from './league-data';
 import { DRAFT_STORED, recallDraft } from './remember-draft';
 import { RulesFields } from './rules-fields';
 import { FormSection } from './section';
@@ -159,6 +160,7 @@ export function NewGameForm() {
             error={shown.league ?? null}
           />
         )}
+        <LeagueData league={draft.league} />
         <RadioCards
           legend="Against"
           columns="sm:grid-cols-3"

@@ -7,8 +7,8 @@ import { useLeagueStatus } from './use-league-status';
 
 /** One quiet line on how fresh the league's data is, and what keeps it from being fresher; nothing for a sample league. */
 export function LeagueData({ league }: { readonly league: LeagueId | null }) {
-  const { status, refresh } = useLeagueStatus(league);
-  const words = status === null ? null : leagueWords(status, Date.now());
+  const { status, toldAt, refresh } = useLeagueStatus(league);
+  const words = status === null ? null : leagueWords(status, toldAt);
   if (status === null || words === null) return null;
   const { problem, isReading, hasService, leftOutCount, leftOut } = status;
   const isBusy = refresh.isPending || isReading;

@@ -10,7 +10,7 @@ const KEY = ['league', 'status'];
 const READING_MS = 1_000;
 const QUIET_MS = 60_000;
 
-/** Where a league's data comes from. Leagues and teams are asked for again when it was read anew. */
+/** Where a league's data comes from, and when the server said so. Leagues and teams are asked for again when it was read anew. */
 export function useLeagueStatus(league: LeagueId | null) {
   const api = useApi();
   const queries = useQueryClient();
@@ -34,5 +34,5 @@ export function useLeagueStatus(league: LeagueId | null) {
     void queries.invalidateQueries({ queryKey: ['league', 'list'] });
     void queries.invalidateQueries({ queryKey: ['team', 'list'] });
   }, [queries, readAt]);
-  return { status: found, refresh };
+  return { status: found, toldAt: status.dataUpdatedAt, refresh };
 }

@@ -37,6 +37,9 @@ describe('readSettings', () => {
     ['SBA_API_URL', 'https://cards.example/?key=1'],
     ['SBA_API_URL', 'cards.example'],
     ['SBA_API_KEY', 'no-address-is-set'],
+    ['IMAGE_HOSTS', "pictures.example; script-src 'unsafe-eval'"],
+    ['IMAGE_HOSTS', 'https://pictures.example'],
+    ['IMAGE_HOSTS', '*'],
     ['LEAGUE_REFRESH_MINUTES', '0'],
     ['LEAGUE_TIMEOUT_SECONDS', '121'],
   ])('names %s when it is %s', (name, value) => {
@@ -70,5 +73,11 @@ describe('readSettings', () => {
       pd: { url: 'https://cards.example/v1', key: 'k' },
       sba: { url: 'http://[::1]:9', key: null },
     });
+  });
+
+  it('shows pictures of the hosts given and of the services’ own', () => {
+    expect(readSettings({}).imageHosts).toEqual([]);
+    const set = { IMAGE_HOSTS: 'Pictures.example, cdn.example:8443', PD_API_URL: 'https://cards.example/v1' };
+    expect(readSettings(set).imageHosts).toEqual(['pictures.example', 'cdn.example:8443', 'cards.example']);
   });
 });

@@ -26,6 +26,16 @@ const serviceKey = z
   .regex(/^[\x21-\x7e]{1,1000}$/, 'must be 1 to 1,000 printable characters without spaces')
   .optional();
 
+/** Names of hosts, with or without a port: they go into a header of every page. */
+const hostList = z
+  .string()
+  .max(2_000)
+  .transform((text) => text.split(',').map((host) => host.trim().toLowerCase()))
+  .refine((hosts) => hosts.every((host) => /^[a-z0-9][a-z0-9.-]{0,252}(:\d{1,5})?$/.test(host)), {
+    message: 'must be names of hosts, separated by commas',
+  })
+  .default([]);
+
 /** Every setting a person can make, with its default (.env.example says what each is for). */
 const settings = z
   .object({
@@ -53,6 +63,7 @@ const settings = z
     PD_API_KEY: serviceKey,
     SBA_API_URL: serviceUrl,
     SBA_API_KEY: serviceKey,
+    IMAGE_HOSTS: hostList,
     LEAGUE_REFRESH_MINUTES: wholeNumber(1, 1_440, 15),
     LEAGUE_TIMEOUT_SECONDS: wholeNumber(1, 120, 10),
   })
@@ -95,6 +106,8 @@ export interface Settings {
   readonly trustProxy: boolean;
   /** Null where a league has no service: what the database holds of it stands, at first the sample. */
   readonly leagueServices: Readonly<Record<LeagueId, ServiceAddress | null>>;
+  /** Hosts whose pictures pages may show: those given, and the services' own. */
+  readonly imageHosts: readonly string[];
   /** How often a service that answers is asked for news. */
   readonly leagueRefreshMs: number;
   /** How long one answer of a service may take. */
@@ -145,6 +158,12 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       pd: serviceAt(raw.PD_API_URL, raw.PD_API_KEY),
       sba: serviceAt(raw.SBA_API_URL, raw.SBA_API_KEY),
     },
+    imageHosts: [
+      ...new Set([
+        ...raw.IMAGE_HOSTS,
+        ...[raw.PD_API_URL, raw.SBA_API_URL].flatMap((url) => (url === undefined ? [] : [new URL(url).host])),
+      ]),
+    ],
     leagueRefreshMs: raw.LEAGUE_REFRESH_MINUTES * 60_000,
     leagueTimeoutMs: raw.LEAGUE_TIMEOUT_SECONDS * 1_000,
   };

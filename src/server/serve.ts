@@ -15,7 +15,7 @@ export interface Serving {
 
 /** Starts everything. The port is taken first, so that a second start fails before it touches the store. */
 export async function serve(settings: Settings, log: Log, isDev: boolean): Promise<Serving> {
-  const front = makeFront(settings);
+  const front = makeFront(settings, isDev);
   const port = await listen(front.server, settings.port, settings.host);
   const wired = await wire(settings, log);
   // Commands of this machine cannot open the embedded database beside us: they come through here.

@@ -2,6 +2,7 @@ import { accountRouter } from './routers/account';
 import { gameRouter } from './routers/game';
 import { leagueRouter } from './routers/league';
 import { lineupRouter } from './routers/lineup';
+import { playerRouter } from './routers/player';
 import { statsRouter } from './routers/stats';
 import { teamRouter } from './routers/team';
 import { t } from './trpc';
@@ -11,6 +12,7 @@ export const appRouter = t.router({
   account: accountRouter,
   league: leagueRouter,
   team: teamRouter,
+  player: playerRouter,
   game: gameRouter,
   lineup: lineupRouter,
   stats: statsRouter,

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Settings } from '@/server/env';
+import { contentPolicy } from './content-policy';
 import { isOurOrigin } from './origin';
 import { ADDRESS_HEADER, remoteAddress } from './remote-address';
 import { newRequestId } from './request-id';
@@ -44,7 +45,11 @@ function refuse(response: ServerResponse, status: number, code: string, message:
 const pathOf = (request: IncomingMessage): string => (request.url ?? '/').split('?', 1)[0] ?? '/';
 
 /** The one port: looks at every request's origin before anyone else sees it, and knows every path that may upgrade. */
-export function makeFront(settings: Pick<Settings, 'publicUrl' | 'trustProxy'>): Front {
+export function makeFront(
+  settings: Pick<Settings, 'publicUrl' | 'trustProxy' | 'imageHosts'>,
+  isDev: boolean = false,
+): Front {
+  const policy = contentPolicy(settings.imageHosts, isDev);
   let handlers: Handlers | null = null;
   let isDraining = false;
 
@@ -52,6 +57,7 @@ export function makeFront(settings: Pick<Settings, 'publicUrl' | 'trustProxy'>):
     isOurOrigin({ origin: headers.origin ?? null, host: headers.host ?? null }, settings.publicUrl);
 
   const server = createServer((request, response) => {
+    response.setHeader('content-security-policy', policy);
     if (handlers === null) return refuse(response, 503, 'TRY_AGAIN', 'The server is starting. Back in a moment.');
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (!isRead && !isOurs(request)) {

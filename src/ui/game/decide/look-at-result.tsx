@@ -7,6 +7,7 @@ import { TextField } from '@/ui/kit/text-field';
 import { playText } from '../model/names';
 import { outcomeText } from '../model/reading';
 import { basesText, capitalised, outsText } from '../model/situation';
+import { TableRoll } from './enter/table-roll';
 import type { Controls } from './use-controls';
 
 interface LookAtResultProps {
@@ -24,6 +25,7 @@ export function LookAtResult({ state, proposal, controls, frozen }: LookAtResult
   const play = result.type === 'play' ? result.play : null;
   return (
     <div className="grid gap-2.5">
+      <TableRoll state={state} />
       <div className="grid gap-0.5 rounded-lg border border-l-4 border-line border-l-bulb bg-sheet px-3 py-2">
         <p className="text-sm text-soft">
           {isMine ? 'You entered' : `${state[proposal.side].name} entered`}{' '}

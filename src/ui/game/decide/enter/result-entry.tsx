@@ -65,7 +65,7 @@ export function ResultEntry({ state, reading, onRead, onEnter }: ResultEntryProp
 
   return (
     <div className="grid max-h-[52dvh] gap-3 overflow-y-auto overscroll-contain md:max-h-[calc(100dvh-15rem)]">
-      <TableRoll state={state} />
+      <TableRoll state={state} isTold />
       <NotationField
         state={state}
         text={entry.notation}

@@ -1,6 +1,7 @@
 import type { Die } from '@/game/dice';
 import { diceOnTable } from '@/game/draft';
 import type { GameState } from '@/game/state';
+import { cx } from '@/ui/kit/cx';
 import { DieFace } from '../../dice/die';
 import { onTheTable, readingText } from '../../model/reading';
 
@@ -26,8 +27,14 @@ function besideText(dice: readonly Die[]): readonly string[] {
   ];
 }
 
+interface TableRollProps {
+  readonly state: GameState;
+  /** On a phone the heading above says where to look already. */
+  readonly isTold?: boolean;
+}
+
 /** All dice the reader has at once, with where to look on which card. */
-export function TableRoll({ state }: { readonly state: GameState }) {
+export function TableRoll({ state, isTold = false }: TableRollProps) {
   const { phase } = state;
   if (phase.type !== 'result' && phase.type !== 'confirm') return null;
   const table = onTheTable(state);
@@ -42,7 +49,7 @@ export function TableRoll({ state }: { readonly state: GameState }) {
           ))}
       </span>
       <div className="min-w-0 text-sm leading-snug">
-        <p className="font-semibold max-md:hidden">{table === null ? null : readingText(table)}</p>
+        <p className={cx('font-semibold', isTold && 'max-md:hidden')}>{table === null ? null : readingText(table)}</p>
         {besideText(dice).map((text) => (
           <p key={text} className="text-soft tabular-nums">
             {text}

@@ -1,6 +1,7 @@
 import type { Action } from '@/game/actions';
 import type { Play } from '@/game/play';
-import { calledAs, callsOf } from '@/game/revise/scorings';
+import { entryOf } from '@/game/revise/play-entry';
+import { calledAs, callsOf, putOutBy } from '@/game/revise/scorings';
 import type { GameId, StateManager } from '@/server/live/types';
 import { defined } from '@/shared/assert';
 import { freshId, FRIEND, OWNER, playUntil } from './live-game';
@@ -13,17 +14,26 @@ export async function revise(live: StateManager, gameId: GameId, action: Action)
 
 export const rewindTo = (toPlay: number): Action => ({ type: 'rewind', toPlay, reason: 'the wrong dice' });
 
-/** The latest play that can be called otherwise, and another call for it. */
+/** Another call for the latest play that can have one; where the dice gave none, another man's putout on the latest out. */
 export function otherCall(plays: readonly Play[]): Action {
-  const play = defined(
-    plays.findLast((one) => callsOf(one).some((call) => call !== one.kind)),
-    'a play to judge',
-  );
-  const call = defined(
-    callsOf(play).find((one) => one !== play.kind),
-    'another call',
-  );
+  const play = plays.findLast((one) => callsOf(one).some((call) => call !== one.kind));
+  const call = play === undefined ? undefined : callsOf(play).find((one) => one !== play.kind);
+  if (play === undefined || call === undefined) return otherPutout(plays);
   return { type: 'correctPlay', number: play.number, play: calledAs(play, call, 6), reason: 'seen again' };
+}
+
+function otherPutout(plays: readonly Play[]): Action {
+  const play = defined(
+    plays.findLast((one) => one.advances.some(({ out }) => out)),
+    'an out',
+  );
+  const { from, by } = defined(
+    play.advances.find(({ out }) => out),
+    'a man put out',
+  );
+  const instead = by.at(-1) === 5 ? 4 : 5;
+  const entry = putOutBy(entryOf(play), from, [...by.slice(0, -1).filter((fielder) => fielder !== instead), instead]);
+  return { type: 'correctPlay', number: play.number, play: entry, reason: 'seen again' };
 }
 
 /** Plays a game out with a rewind over a half-inning, one inside another, a correction, and one after the end. */

@@ -6,7 +6,7 @@ import { HandClock } from './live-clock';
 /** Marks the timer of an answer that takes too long among all the others. */
 const TIMEOUT_MS = 9_999;
 
-/** Pauses between the tries of one request are no longer than this; readings of a league lie further apart. */
+/** Pauses between the tries of one request are no longer than this; a league is left alone for longer. */
 const LONGEST_PAUSE_MS = 10_000;
 
 /** A service that is asked for an answer it will never give is given up after this, in real time. */

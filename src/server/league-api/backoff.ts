@@ -9,7 +9,7 @@ export interface Backoff {
 export const REQUEST_BACKOFF: Backoff = { firstMs: 500, mostMs: 10_000 };
 
 /** Between one failed reading of a league and the next: the service is not asked before. */
-export const LEAGUE_BACKOFF: Backoff = { firstMs: 15_000, mostMs: 15 * 60_000 };
+export const LEAGUE_BACKOFF: Backoff = { firstMs: 30_000, mostMs: 15 * 60_000 };
 
 /**
  * Milliseconds to wait after so many failures in a row (1 and up): twice as long each time, and by lot between half and

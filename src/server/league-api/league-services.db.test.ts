@@ -201,6 +201,14 @@ describe('following a league’s service', () => {
     // A page with wrong rows is told again, though it did not change.
     await again('sba');
     expect(await stateOf('sba')).toMatchObject({ leftOutCount: 2 });
+    // Nor is it forgotten while the service is away, or when the server starts anew.
+    await services.stop();
+    services = follow();
+    await services.start();
+    sba.mood = 'refuses';
+    await again('sba');
+    expect(await stateOf('sba')).toMatchObject({ failures: 1, leftOutCount: 2, leftOut: told });
+    sba.mood = 'well';
     Object.assign(row(sba, 'players', 0), { bats: 'R' });
     Object.assign(row(sba, 'players', 1), { team: 't1' });
     await again('sba');
@@ -303,8 +311,8 @@ describe('following a league’s service', () => {
       const { nextTryAt, triedAt } = await stateOf('pd');
       gaps.push((nextTryAt.getTime() - triedAt.getTime()) / 1_000);
     }
-    expect(gaps.every((gap, index) => gap >= Math.min(900, 15 * 2 ** index) / 2)).toBe(true);
-    expect(gaps.every((gap, index) => gap <= Math.min(900, 15 * 2 ** index))).toBe(true);
+    expect(gaps.every((gap, index) => gap >= Math.min(900, 30 * 2 ** index) / 2)).toBe(true);
+    expect(gaps.every((gap, index) => gap <= Math.min(900, 30 * 2 ** index))).toBe(true);
     expect(Math.max(...gaps)).toBeGreaterThan(450);
     pd.mood = 'busy';
     pd.retryAfter = 1_200;
@@ -344,7 +352,7 @@ describe('following a league’s service', () => {
     expect(pd.asked.every(({ status }) => status === 304)).toBe(true);
     expect(sba.asked).toEqual([]);
     expect(services.isReading('sba')).toBe(false);
-    world.clock.advance(15_000);
+    world.clock.advance(30_000);
     expect(services.isReading('sba')).toBe(true);
     await services.refresh('sba');
     expect(await stateOf('sba')).toMatchObject({ failures: 2 });

@@ -44,6 +44,9 @@ const TOLD_ROWS = 20;
 interface Following {
   failures: number;
   succeededAt: Date | null;
+  /** Of the last whole reading: what is in use. */
+  leftOutCount: number;
+  leftOut: readonly WrongRow[];
   /** The service asked to be left alone until then, or it was read a moment ago. */
   restsUntil: number;
   reading: Promise<void> | null;
@@ -56,7 +59,15 @@ export function makeLeagueServices({ settings, db, log, outside, count }: League
   const following = new Map<LeagueId, Following>(
     leagues.map((league) => [
       league,
-      { failures: 0, succeededAt: null, restsUntil: 0, reading: null, cancel: () => undefined },
+      {
+        failures: 0,
+        succeededAt: null,
+        leftOutCount: 0,
+        leftOut: [],
+        restsUntil: 0,
+        reading: null,
+        cancel: () => undefined,
+      },
     ]),
   );
   const stop = new AbortController();
@@ -105,8 +116,12 @@ export function makeLeagueServices({ settings, db, log, outside, count }: League
       log.warn({ league, trouble: trouble.kind, passing: isPassing(trouble), waitMs: wait }, 'league service not read');
     }
     schedule(league, wait);
-    const wrong: readonly WrongRow[] = read?.ok === true ? read.value : [];
-    if (wrong.length > 0) log.warn({ league, rows: wrong.length, first: wrong[0] }, 'league rows left out');
+    if (read?.ok === true) {
+      state.leftOutCount = read.value.length;
+      state.leftOut = read.value.slice(0, TOLD_ROWS);
+      const [first] = read.value;
+      if (first !== undefined) log.warn({ league, rows: state.leftOutCount, first }, 'league rows left out');
+    }
     await keepServiceState(db, {
       leagueId: league,
       address: address.url,
@@ -115,8 +130,8 @@ export function makeLeagueServices({ settings, db, log, outside, count }: League
       problem,
       failures: state.failures,
       nextTryAt: new Date(now + wait),
-      leftOutCount: wrong.length,
-      leftOut: wrong.slice(0, TOLD_ROWS),
+      leftOutCount: state.leftOutCount,
+      leftOut: state.leftOut,
     }).catch((error: unknown) => log.warn({ league, ...safe(error) }, 'league status could not be stored'));
   };
 
@@ -128,6 +143,8 @@ export function makeLeagueServices({ settings, db, log, outside, count }: League
         const state = defined(following.get(league), 'league');
         const before = known.find(({ leagueId }) => leagueId === league);
         state.succeededAt = before?.succeededAt ?? null;
+        state.leftOutCount = before?.leftOutCount ?? 0;
+        state.leftOut = before?.leftOut ?? [];
         const isAway = before !== undefined && before.problem !== null;
         state.failures = isAway ? before.failures : 0;
         schedule(league, isAway ? Math.max(0, before.nextTryAt.getTime() - clock.now()) : 0);

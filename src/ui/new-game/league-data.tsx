@@ -27,7 +27,7 @@ export function LeagueData({ league }: { readonly league: LeagueId | null }) {
       </div>
       {leftOutCount > 0 ? (
         <details>
-          <summary className="flex min-h-11 cursor-pointer items-center sm:min-h-8">
+          <summary className="cursor-pointer py-2.5 sm:py-1">
             {leftOutCount === 1 ? '1 row of it could not be used' : `${leftOutCount} rows of it could not be used`}
           </summary>
           <ul className="grid gap-0.5 pl-4">

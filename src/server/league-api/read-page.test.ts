@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pdRows, sbaRows } from '@/testing/league-rows';
 import { paperAbilities } from './paper-abilities';
@@ -66,15 +67,77 @@ describe('reading a page of a league’s service', () => {
     expect(read.ok && read.value.wrong).toMatchObject([{ row: 'c1', field: 'batting.ratings.L.sum' }]);
   });
 
-  it.each([null, [], 'text', {}, { items: {} }, { items: [], next: 5 }, { items: [], next: '' }])(
-    'calls %j rubbish',
-    (document) => {
-      expect(readPage('teams', teamRow, document)).toEqual({
-        ok: false,
-        error: { kind: 'rubbish', resource: 'teams', what: 'it is no page of rows' },
-      });
-    },
-  );
+  it('takes the first of two rows with one id', () => {
+    const page = players(man(), man({ name: 'Another' }), man({ id: '7' }));
+    expect(page.rows.map(({ name }) => name)).toEqual(['Ada Brandvold']);
+    expect(page.wrong.map(({ row, field }) => [row, field])).toEqual([
+      ['7', 'id'],
+      ['7', 'id'],
+    ]);
+  });
+
+  it('lets nothing through that the database would not take', () => {
+    const [card = {}] = pdRows()['cards'] ?? [];
+    const cards = [
+      { ...card, name: 'Ada\u0000' },
+      { ...card, name: 'Ada \ud800' },
+      { ...card, playerId: 'p\u0000' },
+      { ...card, rarity: '\ud800' },
+      { ...card, imageUrl: 'https://cards.example/\u0000\ud800.png' },
+    ];
+    const read = readPage('cards', cardRow, { items: cards });
+    expect(read.ok && read.value.wrong.map(({ field }) => field)).toEqual(['name', 'name', 'playerId', 'rarity']);
+    expect(read.ok && read.value.rows.map(({ imageUrl }) => imageUrl)).toEqual([
+      'https://cards.example/%00%EF%BF%BD.png',
+    ]);
+    expect(readPage('teams', teamRow, { items: [], next: 'a\u0000' }).ok).toBe(false);
+  });
+
+  it('makes something of everything that is JSON', () => {
+    const keys = fc.constantFrom('items', 'next', 'id', 'name', 'bats', 'positions', 'batting', 'other');
+    const { node } = fc.letrec((tie) => ({
+      node: fc.oneof(
+        { maxDepth: 4 },
+        fc.jsonValue({ maxDepth: 1 }),
+        fc.array(tie('node'), { maxLength: 4 }),
+        fc.dictionary(keys, tie('node'), { maxKeys: 5 }),
+      ),
+    }));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          node,
+          fc.array(node).map((items) => ({ items })),
+        ),
+        (document) => {
+          for (const schema of [teamRow, playerRow, cardRow]) {
+            const page = readPage<{ readonly id: string }>('rows', schema, document);
+            if (!page.ok) expect(page.error.kind).toBe('rubbish');
+            else {
+              const { items } = document as { items: unknown[] };
+              expect(page.value.rows.length + page.value.wrong.length).toBe(items.length);
+            }
+          }
+        },
+      ),
+    );
+  });
+
+  it.each([
+    null,
+    [],
+    'text',
+    {},
+    { items: {} },
+    { items: [], next: 5 },
+    { items: [], next: '' },
+    { items: [], next: 'a b' },
+  ])('calls %j rubbish', (document) => {
+    expect(readPage('teams', teamRow, document)).toEqual({
+      ok: false,
+      error: { kind: 'rubbish', resource: 'teams', what: 'it is no page of rows' },
+    });
+  });
 
   it('calls a page of more than a thousand rows rubbish', () => {
     const page = readPage('teams', teamRow, { items: Array.from({ length: 1_001 }, () => ({})) });

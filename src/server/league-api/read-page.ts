@@ -10,8 +10,7 @@ const envelope = z.object({
   items: z.array(z.unknown()).max(MAX_ROWS),
   next: z
     .string()
-    .min(1)
-    .max(200)
+    .regex(/^[\x21-\x7e]{1,200}$/)
     .nullish()
     .transform((next) => next ?? null),
 });
@@ -38,7 +37,11 @@ export interface ReadPage<T> {
 }
 
 /** Reads a page row by row: a wrong row is told, the others are used. Rubbish when it is no page at all. */
-export function readPage<T>(resource: string, schema: z.ZodType<T>, document: unknown): Result<ReadPage<T>, Trouble> {
+export function readPage<T extends { readonly id: string }>(
+  resource: string,
+  schema: z.ZodType<T>,
+  document: unknown,
+): Result<ReadPage<T>, Trouble> {
   const page = envelope.safeParse(document);
   if (!page.success) {
     const [issue] = page.error.issues;
@@ -49,14 +52,16 @@ export function readPage<T>(resource: string, schema: z.ZodType<T>, document: un
       what: tooMany ? `a page has more than ${MAX_ROWS} rows` : 'it is no page of rows',
     });
   }
-  const rows: T[] = [];
+  const rows = new Map<string, T>();
   const wrong: WrongRow[] = [];
   const wrongIds: string[] = [];
   let hasNameless = false;
   for (const [index, item] of page.data.items.entries()) {
     const row = schema.safeParse(item);
     if (row.success) {
-      rows.push(row.data);
+      const { id } = row.data;
+      if (rows.has(id)) wrong.push({ resource, row: id, field: 'id', message: 'occurs twice on its page' });
+      else rows.set(id, row.data);
       continue;
     }
     const id = rowId.safeParse(typeof item === 'object' && item !== null && 'id' in item ? item.id : undefined);
@@ -70,5 +75,5 @@ export function readPage<T>(resource: string, schema: z.ZodType<T>, document: un
       message: (issue?.message ?? 'is wrong').slice(0, 200),
     });
   }
-  return ok({ rows, wrong, wrongIds, hasNameless, next: page.data.next });
+  return ok({ rows: [...rows.values()], wrong, wrongIds, hasNameless, next: page.data.next });
 }

@@ -18,6 +18,7 @@ const imageUrl = z
   .string()
   .max(500)
   .refine(isWebAddress, 'must be an http:// or https:// address')
+  .transform((url) => new URL(url).href)
   .nullish()
   .transform((url) => url ?? null);
 /** Who he is, the same in every league that says it. */
@@ -100,24 +101,26 @@ export const playerRow = z.object({
 export type PlayerRow = z.output<typeof playerRow>;
 
 /** A card of the league of digital cards: beside these fields a card document as `cards import` takes it. */
-const cardFields = z.object({
-  id: rowId,
-  cardset: rowId,
-  team: optionalId,
-  rarity: lineOfText(30)
-    .nullish()
-    .transform((rarity) => rarity ?? null),
-  imageUrl,
-  person,
-});
-export const cardRow = z.intersection(
-  cardFields,
-  z.preprocess(
-    (row) =>
-      typeof row === 'object' && row !== null && 'playerId' in row && typeof row.playerId === 'number'
-        ? { ...row, playerId: String(row.playerId) }
-        : row,
-    cardDocumentSchema,
-  ),
-);
+export const cardRow = z
+  .looseObject({
+    id: rowId,
+    cardset: rowId,
+    team: optionalId,
+    rarity: lineOfText(30)
+      .nullish()
+      .transform((rarity) => rarity ?? null),
+    imageUrl,
+    person,
+    playerId: rowId,
+    name: lineOfText(60),
+  })
+  .transform((row, context) => {
+    const card = cardDocumentSchema.safeParse(row);
+    if (card.success) {
+      const { id, cardset, team, rarity, imageUrl, person } = row;
+      return { id, cardset, team, rarity, imageUrl, person, card: card.data };
+    }
+    for (const { path, message } of card.error.issues) context.addIssue({ code: 'custom', path, message });
+    return z.NEVER;
+  });
 export type CardRow = z.output<typeof cardRow>;

@@ -107,7 +107,7 @@ export async function takeCards(db: Database, league: LeagueId, rows: readonly C
       continue;
     }
     if (index % PRINTED_AT_ONCE === 0) await breathe();
-    const { playerId, name, abilities, ratings } = readCardDocument(row);
+    const { playerId, name, abilities, ratings } = readCardDocument(row.card);
     const card = makeCard(name, abilities, ratings);
     cards.push({
       externalId: row.id,

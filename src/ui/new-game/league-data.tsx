@@ -31,8 +31,8 @@ export function LeagueData({ league }: { readonly league: LeagueId | null }) {
             {leftOutCount === 1 ? '1 row of it could not be used' : `${leftOutCount} rows of it could not be used`}
           </summary>
           <ul className="grid gap-0.5 pl-4">
-            {leftOut.map(({ resource, row, field, message }) => (
-              <li key={`${resource} ${row} ${field}`} className="wrap-anywhere">
+            {leftOut.map(({ resource, row, field, message }, index) => (
+              <li key={`${index} ${row}`} className="wrap-anywhere">
                 {resource} <b>{row}</b>, {field}: {message}
               </li>
             ))}

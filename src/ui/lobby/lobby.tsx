@@ -14,6 +14,7 @@ import { useLeagues } from '@/ui/new-game/use-leagues';
 import { useQuickGame } from '@/ui/new-game/use-quick-game';
 import { Filters } from './filters';
 import { FinishedSection } from './finished-section';
+import { LeagueLinks } from './league-links';
 import { LiveSection } from './live-section';
 import { PersonalSections } from './personal-sections';
 import { NO_FILTER } from './sections';
@@ -72,6 +73,7 @@ export function Lobby() {
         <PersonalSections {...parts} />
         <LiveSection {...parts} />
         <FinishedSection {...parts} />
+        <LeagueLinks leagues={leagues.data ?? []} />
       </div>
     </div>
   );

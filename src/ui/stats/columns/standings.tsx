@@ -1,0 +1,62 @@
+import type { Standing, WinLoss } from '@/leagues/season/standings';
+import type { StatsTeam } from '@/server/services/stats/shapes';
+import { fixed, rate, signed } from '../format';
+import { TeamName } from '../team-name';
+import type { DataColumn } from '../table/column';
+
+const won = ({ wins, losses, ties }: WinLoss): string => `${wins}-${losses}${ties > 0 ? `-${ties}` : ''}`;
+
+const WHY = {
+  headToHead: 'ahead or behind by the games among those level',
+  runDifference: 'ahead or behind by run difference',
+  lot: 'drawn by lot',
+} as const;
+
+/** The columns of standings; `teamOf` finds a row's team. */
+export const standingColumns = (
+  teamOf: (teamId: number) => StatsTeam | null,
+  seasonId: number,
+): readonly DataColumn<Standing>[] => [
+  {
+    key: 'team',
+    label: 'Team',
+    title: 'Team',
+    value: ({ teamId }) => teamOf(teamId)?.name ?? '',
+    show: ({ teamId, tieBreak }) => (
+      <>
+        <TeamName team={teamOf(teamId)} seasonId={seasonId} />
+        {tieBreak === null ? null : (
+          <abbr title={WHY[tieBreak]} className="ml-1 text-soft no-underline">
+            *<span className="sr-only">{WHY[tieBreak]}</span>
+          </abbr>
+        )}
+      </>
+    ),
+    isText: true,
+  },
+  { key: 'wins', label: 'W', title: 'Wins', value: ({ wins }) => wins, isMain: true },
+  { key: 'losses', label: 'L', title: 'Losses', value: ({ losses }) => losses, isMain: true, isLowFirst: true },
+  { key: 'pct', label: 'Pct', title: 'Share of games won', value: ({ pct }) => pct, text: rate, isMain: true },
+  {
+    key: 'gb',
+    label: 'GB',
+    title: 'Games behind the leader',
+    value: ({ gamesBehind }) => gamesBehind,
+    text: (value) => (value === 0 ? '–' : fixed(1)(value)),
+    isMain: true,
+    isLowFirst: true,
+  },
+  { key: 'runs', label: 'RS', title: 'Runs scored', value: ({ runs }) => runs },
+  { key: 'runsAllowed', label: 'RA', title: 'Runs allowed', value: ({ runsAllowed }) => runsAllowed, isLowFirst: true },
+  {
+    key: 'difference',
+    label: 'Diff',
+    title: 'Run difference',
+    value: ({ runs, runsAllowed }) => runs - runsAllowed,
+    text: signed(0),
+  },
+  { key: 'streak', label: 'Strk', title: 'Games won or lost in a row', value: ({ streak }) => streak, isText: true },
+  { key: 'lastTen', label: 'L10', title: 'The last ten games', value: ({ lastTen }) => won(lastTen), isText: true },
+  { key: 'home', label: 'Home', title: 'At home', value: ({ atHome }) => won(atHome), isText: true },
+  { key: 'road', label: 'Road', title: 'On the road', value: ({ onRoad }) => won(onRoad), isText: true },
+];

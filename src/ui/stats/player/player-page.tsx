@@ -1,0 +1,136 @@
+'use client';
+import { useState } from 'react';
+import type { PlayerStats } from '@/server/services/stats/shapes';
+import { EmptyState } from '@/ui/kit/empty-state';
+import { Select } from '@/ui/kit/select';
+import { Loaded } from '../loaded';
+import { PartTabs } from '../part-tabs';
+import { SplitsView } from '../splits-view';
+import { StatsFrame } from '../stats-frame';
+import { useStats } from '../use-stats';
+import { Career } from './career';
+import { GameLog } from './game-log';
+
+/** A player: season by season, splits, game by game. */
+export function PlayerPage({ playerId }: { readonly playerId: number }) {
+  const query = useStats(['player', playerId], (stats) => stats.player.query({ playerId }));
+  const player = query.data;
+  return (
+    <StatsFrame
+      title={player?.name ?? 'Player'}
+      note={player === undefined ? undefined : whoHeIs(player)}
+      within={[
+        { href: '/', label: 'Games' },
+        ...(player === undefined ? [] : [{ href: `/leagues/${player.leagueId}`, label: player.league }]),
+        ...(player?.teamId === null || player === undefined
+          ? []
+          : [{ href: `/teams/${player.teamId}`, label: player.team ?? 'Team' }]),
+      ]}
+    >
+      <Loaded query={query} what="The player">
+        {(loaded) => <PlayerParts player={loaded} />}
+      </Loaded>
+    </StatsFrame>
+  );
+}
+
+const HANDS = { L: 'left', R: 'right', S: 'both ways' } as const;
+
+function whoHeIs({ positions, bats, throws, cards }: PlayerStats): string {
+  const sets = [...new Set(cards.map(({ cardset }) => cardset))];
+  return [
+    positions.join(', '),
+    bats === null ? '' : `bats ${HANDS[bats]}`,
+    throws === null ? '' : `throws ${HANDS[throws]}`,
+    sets.length === 0 ? '' : `card in ${sets.join(', ')}`,
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+interface Scope {
+  readonly seasonId: number | null;
+  readonly name: string;
+}
+
+/** Where he has played, the latest first. */
+function scopesOf({ batting, pitching, fielding }: PlayerStats): readonly Scope[] {
+  const scopes = new Map<number | null, Scope>();
+  for (const { seasonId, season } of [...batting, ...pitching, ...fielding].toReversed()) {
+    if (!scopes.has(seasonId)) scopes.set(seasonId, { seasonId, name: season ?? 'Games outside a season' });
+  }
+  return [...scopes.values()];
+}
+
+function PlayerParts({ player }: { readonly player: PlayerStats }) {
+  const scopes = scopesOf(player);
+  const [chosen, setChosen] = useState<Scope | null>(null);
+  const scope = chosen ?? scopes[0] ?? null;
+  if (scope === null) {
+    return <EmptyState title="No game yet">His numbers will stand here after his first game.</EmptyState>;
+  }
+  const choice =
+    scopes.length < 2 ? null : (
+      <Select
+        label="Season"
+        value={String(scope.seasonId)}
+        options={scopes.map(({ seasonId, name }) => ({ value: String(seasonId), label: name }))}
+        onChange={(event) => setChosen(scopes.find(({ seasonId }) => String(seasonId) === event.target.value) ?? null)}
+        className="mb-4 max-w-sm"
+      />
+    );
+  return (
+    <PartTabs
+      label="Player"
+      parts={[
+        { key: 'career', label: 'Seasons', content: <Career player={player} /> },
+        {
+          key: 'splits',
+          label: 'Splits',
+          content: (
+            <>
+              {choice}
+              <Splits player={player} scope={scope} />
+            </>
+          ),
+        },
+        {
+          key: 'games',
+          label: 'Game log',
+          content: (
+            <>
+              {choice}
+              <Games player={player} scope={scope} />
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+interface OfScope {
+  readonly player: PlayerStats;
+  readonly scope: Scope;
+}
+
+const useScope = ({ player: { playerId }, scope: { seasonId } }: OfScope) =>
+  useStats(['player', playerId, 'season', seasonId], (stats) => stats.playerSeason.query({ playerId, seasonId }));
+
+function Splits(props: OfScope) {
+  return (
+    <Loaded query={useScope(props)} what="The splits">
+      {({ battingSplits, pitchingSplits }) => (
+        <SplitsView name={props.scope.name} batting={battingSplits} pitching={pitchingSplits} />
+      )}
+    </Loaded>
+  );
+}
+
+function Games(props: OfScope) {
+  return (
+    <Loaded query={useScope(props)} what="The game log">
+      {(season) => <GameLog season={season} name={props.scope.name} />}
+    </Loaded>
+  );
+}

@@ -1,0 +1,58 @@
+'use client';
+import type { SeasonStats, StatsTeam } from '@/server/services/stats/shapes';
+import { Loaded } from '../loaded';
+import { PartTabs } from '../part-tabs';
+import { StatsFrame } from '../stats-frame';
+import { useStats } from '../use-stats';
+import { Leaders } from './leaders';
+import { BattingTable, FieldingTable, PitchingTable } from './line-tables';
+import { Matrix } from './matrix';
+import { Results } from './results';
+import { StandingsView } from './standings-view';
+
+/** A season: standings, results, leaders, everyone's lines, who beat whom. */
+export function SeasonPage({ seasonId }: { readonly seasonId: number }) {
+  const query = useStats(['season', seasonId], (stats) => stats.season.query({ seasonId }));
+  const season = query.data;
+  return (
+    <StatsFrame
+      title={season?.name ?? 'Season'}
+      note={season === undefined ? undefined : progressOf(season)}
+      within={[
+        { href: '/', label: 'Games' },
+        ...(season === undefined ? [] : [{ href: `/leagues/${season.leagueId}`, label: season.league }]),
+      ]}
+    >
+      <Loaded query={query} what="The season">
+        {(loaded) => <SeasonParts season={loaded} />}
+      </Loaded>
+    </StatsFrame>
+  );
+}
+
+const progressOf = ({ year, played, games, status, isSimulated }: SeasonStats): string =>
+  [
+    String(year),
+    status === 'completed' ? `all ${games} games played` : `${played} of ${games} games played`,
+    ...(isSimulated ? ['computer against computer'] : []),
+  ].join(' · ');
+
+function SeasonParts({ season }: { readonly season: SeasonStats }) {
+  const byId = new Map(season.teams.map((team) => [team.teamId, team]));
+  const teamOf = (teamId: number): StatsTeam | null => byId.get(teamId) ?? null;
+  const of = { season, teamOf };
+  return (
+    <PartTabs
+      label="Season"
+      parts={[
+        { key: 'standings', label: 'Standings', content: <StandingsView {...of} /> },
+        { key: 'results', label: 'Results', content: <Results {...of} /> },
+        { key: 'leaders', label: 'Leaders', content: <Leaders {...of} /> },
+        { key: 'batting', label: 'Batting', content: <BattingTable {...of} /> },
+        { key: 'pitching', label: 'Pitching', content: <PitchingTable {...of} /> },
+        { key: 'fielding', label: 'Fielding', content: <FieldingTable {...of} /> },
+        { key: 'meetings', label: 'Head to head', content: <Matrix {...of} /> },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+'use client';
+import { ClipboardCopy, Download } from 'lucide-react';
+import { Button } from '@/ui/kit/button';
+import { copyText } from '@/ui/kit/copy-button';
+import { toast } from '@/ui/kit/toast';
+import type { DataColumn } from './column';
+import { tableOfRows, textOfTable } from './table-text';
+
+interface TableToolsProps<Row> {
+  readonly name: string;
+  readonly columns: readonly DataColumn<Row>[];
+  /** As they are seen. */
+  readonly rows: readonly Row[];
+}
+
+/** Takes a table to a spreadsheet: by the clipboard, or as a file. */
+export function TableTools<Row>({ name, columns, rows }: TableToolsProps<Row>) {
+  const copy = async (): Promise<void> => {
+    const done = await copyText(await textOfTable(tableOfRows(columns, rows), '\t'));
+    toast(
+      done
+        ? { title: `${rows.length} rows copied`, description: 'Paste them into a spreadsheet.' }
+        : { title: 'Your browser does not let us copy', description: 'Save the table as a file instead.' },
+    );
+  };
+  const save = async (): Promise<void> => {
+    const text = await textOfTable(tableOfRows(columns, rows), ',');
+    const url = URL.createObjectURL(new Blob([`${text}\r\n`], { type: 'text/csv' }));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = `${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}.csv`;
+    link.click();
+    URL.revokeObjectURL(url);
+  };
+  return (
+    <div className="flex gap-2">
+      <Button
+        kind="bare"
+        aria-label={`Copy ${name}`}
+        icon={<ClipboardCopy aria-hidden className="size-4.5" />}
+        onClick={() => void copy()}
+      >
+        Copy
+      </Button>
+      <Button
+        kind="bare"
+        aria-label={`Save ${name} as CSV`}
+        icon={<Download aria-hidden className="size-4.5" />}
+        onClick={() => void save()}
+      >
+        CSV
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { TeamStats } from '@/server/services/stats/shapes';
+import { Panel } from '@/ui/kit/panel';
+import { BATTING_COLUMNS } from '../columns/batting';
+import { FIELDING_COLUMNS } from '../columns/fielding';
+import { PITCHING_COLUMNS } from '../columns/pitching';
+import { NAME_COLUMN } from '../season/man-columns';
+import { DataTable } from '../table/data-table';
+
+/** What everyone did for the team. */
+export const TeamLines = ({ team }: { readonly team: TeamStats }) => (
+  <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
+    <Panel>
+      <DataTable
+        caption={`Batting, ${team.name}`}
+        columns={[NAME_COLUMN, ...BATTING_COLUMNS]}
+        rows={team.batting}
+        rowKey={({ playerId }) => playerId}
+        order={[{ key: 'pa', direction: 'descending' }]}
+        empty="No game is over yet."
+      />
+    </Panel>
+    <Panel>
+      <DataTable
+        caption={`Pitching, ${team.name}`}
+        columns={[NAME_COLUMN, ...PITCHING_COLUMNS]}
+        rows={team.pitching}
+        rowKey={({ playerId }) => playerId}
+        order={[{ key: 'outs', direction: 'descending' }]}
+        empty="No game is over yet."
+      />
+    </Panel>
+    <Panel>
+      <DataTable
+        caption={`Fielding, ${team.name}`}
+        columns={[NAME_COLUMN, ...FIELDING_COLUMNS]}
+        rows={team.fielding}
+        rowKey={({ playerId, position }) => `${playerId}:${position}`}
+        order={[{ key: 'outs', direction: 'descending' }]}
+        empty="No game is over yet."
+      />
+    </Panel>
+  </div>
+);

@@ -108,7 +108,8 @@ const Board = ({ board, look: [title, text], seasonId, teamOf }: BoardProps) => 
           className="flex items-baseline gap-2 border-b border-rule py-1.5 last:border-0"
         >
           <span className="min-w-0 flex-1">
-            <PlayerName playerId={playerId} name={name} />{' '}
+            <PlayerName playerId={playerId} name={name} />
+            <span className="mr-2" />
             <TeamName team={teamOf(teamId)} seasonId={seasonId} isShort />
           </span>
           <span className="font-bold">{text(value)}</span>

@@ -38,7 +38,7 @@ export const LineFilter = ({ narrowing, onChange, teams, children }: LineFilterP
       type="search"
       value={narrowing.name}
       onChange={(event) => onChange({ ...narrowing, name: event.target.value })}
-      className="w-44"
+      className="w-full sm:w-44"
     />
     <Select
       label="Team"
@@ -50,7 +50,7 @@ export const LineFilter = ({ narrowing, onChange, teams, children }: LineFilterP
       onChange={(event) =>
         onChange({ ...narrowing, teamId: event.target.value === '' ? null : Number(event.target.value) })
       }
-      className="w-48"
+      className="min-w-36 flex-1 sm:w-48 sm:flex-none"
     />
     {children}
   </>

@@ -49,9 +49,9 @@ export function BattingTable({ season, teamOf }: OfSeason) {
                   <Select
                     label="At least"
                     value={least}
-                    options={leastOptions('appearances', 'Qualified: 3.1 a game')}
+                    options={leastOptions('appearances', '3.1 a game')}
                     onChange={(event) => setLeast(event.target.value as Least)}
-                    className="w-52"
+                    className="min-w-36 flex-1 sm:w-48 sm:flex-none"
                   />
                 </LineFilter>
               }
@@ -89,9 +89,9 @@ export function PitchingTable({ season, teamOf }: OfSeason) {
                   <Select
                     label="At least"
                     value={least}
-                    options={leastOptions('innings', 'Qualified: one a game')}
+                    options={leastOptions('innings', 'One a game')}
                     onChange={(event) => setLeast(event.target.value as Least)}
-                    className="w-52"
+                    className="min-w-36 flex-1 sm:w-48 sm:flex-none"
                   />
                 </LineFilter>
               }

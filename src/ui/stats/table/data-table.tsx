@@ -23,8 +23,6 @@ export interface DataTableProps<Row> {
   readonly empty: string;
   /** A last row that no order moves. */
   readonly total?: Row;
-  /** The caption is for screen readers: a heading says it already. */
-  readonly hideCaption?: boolean;
 }
 
 /** Rows that are drawn before someone asks for all. */
@@ -32,7 +30,7 @@ const FIRST_ROWS = 60;
 
 /** A table that sorts, narrows, is copied and saved; a phone shows its main columns and the rest of a row when asked. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, rowKey, filters, empty, total, hideCaption = false } = props;
+  const { caption, columns, rows, rowKey, filters, empty, total } = props;
   const [order, setOrder] = useState(props.order ?? []);
   const [isWhole, setWhole] = useState(false);
   const [open, setOpen] = useState<ReadonlySet<string | number>>(new Set());
@@ -46,17 +44,20 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   };
   return (
     <div className="grid gap-3">
-      <div className="flex flex-wrap items-end justify-between gap-3 px-4 pt-3" data-no-print>
-        <div className="flex flex-1 flex-wrap items-end gap-3">{filters}</div>
+      <div className="flex flex-wrap items-end justify-between gap-x-3 gap-y-2 px-4 pt-3">
+        {filters === undefined ? null : (
+          <div data-no-print className="flex w-full flex-wrap items-end gap-3">
+            {filters}
+          </div>
+        )}
+        <p aria-hidden className="self-center font-book text-lg font-bold">
+          {caption}
+        </p>
         <TableTools name={caption} columns={columns} rows={ordered} />
       </div>
       <section aria-label={caption} className="relative max-h-[80vh] overflow-auto">
         <table className="w-full border-collapse font-board text-[1.0625rem] leading-tight font-medium">
-          <caption
-            className={hideCaption ? 'sr-only' : 'px-4 pt-1 pb-2 text-left font-book text-base font-bold text-ink'}
-          >
-            {caption}
-          </caption>
+          <caption className="sr-only">{caption}</caption>
           <thead>
             <tr>
               {columns.map((column, i) => (
@@ -174,7 +175,7 @@ function BodyRow<Row>({ row, columns, isOpen, onToggle }: BodyRowProps<Row>) {
           return (
             <th key={column.key} scope="row" className="sticky left-0 z-[5] bg-sheet p-0 text-left font-semibold">
               <span className="flex min-h-11 items-center gap-1 pr-2 pl-4">
-                <span className="min-w-0 flex-1">{content}</span>
+                <span className="min-w-0 flex-1 md:whitespace-nowrap">{content}</span>
                 {onToggle === null ? null : (
                   <button
                     type="button"

@@ -33,7 +33,7 @@ export function TableTools<Row>({ name, columns, rows }: TableToolsProps<Row>) {
     URL.revokeObjectURL(url);
   };
   return (
-    <div className="flex gap-2">
+    <div data-no-print className="-mr-3 ml-auto flex gap-1">
       <Button
         kind="bare"
         aria-label={`Copy ${name}`}

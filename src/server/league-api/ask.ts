@@ -5,7 +5,7 @@ import { err, ok, type Result } from '@/shared/result';
 import { readLimited } from './read-limited';
 import type { Trouble } from './trouble';
 
-/** Largest answer in bytes: a page of a thousand cards takes about three megabytes. */
+/** Largest answer in bytes: a page of five hundred cards takes about two megabytes. */
 export const MAX_ANSWER = 8 * 1024 * 1024;
 
 const MAX_REDIRECTS = 3;

@@ -139,9 +139,9 @@ describe('reading a page of a league’s service', () => {
     });
   });
 
-  it('calls a page of more than a thousand rows rubbish', () => {
-    const page = readPage('teams', teamRow, { items: Array.from({ length: 1_001 }, () => ({})) });
-    expect(!page.ok && page.error).toMatchObject({ what: 'a page has more than 1000 rows' });
+  it('calls a page of more than five hundred rows rubbish', () => {
+    const page = readPage('teams', teamRow, { items: Array.from({ length: 501 }, () => ({})) });
+    expect(!page.ok && page.error).toMatchObject({ what: 'a page has more than 500 rows' });
   });
 });
 

@@ -134,6 +134,27 @@ const PLAYS: readonly (readonly [string, string, Play])[] = [
     aPlay({ kind: 'strikeout' }, [moved(0, 1, { reason: 'wildPitch' })]),
   ],
   [
+    'K WP',
+    'Haas strikes out on a wild pitch; Ito scores; Oyelaran moves to second. The visiting team takes the lead, 1–0.',
+    aPlay({ kind: 'strikeout', runnersBefore: corners }, [
+      moved(3, 4, { reason: 'wildPitch' }),
+      moved(1, 2, { reason: 'wildPitch' }),
+      out(0, 1, [2]),
+    ]),
+  ],
+  [
+    'BB PB',
+    'Haas walks on a passed ball; Quill moves to third.',
+    aPlay({ kind: 'walk', runnersBefore: second }, [moved(2, 3, { reason: 'passedBall' }), moved(0, 1)]),
+  ],
+  [
+    'E6, 4-6',
+    'Haas reaches on an error by the shortstop and is thrown out at second.',
+    aPlay({ kind: 'error', ball: ball('ground', 6) }, [out(0, 2, [4, 6], { reason: 'throw' })], {
+      errors: [{ fielder: 6, type: 'fielding' }],
+    }),
+  ],
+  [
     'K CS 2-6',
     'Haas strikes out; Oyelaran is caught stealing second.',
     aPlay({ kind: 'strikeout', runnersBefore: first }, [out(1, 2, [2, 6], { reason: 'steal' }), out(0, 1, [2])]),

@@ -21,9 +21,9 @@ function basic(play: Play): string {
     case 'homeRun':
       return `HR${location(play)}`;
     case 'walk':
-      return 'BB';
+      return `BB${strayOf(play)}`;
     case 'intentionalWalk':
-      return 'IBB';
+      return `IBB${strayOf(play)}`;
     case 'hitByPitch':
       return 'HBP';
     case 'interference':
@@ -72,8 +72,14 @@ function withRunnerOuts(play: Play, text: string, separator = ', '): string {
 function strikeout(play: Play): string {
   const batter = play.advances.find((advance) => advance.from === 0);
   if (batter === undefined) return 'K';
-  if (batter.out) return batter.by.length > 1 ? `K ${chain(batter.by)}` : 'K';
-  return batter.reason === 'wildPitch' ? 'K WP' : batter.reason === 'passedBall' ? 'K PB' : 'K';
+  if (batter.out && batter.by.length > 1) return `K ${chain(batter.by)}`;
+  return `K${strayOf(play)}`;
+}
+
+/** The pitch that got away beside a strikeout or a walk. */
+function strayOf({ advances }: Play): string {
+  if (advances.some(({ reason }) => reason === 'wildPitch')) return ' WP';
+  return advances.some(({ reason }) => reason === 'passedBall') ? ' PB' : '';
 }
 
 /** The batter is out on a ball in play, perhaps not alone. */

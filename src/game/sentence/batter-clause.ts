@@ -18,9 +18,9 @@ export function batterClause(play: Play): string {
     case 'homeRun':
       return homeRun(play);
     case 'walk':
-      return 'walks';
+      return `walks${onStray(play)}`;
     case 'intentionalWalk':
-      return 'is walked intentionally';
+      return `is walked intentionally${onStray(play)}`;
     case 'hitByPitch':
       return 'is hit by a pitch';
     case 'interference':
@@ -52,11 +52,15 @@ const homeRun = (play: Play): string => `${HOMERS[play.runs] ?? 'homers'}${to(pl
 function strikeout(play: Play): string {
   const batter = play.advances.find((advance) => advance.from === 0);
   if (batter === undefined || batter.out) {
-    return batter !== undefined && batter.by.length > 1 ? `strikes out, ${throughHands(batter.by)}` : 'strikes out';
+    return `strikes out${batter !== undefined && batter.by.length > 1 ? `, ${throughHands(batter.by)}` : onStray(play)}`;
   }
-  const how =
-    batter.reason === 'wildPitch' ? ' on a wild pitch' : batter.reason === 'passedBall' ? ' on a passed ball' : '';
-  return `strikes out but reaches ${baseName(batter.to)}${how}`;
+  return `strikes out but reaches ${baseName(batter.to)}${onStray(play)}`;
+}
+
+/** The pitch that got away beside a strikeout or a walk. */
+function onStray({ advances }: Play): string {
+  if (advances.some(({ reason }) => reason === 'wildPitch')) return ' on a wild pitch';
+  return advances.some(({ reason }) => reason === 'passedBall') ? ' on a passed ball' : '';
 }
 
 function out(play: Play): string {

@@ -31,9 +31,19 @@ export function runnerClauses(play: Play, nameOf: (id: LineupId) => string, isEr
   return clauses;
 }
 
+/** Kinds that bring the batter to first; how far an error brought him is told with it. */
+const TO_FIRST: ReadonlySet<PlayKind> = new Set([
+  'fieldersChoice',
+  'walk',
+  'intentionalWalk',
+  'hitByPitch',
+  'interference',
+]);
+
 /** The batter's way beyond his hit: further on the throw or an error, or out trying. Empty when there was none. */
 export function batterBeyond(play: Play): string {
-  const bases = play.kind === 'fieldersChoice' ? 1 : HIT_BASES[play.kind];
+  const isOutBehindError = play.kind === 'error' && play.advances.some(({ from, out }) => from === 0 && out);
+  const bases = TO_FIRST.has(play.kind) || isOutBehindError ? 1 : HIT_BASES[play.kind];
   const batter = play.advances.find((advance) => advance.from === 0);
   if (bases === undefined || batter === undefined || (!batter.out && batter.to === bases)) return '';
   if (batter.out) return ` and is thrown out at ${baseName(batter.to)}`;

@@ -139,7 +139,10 @@ describe('reading notation', () => {
     ['WP', 0, 0, 'Nobody is on base for that.'],
     ['WP 3-3', 4, 0, 'Nobody moves on this play.'],
     ['SB2', 2, 0, 'Nobody is on first.'],
-    ['FC 6-4', 0, 0, 'There is nobody on base for that out.'],
+    ['FC 6-4', 0, 0, 'Nobody is on base for a fielder’s choice.'],
+    ['FC', 0, 0, 'Nobody is on base for a fielder’s choice.'],
+    ['6-6', 0, 0, 'A fielder does not throw to himself.'],
+    ['K CS 2-2', 4, 0, 'A fielder does not throw to himself.'],
     ['CS 2-6', 0, 0, 'There is nobody on base for that out.'],
     ['OA', 1, 0, 'Say who moved, as in OA 1-2.'],
     ['K WP B-1', 1, 0, 'With a man on first and fewer than two out the batter is out on strikes.'],
@@ -158,10 +161,22 @@ describe('reading notation', () => {
     ['1B7 2-H(ZZ)', 8, '“ZZ” says nothing about a runner.'],
     ['F', 1, 'Who caught it?'],
     ['3', 1, 'Say how he got the out.'],
+    ['6-', 2, 'Who takes the throw?'],
+    ['6-4-', 4, 'Who takes the throw?'],
+    ['1B8 2-', 5, 'This does not belong to a play.'],
     ['6-3/QQ', 4, '“QQ” is no modifier.'],
   ])('N-3: says where %j stops making sense', (text, at, message) => {
     const parsed = parseNotation(text, FULL);
     expect(parsed).toMatchObject({ ok: false, error: { at, message } });
+  });
+
+  it.each([
+    ['6', ['6-3', '6U', 'P6', 'L6']],
+    ['3', ['3-1', '3U', 'P3', 'L3']],
+    ['6 – 4 –', ['6-4-3', '6-4-2']],
+    ['3-', ['3-4', '3-6', '3-2']],
+  ])('N-3: says what could stand behind %j', (text, expected) => {
+    expect(parseNotation(text, FULL)).toMatchObject({ ok: false, error: { expected } });
   });
 
   it('N-2: reads every square that it writes', () => {

@@ -33,6 +33,8 @@ export function parseNotation(text: string, situation: Situation): Result<Writte
 
 const SEPARATOR = / *([,;.+]?) */y;
 const WORD = /(?:(G|GI|L|F|P)?(DP|TP)|(IPHR|IP)|(FO))(?![A-Z0-9])/y;
+/** A line that breaks off behind the dash of a throw: `6-`. */
+const HANGING = /^(?:[1-9]-?)*[1-9]-$/;
 const MORE: readonly string[] = ['2-H', '1x3 8-5', 'DP', 'E8', '/G'];
 
 /** One more part of the line; false at its end. */
@@ -50,7 +52,19 @@ function readMore(reader: Reader, b: Building, situation: Situation): boolean {
   if (readRuns(reader, b, isTurn)) return true;
   if (readFurtherError(reader, b)) return true;
   const outs = readOuts(reader);
-  if (outs.length === 0) fail(reader, 'This does not belong to a play.', MORE);
+  if (outs.length === 0) {
+    const begun = reader.text.replaceAll(' ', '');
+    if (HANGING.test(begun)) {
+      const targets = ['3', '4', '6', '2'].filter((to) => !begun.includes(to));
+      fail(
+        reader,
+        'Who takes the throw?',
+        targets.map((to) => `${begun}${to}`),
+        reader.text.length,
+      );
+    }
+    fail(reader, 'This does not belong to a play.', MORE);
+  }
   b.outs.push(...outs);
   return true;
 }
@@ -103,7 +117,10 @@ function readWord(reader: Reader, b: Building): boolean {
 function settle(reader: Reader, b: Building): void {
   if (b.plain && b.trajectory === null && b.count === null) {
     const fielder = b.outs[0]?.by[0] ?? 8;
-    if (fielder < 7) fail(reader, 'Say how he got the out.', [`${fielder}U`, `P${fielder}`, `L${fielder}`], reader.at);
+    if (fielder < 7) {
+      const throwTo = fielder === 3 ? '3-1' : `${fielder}-3`;
+      fail(reader, 'Say how he got the out.', [throwTo, `${fielder}U`, `P${fielder}`, `L${fielder}`], reader.at);
+    }
     b.trajectory = 'fly';
   }
   if (b.count !== null && b.count > b.outs.length && b.outs.length === 0 && b.kind === 'out') {

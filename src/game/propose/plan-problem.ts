@@ -12,6 +12,7 @@ export function planProblem(written: Written, situation: Situation, slots: Slots
   return (
     runnerProblem(written, situation) ??
     batterProblem(written, situation, slots) ??
+    handsProblem(slots) ??
     countProblem(written, situation, slots) ??
     trafficProblem(situation, slots) ??
     runsProblem(written, situation, slots) ??
@@ -38,7 +39,10 @@ function batterProblem({ kind, errors }: Written, situation: Situation, [batter]
     return batter.out && batter.to === bases && bases === 1 ? 'A batter put out at first has no hit.' : null;
   }
   if (kind === 'out') return batter.out ? null : 'On this play the batter is out: write FC or E when he is safe.';
-  if (kind === 'fieldersChoice') return batter.out ? 'On a fielder’s choice the batter is safe.' : null;
+  if (kind === 'fieldersChoice') {
+    if (situation.runners.every((runner) => runner === null)) return 'Nobody is on base for a fielder’s choice.';
+    return batter.out ? 'On a fielder’s choice the batter is safe.' : null;
+  }
   if (kind === 'error') {
     if (errors.length === 0) return 'Somebody has to make the error.';
     return batter.out && batter.to === 1 ? 'A batter put out at first did not reach on the error.' : null;
@@ -48,6 +52,14 @@ function batterProblem({ kind, errors }: Written, situation: Situation, [batter]
     return 'With a man on first and fewer than two out the batter is out on strikes.';
   }
   return batter.out && batter.to === 1 ? 'The batter was given first base.' : null;
+}
+
+/** An assist goes to another man than the next throw or putout. */
+function handsProblem(slots: Slots): string | null {
+  const throwsToHimself = slots.some(
+    (one) => one !== null && one.by.some((hand, at) => at > 0 && one.by[at - 1] === hand),
+  );
+  return throwsToHimself ? 'A fielder does not throw to himself.' : null;
 }
 
 function countProblem(written: Written, situation: Situation, slots: Slots): string | null {

@@ -144,7 +144,7 @@ function HeadCell<Row>({ column, isFirst, sort, onPress }: HeadCellProps<Row>) {
         title={column.title}
         onClick={(event) => onPress(event.shiftKey)}
         className={cx(
-          'flex min-h-11 w-full items-center gap-0.5 px-2 font-semibold hover:bg-chip focus-visible:-outline-offset-3',
+          'flex min-h-11 w-full min-w-8 items-center gap-0.5 px-2 font-semibold hover:bg-chip focus-visible:-outline-offset-3',
           column.isText === true ? 'justify-start text-left' : 'justify-end text-right',
           isFirst && 'pl-4',
         )}

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useState } from 'react';
 import type { Proposal } from '@/game/proposal';
 import type { GameState } from '@/game/state';
 import { Button } from '@/ui/kit/button';
@@ -53,7 +53,7 @@ export function LookAtResult({ state, proposal, controls, frozen }: LookAtResult
           Enter it anew
         </Button>
       ) : (
-        <ChallengeForm controls={controls} frozen={frozen} />
+        <ChallengeForm controls={controls} dueAt={dueAt} frozen={frozen} />
       )}
     </div>
   );
@@ -97,8 +97,15 @@ function useSecondsLeft(dueAt: string | null): number | null {
   return dueAt === null ? null : Math.max(0, Math.ceil((Date.parse(dueAt) - now) / 1000));
 }
 
-/** Says what is wrong: he who entered it looks at the card again. */
-function ChallengeForm({ controls, frozen }: Pick<LookAtResultProps, 'controls' | 'frozen'>) {
+/** How long before the time is up a half-written challenge goes off: it has to arrive. */
+const IN_TIME_MS = 1_500;
+
+interface ChallengeFormProps extends Pick<LookAtResultProps, 'controls' | 'frozen'> {
+  readonly dueAt: string | null;
+}
+
+/** Says what is wrong: he who entered it looks at the card again. Nobody loses his challenge by writing it. */
+function ChallengeForm({ controls, dueAt, frozen }: ChallengeFormProps) {
   const [reason, setReason] = useState('');
   const [isOpen, setOpen] = useState(false);
   const id = useId();
@@ -107,6 +114,17 @@ function ChallengeForm({ controls, frozen }: Pick<LookAtResultProps, 'controls' 
     // After the field is there.
     requestAnimationFrame(() => document.getElementById(id)?.focus());
   };
+  const send = (): void => {
+    if (reason.trim() !== '') controls.send({ type: 'challengeResult', reason: reason.trim() });
+  };
+  const sendInTime = useEffectEvent(send);
+  useEffect(() => {
+    if (dueAt === null || !isOpen) return undefined;
+    const wait = Date.parse(dueAt) - Date.now() - IN_TIME_MS;
+    if (wait <= 0) return undefined;
+    const timer = setTimeout(() => sendInTime(), wait);
+    return () => clearTimeout(timer);
+  }, [dueAt, isOpen]);
   if (!isOpen) {
     return (
       <Button kind="danger" onClick={open} disabled={frozen} className="justify-self-start">
@@ -114,12 +132,9 @@ function ChallengeForm({ controls, frozen }: Pick<LookAtResultProps, 'controls' 
       </Button>
     );
   }
-  const send = (): void => {
-    if (reason.trim() !== '') controls.send({ type: 'challengeResult', reason: reason.trim() });
-  };
   return (
     <form
-      className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-2"
+      className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-x-2 gap-y-1"
       onSubmit={(event) => {
         event.preventDefault();
         send();
@@ -136,6 +151,9 @@ function ChallengeForm({ controls, frozen }: Pick<LookAtResultProps, 'controls' 
       <Button kind="danger" type="submit" busy={controls.busy} disabled={frozen || reason.trim() === ''}>
         Challenge
       </Button>
+      {dueAt === null ? null : (
+        <p className="col-span-2 text-sm text-soft">What you have written is sent before the time is up.</p>
+      )}
     </form>
   );
 }

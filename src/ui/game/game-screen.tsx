@@ -28,6 +28,7 @@ import { showPlay } from './plays/show-play';
 import { Scorebug } from './scorebug/scorebug';
 import { SidePanel } from './side-panel';
 import { TurnBanner } from './turn-banner';
+import { useDeclined } from './use-declined';
 import { hitCell, litCell, useGameCards } from './use-game-cards';
 import { useView } from './use-view';
 import { WhenSeen } from './when-seen';
@@ -92,6 +93,7 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
   });
   useReport(live.connection, live.presence?.watching ?? null, live.heardAt);
   useTopOnChange(state.status);
+  useDeclined(model.declined, state, model.viewer);
   useTitle(`${state.score.away}–${state.score.home} ${state.away.abbreviation} @ ${state.home.abbreviation}`);
 
   const openPlay = (play: number): void => {

@@ -79,6 +79,27 @@ describe('the live model', () => {
     expect(filled.card).toBe(late.card);
   });
 
+  it('keeps who declined a request, and who took his own back', () => {
+    const game = startedGame({ seed: 7 });
+    const rng = seededRng(7);
+    while (game.state.playCount === 0) {
+      const { by, action } = randomMove(game.state, game.table, rng);
+      game.act(by, action);
+    }
+    const start = receiveView(null, { viewer: 'home', seq: game.state.seq, card: viewScorecard(game.card, 'home') });
+    const heard = (): LiveModel => receiveEvents(start, game.events);
+    expect(start.declined).toBeNull();
+    game.act(manager('home'), { type: 'stop', stop: 'suspend' });
+    game.act(manager('away'), { type: 'declineStop' });
+    expect(heard().declined).toMatchObject({ by: 'away', asked: 'home', what: 'stop' });
+    game.act(manager('home'), { type: 'rewind', toPlay: 0, reason: 'Wrong side at bat.' });
+    game.act(manager('away'), { type: 'declineRevision' });
+    expect(heard().declined).toMatchObject({ by: 'away', asked: 'home', what: 'revision' });
+    game.act(manager('home'), { type: 'rewind', toPlay: 0, reason: 'Wrong side at bat.' });
+    game.act(manager('home'), { type: 'declineRevision' });
+    expect(heard().declined).toMatchObject({ by: 'home', asked: 'home', what: 'revision', seq: game.state.seq });
+  });
+
   describe('after a rewind', () => {
     const game = startedGame({ seed: 7, past: { isAlone: true } });
     const rng = seededRng(9);

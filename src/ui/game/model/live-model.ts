@@ -1,10 +1,11 @@
 import type { LoggedEvent } from '@/game/events';
 import { foldScorecard } from '@/game/fold-scorecard';
-import type { Play } from '@/game/play';
+import type { Play, Side } from '@/game/play';
 import { isRevising } from '@/game/revise/is-revising';
 import type { PlayRecord } from '@/game/revise/play-records';
 import type { RewindRecord } from '@/game/revise/revision';
 import type { Scorecard } from '@/game/scorecard';
+import type { GameState } from '@/game/state';
 import type { Viewer } from '@/game/viewer';
 import type { GameView } from '@/server/live/types';
 
@@ -12,6 +13,15 @@ import type { GameView } from '@/server/live/types';
 export interface StruckPlay {
   readonly play: Play;
   readonly struck: number;
+}
+
+/** A request that was answered with no, or taken back: the last one heard of. */
+export interface Declined {
+  readonly seq: number;
+  /** Who said no; the same as `asked` where he took it back. */
+  readonly by: Side;
+  readonly asked: Side;
+  readonly what: 'stop' | 'revision';
 }
 
 /** What the page knows of a game: a fold of everything heard so far, however it was heard. */
@@ -24,6 +34,7 @@ export interface LiveModel {
   readonly struck: ReadonlyMap<string, StruckPlay>;
   /** Events that came ahead of their turn, by seq. */
   readonly early: ReadonlyMap<number, LoggedEvent>;
+  readonly declined: Declined | null;
 }
 
 const withPlays = (known: ReadonlyMap<number, Play>, plays: readonly Play[]): ReadonlyMap<number, Play> => {
@@ -55,17 +66,29 @@ function rewound({ plays, struck }: Known, rewinds: readonly RewindRecord[]): Kn
 
 /** Folds the early events whose turn has come; what is already folded is dropped. A rewind waits for its snapshot. */
 function settle(model: LiveModel): LiveModel {
-  let { card, plays } = model;
+  let { card, plays, declined } = model;
   const early = new Map(model.early);
   for (;;) {
     const event = early.get(card.state.seq + 1);
     if (event === undefined || isRevising(event)) break;
     early.delete(event.seq);
+    declined = declinedBy(event, card.state) ?? declined;
     card = foldScorecard(card, event);
     if (event.type === 'playMade') plays = withPlays(plays, [event.data.play]);
   }
   for (const seq of early.keys()) if (seq <= card.state.seq) early.delete(seq);
-  return { ...model, card, plays, early };
+  return { ...model, card, plays, early, declined };
+}
+
+function declinedBy(event: LoggedEvent, { stopAsked, revisionAsked }: GameState): Declined | null {
+  const { seq, type } = event;
+  if (type === 'stopDeclined' && stopAsked !== null) {
+    return { seq, by: event.data.side, asked: stopAsked.side, what: 'stop' };
+  }
+  if (type === 'revisionDeclined' && revisionAsked !== null) {
+    return { seq, by: event.data.side, asked: revisionAsked.side, what: 'revision' };
+  }
+  return null;
 }
 
 /** Takes a snapshot, unless the page already knows more in the same role. */
@@ -85,6 +108,7 @@ export function receiveView(model: LiveModel | null, view: GameView): LiveModel 
     struck,
     // Early events were viewed for a role: a new role must not fold them.
     early: sameRole ? model.early : new Map(),
+    declined: model?.declined ?? null,
   });
 }
 

@@ -156,7 +156,7 @@ test('two managers enter a game on paper cards, with a challenge and a correctio
   await main(away).click();
   await away.getByRole('button', { name: 'Rolled at home…' }).click();
   for (const [label, face] of [
-    ['White d6', '2'],
+    ['Red d6', '2'],
     ['First d6', '3'],
     ['Second d6', '5'],
     ['d20', '14'],

@@ -14,7 +14,7 @@ interface HomeDiceFormProps {
 }
 
 const AT_BAT = [
-  ['column', 'White d6', 6],
+  ['column', 'Red d6', 6],
   ['row 1', 'First d6', 6],
   ['row 2', 'Second d6', 6],
   ['split', 'd20', 20],

@@ -46,7 +46,7 @@ export function OutcomePicker({ state, reading, onPick, onWrite }: OutcomePicker
                   key={one.words}
                   pressed={one.outcome !== null && picked?.outcome === one.outcome}
                   onClick={() => pick(one)}
-                  aria-label={one.words}
+                  aria-label={one.words === one.label ? one.words : `${one.label}, ${one.words}`}
                   title={one.words}
                   className="px-3 font-board text-base"
                 >

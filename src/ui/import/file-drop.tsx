@@ -3,11 +3,11 @@ import { FileUp, X } from 'lucide-react';
 import { type DragEvent, useId, useState } from 'react';
 import type { ImportFile } from '@/server/api/wire';
 import { cx } from '@/ui/kit/cx';
-import { readChosen } from './read-file';
+import { readAllChosen, type ChosenFiles } from './read-file';
 
 interface FileDropProps {
   readonly files: readonly ImportFile[];
-  readonly onAdd: (files: readonly ImportFile[]) => void;
+  readonly onAdd: (chosen: ChosenFiles) => void;
   readonly onRemove: (name: string) => void;
   readonly disabled: boolean;
 }
@@ -17,7 +17,7 @@ export function FileDrop({ files, onAdd, onRemove, disabled }: FileDropProps) {
   const [isOver, setOver] = useState(false);
   const id = useId();
   const take = async (list: FileList | null): Promise<void> => {
-    if (list !== null && list.length > 0 && !disabled) onAdd(await Promise.all(Array.from(list, readChosen)));
+    if (list !== null && list.length > 0 && !disabled) onAdd(await readAllChosen([...list]));
   };
   const drag = (over: boolean) => (event: DragEvent) => {
     event.preventDefault();
@@ -43,9 +43,9 @@ export function FileDrop({ files, onAdd, onRemove, disabled }: FileDropProps) {
           Drop files here or choose them
         </label>
         <p id={`${id}-note`} className="max-w-md text-sm text-soft">
-          Event files (<b className="font-semibold">.EVA</b>, <b className="font-semibold">.EVN</b>) with the{' '}
-          <b className="font-semibold">TEAM</b> and <b className="font-semibold">.ROS</b> files of their season. Many at
-          once.
+          Event files (<b className="font-semibold">.EVA</b>, <b className="font-semibold">.EVN</b>,{' '}
+          <b className="font-semibold">.EVE</b>) with the <b className="font-semibold">TEAM</b> and{' '}
+          <b className="font-semibold">.ROS</b> files of their season. Many at once.
         </p>
         <input
           id={id}

@@ -84,7 +84,7 @@ function Importing() {
       <FormSection step={1} title="Files">
         <FileDrop
           files={work.files}
-          onAdd={(files) => void work.add(files)}
+          onAdd={(more) => void work.add(more)}
           onRemove={(name) => void work.remove(name)}
           disabled={progress?.what === 'importing'}
         />
@@ -99,7 +99,7 @@ function Importing() {
           </ul>
         )}
         {work.files.length > 0 && rows.length === 0 && faults.length === 0 && !isBusy && work.error === null ? (
-          <p className="text-soft">There is no game in these files: an event file ends in .EVA or .EVN.</p>
+          <p className="text-soft">There is no game in these files: an event file ends in .EVA, .EVN or .EVE.</p>
         ) : null}
       </FormSection>
       {work.error === null ? null : (

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportableGame } from '@/server/api/wire';
 import { batches, fileSets, withFiles } from './file-sets';
-import { readChosen } from './read-file';
+import { MAX_FILE_LETTERS } from '@/shared/import-limits';
+import { readAllChosen, readChosen } from './read-file';
 import { answered, dateWords, faultWords, mayBeImported, rowOf } from './rows';
 
 const file = (name: string, text = '') => ({ name, text });
@@ -44,6 +45,16 @@ describe('chosen files', () => {
       readChosen({ name: 'a', arrayBuffer: async () => Uint8Array.from(bytes).buffer });
     expect(await read([0xc3, 0xa9])).toEqual(file('a', 'é'));
     expect(await read([0xe9])).toEqual(file('a', 'é'));
+  });
+});
+
+describe('a file that is too large', () => {
+  it('is named and not opened; the others are read', async () => {
+    const chosen = (name: string, size: number) => ({ name, size, arrayBuffer: async () => new ArrayBuffer(0) });
+    const read = await readAllChosen([chosen('BIG.EVA', MAX_FILE_LETTERS + 1), chosen('A.EVA', MAX_FILE_LETTERS)]);
+    expect(read.files).toEqual([file('A.EVA')]);
+    expect(read.faults).toMatchObject([{ file: 'BIG.EVA', line: 0 }]);
+    expect(read.faults[0]?.reason).toContain('larger than 2 MB');
   });
 });
 

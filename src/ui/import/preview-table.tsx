@@ -25,6 +25,7 @@ const TONES: Readonly<Record<Row['state'], BadgeTone>> = {
 /** The games of the files, each with what is wrong in it, and a box to choose it by. */
 export function PreviewTable({ rows, chosen, onChoose, disabled }: PreviewTableProps) {
   const open = rows.filter(mayBeImported);
+  const isOneSet = rows.every(({ set }) => set === rows[0]?.set);
   const choose = (row: Row, isChosen: boolean): void => {
     const next = new Set(chosen);
     if (isChosen) next.add(keyOf(row));
@@ -72,6 +73,7 @@ export function PreviewTable({ rows, chosen, onChoose, disabled }: PreviewTableP
               <GameRow
                 key={keyOf(row)}
                 row={row}
+                isOneSet={isOneSet}
                 isChosen={chosen.has(keyOf(row))}
                 onChoose={(isChosen) => choose(row, isChosen)}
                 disabled={disabled}
@@ -86,12 +88,14 @@ export function PreviewTable({ rows, chosen, onChoose, disabled }: PreviewTableP
 
 interface GameRowProps {
   readonly row: Row;
+  /** All games are of one event file: its name need not stand beside a fault. */
+  readonly isOneSet: boolean;
   readonly isChosen: boolean;
   readonly onChoose: (isChosen: boolean) => void;
   readonly disabled: boolean;
 }
 
-function GameRow({ row, isChosen, onChoose, disabled }: GameRowProps) {
+function GameRow({ row, isOneSet, isChosen, onChoose, disabled }: GameRowProps) {
   const { game, state, faults, gameId } = row;
   const title = titleOf(game);
   return (
@@ -124,6 +128,7 @@ function GameRow({ row, isChosen, onChoose, disabled }: GameRowProps) {
         </p>
         {faults.map((fault) => (
           <p key={`${fault.line} ${fault.reason}`} className="text-sm break-words text-out-ink">
+            {isOneSet ? null : <code className="font-mono">{fault.file} </code>}
             {faultWords(fault)}
           </p>
         ))}

@@ -7,6 +7,7 @@ import { errorCode } from '@/trpc/error-code';
 import { useApi } from '@/trpc/provider';
 import { failureOf } from '@/ui/kit/failure';
 import { batches, fileSets, withFiles, type FileSet } from './file-sets';
+import type { ChosenFiles } from './read-file';
 import { answered, keyOf, mayBeImported, rowOf, type Row } from './rows';
 
 /** Games of one call: as many as the server takes. */
@@ -46,12 +47,12 @@ export function useImport() {
   /** Which reading is the present one: an earlier one that is still answered says nothing any more. */
   const reading = useRef(0);
 
-  const look = async (all: readonly ImportFile[]): Promise<void> => {
+  const look = async (all: readonly ImportFile[], unread: readonly ImportFault[] = []): Promise<void> => {
     const mine = ++reading.current;
     const sets = fileSets(all);
     setFiles(all);
     setRows([]);
-    setFaults([]);
+    setFaults(unread);
     setError(null);
     setChosen(new Set());
     try {
@@ -104,7 +105,7 @@ export function useImport() {
     progress,
     error,
     choose: setChosen,
-    add: (added: readonly ImportFile[]) => look(withFiles(files, added)),
+    add: (added: ChosenFiles) => look(withFiles(files, added.files), added.faults),
     remove: (name: string) => look(files.filter((file) => file.name !== name)),
     bring,
   };

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { MAX_FILE_LETTERS } from '@/shared/import-limits';
 import { lineOfText } from './text.schema';
 
 /** Largest body of a request that carries files, in bytes: a club's season at home takes about half a megabyte. */
 export const MAX_IMPORT_BODY = 6 * 1024 * 1024;
 
-/** Characters of one file, and of all of a request. */
-const MAX_FILE = 2_000_000;
+/** Characters of all files of a request. */
 const MAX_ALL = 5_000_000;
 
 /** An event file, the teams and the rosters of a season. */
@@ -14,7 +14,7 @@ const MAX_FILES = 80;
 /** Games of one call: each takes milliseconds, and the caller sees how it goes on. */
 export const MAX_GAMES = 20;
 
-const file = z.strictObject({ name: lineOfText(100), text: z.string().max(MAX_FILE) });
+const file = z.strictObject({ name: lineOfText(100), text: z.string().max(MAX_FILE_LETTERS) });
 
 export const importFiles = z
   .array(file)

@@ -93,7 +93,10 @@ test('from the lobby to a man’s game: standings, leaders, tables that sort, na
     .first()
     .click();
   await expect(page).toHaveURL(/\/games\/[0-9a-f-]{36}/);
-  await expect(page.getByText('Final', { exact: false }).first()).toBeVisible();
+  await page.goto(page.url().replace('view=plays', 'view=box'));
+  const box = page.getByRole('region', { name: 'Box score' });
+  await box.getByRole('link', { name }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
 });
 
 test('a link shows the part its sender saw; what is not there says so', async ({ page }) => {

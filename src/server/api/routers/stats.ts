@@ -73,7 +73,7 @@ export const statsRouter = t.router({
     .query(({ ctx, input }): Promise<TeamStats> => getTeam({ ctx, input })),
 
   player: visitor
-    .input(z.strictObject({ playerId: id }))
+    .input(z.union([z.strictObject({ playerId: id }), z.strictObject({ cardId: id })]))
     .query(({ ctx, input }): Promise<PlayerStats> => getPlayer({ ctx, input })),
 
   playerSeason: visitor

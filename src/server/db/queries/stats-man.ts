@@ -28,6 +28,12 @@ export async function playerRow(db: Database, playerId: number) {
   return row ?? null;
 }
 
+/** Whose card it is; null for an unknown id. */
+export async function playerOfCard(db: Database, cardId: number): Promise<number | null> {
+  const [row] = await db.select({ playerId: cards.playerId }).from(cards).where(eq(cards.id, cardId));
+  return row?.playerId ?? null;
+}
+
 /** A man's cards as they are now, the latest first. */
 export const cardsOf = (db: Database, playerId: number) =>
   db

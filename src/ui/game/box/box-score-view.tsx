@@ -7,8 +7,8 @@ import { SIDES } from '@/game/sides';
 import type { GameState } from '@/game/state';
 import { boxNotes } from '../model/box-notes';
 import { inningsPitched, matchupOf } from '../model/matchup';
-import { nameOf } from '../model/names';
 import { pitcherMark } from '../model/pitcher-marks';
+import { ManName } from './man-name';
 import { StatTable, type StatColumn, type StatRow } from './stat-table';
 
 interface BoxScoreViewProps {
@@ -78,13 +78,14 @@ function TeamBoxView({ side, state, box }: BoxScoreViewProps & { readonly side: 
     const player = findLineupPlayer(state, id);
     return (
       <span className={player?.starter === false ? 'pl-3.5' : undefined}>
-        {nameOf(state, id)} <span className="text-sm font-medium text-soft">{player?.played.join('-')}</span>
+        <ManName state={state} id={id} />{' '}
+        <span className="text-sm font-medium text-soft">{player?.played.join('-')}</span>
       </span>
     );
   };
   const pitcher = (line: PitchingLine): StatRow['name'] => (
     <>
-      {nameOf(state, line.lineupId)}
+      <ManName state={state} id={line.lineupId} />
       <span className="font-bold">{pitcherMark(line)}</span>
     </>
   );

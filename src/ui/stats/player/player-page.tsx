@@ -11,9 +11,13 @@ import { useStats } from '../use-stats';
 import { Career } from './career';
 import { GameLog } from './game-log';
 
+/** By his own id, or by that of a card of his, as games name him. */
+export type PlayerPageProps = { readonly playerId: number } | { readonly cardId: number };
+
 /** A player: season by season, splits, game by game. */
-export function PlayerPage({ playerId }: { readonly playerId: number }) {
-  const query = useStats(['player', playerId], (stats) => stats.player.query({ playerId }));
+export function PlayerPage(props: PlayerPageProps) {
+  const key = 'playerId' in props ? ['player', props.playerId] : ['card', props.cardId];
+  const query = useStats(key, (stats) => stats.player.query(props));
   const player = query.data;
   return (
     <StatsFrame

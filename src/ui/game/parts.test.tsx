@@ -29,6 +29,16 @@ describe('the parts of the page', () => {
     expect(screen.getByText('FINAL')).toBeTruthy();
   });
 
+  it.each([
+    [1, 1, '1 inning'],
+    [9, 9, '9 innings'],
+    [10, 9, 'in 10 innings'],
+  ])('the scoreboard says how long a game was: %i of %i', (inning, innings, told) => {
+    const over = { ...state, inning, rules: { ...state.rules, innings } };
+    const { container } = render(<Scorebug state={over} box={box} colors={{ away: '#112233', home: '#445566' }} />);
+    expect(container.textContent).toContain(`FINAL${told}`);
+  });
+
   it('the feed lists every play, or only those that scored, with the score', () => {
     render(<PlaysFeed state={state} plays={plays} changes={[]} />);
     expect(screen.getAllByRole('listitem')).toHaveLength(plays.length);

@@ -67,7 +67,7 @@ function seatText(state: GameState, managers: Managers, side: Side): string {
 
 function rulesText({ rules }: GameState): string {
   return [
-    `${rules.innings} innings`,
+    rules.innings === 1 ? '1 inning' : `${rules.innings} innings`,
     rules.designatedHitter ? 'DH' : 'no DH',
     ...(rules.extraInningRunner ? ['extra-inning runner'] : []),
     ...(rules.threeBatterMinimum ? ['three-batter minimum'] : []),

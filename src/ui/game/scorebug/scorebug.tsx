@@ -35,7 +35,8 @@ function Standing({ state }: { readonly state: GameState }) {
       <div className="grid content-center border-l border-board-line px-5 text-center">
         <span className="font-board text-3xl leading-none font-bold md:text-4xl">FINAL</span>
         <span className="mt-1 font-board text-sm font-medium text-board-soft">
-          {state.inning === state.rules.innings ? `${state.inning} innings` : `in ${state.inning} innings`}
+          {state.inning === state.rules.innings ? '' : 'in '}
+          {state.inning === 1 ? '1 inning' : `${state.inning} innings`}
         </span>
       </div>
     );

@@ -151,8 +151,6 @@ test('two managers enter a game on paper cards, with a challenge and a correctio
 
   // Dice rolled at home.
   await main(home).click();
-  await away.evaluate(() => localStorage.setItem('scorecard:auto-roll', 'off'));
-  await away.reload();
   await main(away).click();
   await away.getByRole('button', { name: 'Rolled at home…' }).click();
   for (const [label, face] of [

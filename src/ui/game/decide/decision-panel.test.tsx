@@ -124,6 +124,15 @@ describe('the decision panel', () => {
     expect(actions.map(({ type }) => type)).toEqual(['decideDefense', 'roll']);
   });
 
+  it('leaves the roll to a second press where dice may be rolled at home', async () => {
+    const rules = { ...STANDARD_RULES, tableDice: true } as const;
+    const game = startedGame({ table: aTable('paper'), rules, seed: 1, computer: { away: 'balanced' } });
+    const { actions } = await shown(game, computerBats);
+    await press(/^Standard, ready/u);
+    expect(actions.map(({ type }) => type)).toEqual(['decideDefense']);
+    expect(await screen.findByRole('button', { name: 'Rolled at home…' })).toBeTruthy();
+  });
+
   it('sends what was chosen instead of the standard', async () => {
     const { actions } = await shown(againstComputer(), computerBats);
     await press(/Intentional walk/u);

@@ -83,7 +83,8 @@ export function useControls({ game, model, sendings, frozen }: ControlsInput): C
   const offense = legalOffense(state, pickedOffense) === null ? pickedOffense : STANDARD_OFFENSE;
   const [reading, setReading] = useState<Reading | null>(() => challengedReading(state));
   const [stored] = useStored(AUTO_ROLL);
-  const autoRoll = stored !== 'off';
+  // Who may roll at home is asked first.
+  const autoRoll = stored !== 'off' && !state.rules.tableDice;
   const [sheet, setSheet] = useState<Side | null>(null);
   const armed = useRef(-1);
   const [first = null] = tasksOf(state, model.viewer);

@@ -13,7 +13,9 @@ import type { OfSeason } from './of-season';
 export function Results({ season, teamOf }: OfSeason) {
   const { seasonId, days, lastPlayed } = season;
   const [day, setDay] = useState(Math.max(1, lastPlayed));
-  const query = useStats(['schedule', seasonId, day], (stats) => stats.schedule.query({ seasonId, only: { day } }));
+  const query = useStats(['schedule', seasonId, day], (stats) => stats.schedule.query({ seasonId, only: { day } }), {
+    isSteady: true,
+  });
   if (days === 0) return <p className="text-soft">The schedule is not made yet.</p>;
   return (
     <Panel>

@@ -63,7 +63,7 @@ export function DiceTray({ state, rolling, cell, sentence }: DiceTrayProps) {
             </span>
           ))}
         </div>
-        <CheckLink state={state} />
+        <CheckLink state={state} isFromHome={first.length > 0 && first.every(({ n }) => n === null)} />
       </div>
     </Panel>
   );
@@ -117,17 +117,28 @@ const HitCell = ({ cell, split }: { readonly cell: PrintedCell; readonly split: 
   </span>
 );
 
-const CheckLink = ({ state }: { readonly state: GameState }) => (
+interface CheckLinkProps {
+  readonly state: GameState;
+  /** The dice on the table were rolled at home: nobody can check them. */
+  readonly isFromHome: boolean;
+}
+
+const CheckLink = ({ state, isFromHome }: CheckLinkProps) => (
   <Link
     href={`/games/${state.gameId}/dice`}
     prefetch={false}
     className="inline-flex min-h-11 items-center justify-self-end md:min-h-8"
     title={state.dice.commitment === null ? undefined : `Committed before the game: ${state.dice.commitment}`}
   >
-    <span className="inline-flex items-center gap-1.5 rounded-full border border-field px-2 py-0.5 whitespace-nowrap md:px-2.5 text-[0.8125rem] font-semibold text-field hover:bg-chip">
-      <ShieldCheck aria-hidden className="size-4" />
-      <span className="max-[22.5rem]:sr-only">
-        {state.status === 'completed' ? 'Check the dice' : 'Verifiable dice'}
+    <span
+      className={cx(
+        'inline-flex items-center gap-1.5 rounded-full border px-2 py-0.5 whitespace-nowrap md:px-2.5 text-[0.8125rem] font-semibold hover:bg-chip',
+        isFromHome ? 'border-edge text-soft' : 'border-field text-field',
+      )}
+    >
+      {isFromHome ? null : <ShieldCheck aria-hidden className="size-4" />}
+      <span className={cx(!isFromHome && 'max-[22.5rem]:sr-only')}>
+        {isFromHome ? 'Rolled at home' : state.status === 'completed' ? 'Check the dice' : 'Verifiable dice'}
       </span>
     </span>
   </Link>

@@ -4,7 +4,7 @@ import type { LoggedEvent } from '@/game/events';
 import { EVENT_VERSION } from '@/game/fold';
 import type { GameRules } from '@/game/rules';
 import type { Table } from '@/game/table';
-import { tableOf, type LeagueTeam } from '@/leagues/team';
+import { tableOf, type LeagueTeam, type Member } from '@/leagues/team';
 import { BALANCED } from '@/managers/balanced';
 import type { OpeningTeam } from '@/managers/opening-state';
 import { recordGame } from '@/managers/record-game';
@@ -28,7 +28,31 @@ export interface PlayedGame {
 
 interface Club {
   readonly table: Table;
-  readonly rotation: readonly OpeningTeam[];
+  /** The team at the first pitch of each day; the days repeat. */
+  readonly days: readonly OpeningTeam[];
+}
+
+/** Days after which the relievers' days off repeat. Who is at hand depends on the day alone, not on who threw yesterday. */
+const RELIEVERS_DAYS = 3;
+/** From so many innings on a reliever throws every third day; the others rest every third. */
+const LONG_RELIEF = 3;
+
+/** A team day by day: the starter of the day, without the other starters and without the relievers who rest. */
+function teamByDay(team: LeagueTeam, days: readonly OpeningTeam[]): readonly OpeningTeam[] {
+  const starters = days.map(({ lineup }) => lineup.find(({ position }) => position === 'P')?.player);
+  const relievers = team.members.filter(
+    ({ abilities, playerId }) => abilities.pitching !== null && !starters.includes(playerId),
+  );
+  const isOff = ({ abilities }: Member, turn: number): boolean =>
+    (abilities.pitching?.relief ?? 0) >= LONG_RELIEF ? turn !== 0 : turn === 0;
+  return Array.from({ length: ROTATION * RELIEVERS_DAYS }, (_, day) => {
+    const today = defined(days[day % ROTATION], 'team behind its starter');
+    const resting = new Set([
+      ...starters.filter((_starter, i) => i !== day % ROTATION),
+      ...relievers.filter((man, i) => isOff(man, (i + day) % RELIEVERS_DAYS)).map(({ playerId }) => playerId),
+    ]);
+    return { ...today, roster: today.roster.filter(({ player }) => !resting.has(player)) };
+  });
 }
 
 /**
@@ -46,13 +70,13 @@ export function seasonPlayer(teams: readonly LeagueTeam[], rules: GameRules, see
       'team of the season',
     );
     const table = tableOf(team.league, everyone, team.park);
-    const club = { table, rotation: rotation(team, BALANCED, table, rules) };
+    const club = { table, days: teamByDay(team, rotation(team, BALANCED, table, rules)) };
     clubs.set(teamId, club);
     return club;
   };
   return (open: OpenGame): PlayedGame => {
     const { day, number, awayTeamId, homeTeamId } = open;
-    const starter = (club: Club): OpeningTeam => defined(club.rotation[day % ROTATION], 'team at its first pitch');
+    const today = ({ days }: Club): OpeningTeam => defined(days[day % days.length], 'team at its first pitch');
     const [away, home] = [clubOf(awayTeamId), clubOf(homeTeamId)];
     const start = open.deadline.getTime() - (24 - FIRST_PITCH_HOUR) * HOUR;
     const gameId = uuidv7({ msecs: start, random: bytesOf(`game id ${seed}:${open.id}:${number}`) });
@@ -60,8 +84,8 @@ export function seasonPlayer(teams: readonly LeagueTeam[], rules: GameRules, see
       gameId,
       league: 'pd',
       rules,
-      away: starter(away),
-      home: starter(home),
+      away: today(away),
+      home: today(home),
       table: home.table,
       manager: BALANCED,
       rng: seededRng(`${seed}:${number}`),

@@ -44,7 +44,10 @@ export function readImportFiles(files: readonly ImportFile[]): FiledGames {
     const kind = kindOf(file);
     const wrong =
       kind === null
-        ? { line: 0, reason: 'This is no event file (.EVA, .EVN, .EVE), team file (TEAM and the year) or roster (.ROS).' }
+        ? {
+            line: 0,
+            reason: 'This is no event file (.EVA, .EVN, .EVE), team file (TEAM and the year) or roster (.ROS).',
+          }
         : forbiddenLine(file.text);
     if (wrong !== null) faults.push({ file: file.name, ...wrong });
     return kind === null || wrong !== null ? [] : [{ ...file, kind }];

@@ -35,7 +35,7 @@ test('a finished game is saved from its menu in every form', async ({ page }) =>
   const plays = await saved(page, 'Play-by-play');
   expect(plays.name).toMatch(/^[A-Z]{3}-at-[A-Z]{3}-\d{4}-\d\d-\d\d-plays\.csv$/);
   expect(plays.text.split('\r\n').length).toBeGreaterThan(25);
-  expect((await saved(page, 'Batting')).text).toMatch(/^team,player,order,positions,PA,/);
+  expect((await saved(page, 'Batting')).text).toMatch(/^\uFEFFteam,player,order,positions,PA,/);
   const log = JSON.parse((await saved(page, 'Event log')).text) as { format: string; events: unknown[] };
   expect(log.format).toBe('scorecard-game-log');
   expect(log.events.length).toBeGreaterThan(50);

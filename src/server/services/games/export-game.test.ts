@@ -57,7 +57,9 @@ describe('a finished game', () => {
   it('is written as tables that agree with the box score', async () => {
     const { core, gameId, get } = await withGame();
     const state = await playUntil(core.live, gameId, ({ phase }) => phase.type === 'final');
-    const plays = rowsOf((await get('plays.csv')).text);
+    const { text } = await get('plays.csv');
+    expect(text).toMatch(/^\uFEFFplay,/);
+    const plays = rowsOf(text);
     expect(plays.errors).toEqual([]);
     expect(plays.data).toHaveLength(state.playCount);
     expect(plays.data[0]).toMatchObject({ play: '1', inning: '1', half: 'top', outs: '0', batting_team: 'HBC' });

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { readRoster, readTeams, type RosterRecord, type TeamRecord } from '@/formats/retrosheet/people';
 import { readRecords, type ReadFile } from '@/formats/retrosheet/read-records';
-import type { Register } from '@/formats/retrosheet/game/read-game';
+import type { Register } from '@/formats/retrosheet/game/real-game';
 import { UsageError } from '../options';
 
 /** An event file with the teams and rosters that lie beside it. */

@@ -8,7 +8,8 @@ export interface Club {
   readonly park: NamedPark;
 }
 
-const club = (
+/** A club: name, abbreviation, colour, park, and the park's numbers for left- and right-handed home runs and for singles. */
+export const club = (
   name: string,
   abbreviation: string,
   color: string,

@@ -1,12 +1,4 @@
-import type { Club } from '../sample/clubs.data';
-
-const club = (
-  name: string,
-  abbreviation: string,
-  color: string,
-  park: string,
-  [homeRunL, homeRunR, single]: readonly [number, number, number],
-): Club => ({ name, abbreviation, color, park: { name: park, homeRunL, homeRunR, single } });
+import { club, type Club } from '../sample/clubs.data';
 
 /** Invented clubs for seasons that computers play, by name. */
 export const SEASON_CLUBS: readonly Club[] = [

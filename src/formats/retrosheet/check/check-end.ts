@@ -1,7 +1,7 @@
 import type { Play, Side } from '@/game/play';
 import type { GameState } from '@/game/state';
 import { whatComes } from '@/game/what-comes';
-import type { ReadGame } from '../game/read-game';
+import type { ReadGame } from '../game/real-game';
 import type { Fault, RecordedGame } from '../records';
 import { END_KEY } from '../write/info-records';
 

@@ -3,7 +3,7 @@ import { seededRng } from '@/shared/rng';
 import { startedGame } from '@/testing/a-game';
 import { playRandomly } from '@/testing/random-game';
 import { STANDARD_RULES } from '@/game/rules';
-import type { Register } from '../game/read-game';
+import type { Register } from '../game/real-game';
 import { readRoster, readTeams } from '../people';
 import { play, threeOut } from '../testing/made-up-game';
 import { SOUND_REGISTER, soundFile } from '../testing/sound-game';

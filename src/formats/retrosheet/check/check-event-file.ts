@@ -1,4 +1,5 @@
-import { readGame, type Register } from '../game/read-game';
+import { readGame } from '../game/read-game';
+import type { Register } from '../game/real-game';
 import { readRecords } from '../read-records';
 import type { Fault, RecordedGame } from '../records';
 import { checkEnd } from './check-end';

@@ -7,7 +7,7 @@ import { playFaults } from '@/game/resolve/play-faults';
 import type { GameState } from '@/game/state';
 import { whatComes } from '@/game/what-comes';
 import type { EventText } from '../event-text';
-import type { ReadGame, Step } from '../game/read-game';
+import type { ReadGame, Step } from '../game/real-game';
 import type { Fault, RecordedGame } from '../records';
 
 type PlayStep = Extract<Step, { type: 'play' }>;

@@ -1,4 +1,4 @@
-import type { Register } from '../game/read-game';
+import type { Register } from '../game/real-game';
 import type { Fault, RecordedGame } from '../records';
 
 /** What is missing in the team and roster files beside a game: names and hands that no program can print. */

@@ -6,7 +6,7 @@ import { effective } from '@/game/revise/effective';
 import { foldLog } from '@/game/revise/fold-log';
 import { SIDES } from '@/game/sides';
 import type { GameState } from '@/game/state';
-import type { ReadGame } from '../game/read-game';
+import type { ReadGame } from '../game/real-game';
 import { earnedCalls } from '../write/earned-calls';
 import type { Naming } from '../write/naming';
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { boxProof } from '@/game/box-proof';
 import { playFaults } from '@/game/resolve/play-faults';
 import { eventFile, gameOf, play, REGISTER, threeOut } from '../testing/made-up-game';
-import { readGame, type ReadGame } from './read-game';
+import { readGame } from './read-game';
+import type { ReadGame } from './real-game';
 
 const TOP = threeOut(1, 0, ['v1', 'v2', 'v3']);
 

@@ -11,67 +11,21 @@ import type { LineupPlayer } from '@/game/lineup';
 import { endGame, startHalf } from '@/game/next-half';
 import { endsPlateAppearance, type Play, type Side } from '@/game/play';
 import { atPosition, battingSide } from '@/game/queries';
-import { STANDARD_RULES } from '@/game/rules';
+import { otherSide, SIDES } from '@/game/sides';
 import type { EndReason, GameState } from '@/game/state';
 import type { Substituted } from '@/game/substitution';
+import { defined } from '@/shared/assert';
 import { err, ok, type Result } from '@/shared/result';
-import type { EventText } from '../event-text';
 import { parseEvent } from '../parse-event';
-import type { RosterRecord, TeamRecord } from '../people';
 import type { Appearance, Fault, Numbered, PlayRecord, RecordedGame, TeamFlag } from '../records';
 import { AtBatOwner } from './at-bat-owner';
 import { buildPlay } from './build-play';
+import { handsOf } from './hands-of';
+import { openingEvents } from './opening-events';
 import { People } from './people';
-import { startersOf } from './starters';
+import { placedPlayer } from './placed-player';
+import type { ReadGame, Register, Step } from './real-game';
 import { substitutionOf } from './substitution';
-
-/** What stands beside an event file: who the teams and the men are. */
-export interface Register {
-  readonly teams: ReadonlyMap<string, TeamRecord>;
-  /** By player id. */
-  readonly rosters: ReadonlyMap<string, RosterRecord>;
-}
-
-/** One thing that happened, with the state before it. */
-export type Step =
-  | {
-      readonly type: 'play';
-      readonly before: GameState;
-      readonly play: Play;
-      readonly text: EventText;
-      readonly record: PlayRecord;
-      readonly hands: Hands;
-      /** He came in for this plate appearance. */
-      readonly isPinchHitting: boolean;
-    }
-  | {
-      readonly type: 'substitution';
-      readonly before: GameState;
-      readonly data: Substituted;
-      readonly subs: readonly Appearance[];
-    };
-
-/** L or R each. */
-export interface Hands {
-  readonly batter: string;
-  readonly pitcher: string;
-}
-
-/** A real game, played over again by our own fold and scoring. */
-export interface ReadGame {
-  readonly id: string;
-  readonly info: ReadonlyMap<string, string>;
-  readonly people: People;
-  /** The log of the game, without sequence numbers. */
-  readonly events: readonly GameEvent[];
-  readonly steps: readonly Step[];
-  readonly plays: readonly Play[];
-  /** At its end. */
-  readonly state: GameState;
-  readonly box: BoxScore;
-  /** 0 the visitors, 1 the home team. */
-  readonly flagOf: (side: Side) => TeamFlag;
-}
 
 /** Stops the reading of a game. */
 class Unreadable extends Error {
@@ -173,44 +127,24 @@ class Reader {
   /** The game at its first pitch. */
   #opened(gameId: string, register: Register): GameState {
     const { records } = this.#game;
-    const starts = records.flatMap(({ record }) => (record.type === 'start' ? [record] : []));
-    const first = records.find(({ record }) => record.type === 'start')?.line ?? records[0]?.line ?? 0;
-    const sideOf = (team: TeamFlag): Side => this.#sideOf(team);
-    const lineups = startersOf(starts, sideOf, this.#people);
-    if (!lineups.ok) throw new Unreadable(first, lineups.error);
-    const team = (side: Side) => {
-      const code = this.#info.get(this.#flagOf(side) === 0 ? 'visteam' : 'hometeam');
-      if (code === undefined)
-        throw new Unreadable(records[0]?.line ?? 0, 'The info records name no visteam or hometeam.');
-      const known = register.teams.get(code);
-      return { teamId: 0, name: known?.city ?? code, abbreviation: code, computer: null };
-    };
-    const scheduled = Number(this.#info.get('innings') ?? 9);
-    this.#push({
-      type: 'gameCreated',
-      data: {
-        gameId,
-        league: 'sba',
-        rules: {
-          ...STANDARD_RULES,
-          innings: Number.isInteger(scheduled) && scheduled >= 1 ? scheduled : 9,
-          designatedHitter: lineups.value.away.some((man) => man.position === 'DH'),
-          extraInningRunner: this.#info.has('tiebreaker'),
-        },
-        away: team('away'),
-        home: team('home'),
-        pace: null,
-        charts: null,
-      },
+    const opening = openingEvents({
+      gameId,
+      records,
+      info: this.#info,
+      people: this.#people,
+      register,
+      sideOf: (team) => this.#sideOf(team),
+      flagOf: (side) => this.#flagOf(side),
     });
-    for (const side of ['away', 'home'] as const) {
-      this.#push({ type: 'rosterChanged', data: { side, roster: this.#people.roster(side) } });
-    }
-    this.#push({ type: 'gameStarted', data: lineups.value });
-    return this.#events.reduce<GameState | null>(
-      (state, event, i) => fold(state, { ...event, seq: i + 1, v: 1, at: '', by: { kind: 'system', side: null } }),
-      null,
-    ) as GameState;
+    if (!opening.ok) throw new Unreadable(opening.error.line, opening.error.reason);
+    for (const event of opening.value) this.#push(event);
+    return defined(
+      opening.value.reduce<GameState | null>(
+        (state, event, i) => fold(state, { ...event, seq: i + 1, v: 1, at: '', by: { kind: 'system', side: null } }),
+        null,
+      ),
+      'opening',
+    );
   }
 
   #push(event: GameEvent): void {
@@ -258,7 +192,7 @@ class Reader {
     if (text.value.basic.type === 'noPlay') return;
     const side = this.#sideOf(record.team);
     const batter = this.#batter(side, record.batter, line);
-    const pitcher = atPosition(this.#state[side === 'away' ? 'home' : 'away'], 'P')?.lineupId ?? 0;
+    const pitcher = atPosition(this.#state[otherSide(side)], 'P')?.lineupId ?? 0;
     const { basic } = text.value;
     const before = this.#state;
     const play = buildPlay(
@@ -272,7 +206,7 @@ class Reader {
       record.event,
     );
     if (!play.ok) throw new Unreadable(line, `${record.event}: ${play.error}`);
-    const hands = this.#handsOf(side, batter, pitcher);
+    const hands = handsOf(before, this.#people, this.#hands, batter, pitcher);
     const isPinchHitting = this.#pinchHitters.has(batter.lineupId);
     if (endsPlateAppearance(play.value.kind)) {
       this.#pinchHitters.delete(batter.lineupId);
@@ -295,15 +229,6 @@ class Reader {
     return batter;
   }
 
-  /** From which side he bats and with which hand the pitcher throws: a switch hitter takes the other one. */
-  #handsOf(side: Side, batter: LineupPlayer, pitcher: number): Hands {
-    const on = this.#state[side === 'away' ? 'home' : 'away'].lineup.find((man) => man.lineupId === pitcher);
-    const thrown =
-      on === undefined ? 'R' : (this.#hands.get(this.#people.idOf(on.player)) ?? this.#people.throwsOf(on.player));
-    const bats = this.#hands.get(this.#people.idOf(batter.player)) ?? batter.bats;
-    return { batter: bats === 'S' ? (thrown === 'L' ? 'R' : 'L') : bats, pitcher: thrown };
-  }
-
   /** A record of another half-inning than the last one's starts it. */
   #openHalf(record: PlayRecord, line: number, at: number): void {
     const half = this.#sideOf(record.team) === 'away' ? 'top' : 'bottom';
@@ -323,7 +248,11 @@ class Reader {
     if (expected.inning !== record.inning || expected.half !== half) {
       throw new Unreadable(line, `The ${expected.half} of inning ${expected.inning} should come here.`);
     }
-    const data: EventData['halfStarted'] = { inning: record.inning, half, placed: this.#placed(at) };
+    const data: EventData['halfStarted'] = {
+      inning: record.inning,
+      half,
+      placed: this.#man(placedPlayer(this.#game.records, at), true),
+    };
     this.#state = startHalf(state, data);
     creditHalf(this.#box, data);
     this.#push({ type: 'halfStarted', data });
@@ -332,45 +261,19 @@ class Reader {
     this.#count = '';
   }
 
-  /** The runner whom a `radj` record places before the half-inning's first real play. */
-  #placed(at: number): number | null {
-    const { records } = this.#game;
-    for (let i = at; i >= 0; i--) {
-      const record = records[i]?.record;
-      if (record?.type === 'radj') return this.#manOf(record.player);
-      if (i < at && record?.type === 'play') break;
-    }
-    for (let i = at; i < records.length; i++) {
-      const record = records[i]?.record;
-      if (record?.type === 'radj') return this.#manOf(record.player);
-      if (record?.type === 'play' && record.event !== 'NP') return null;
-    }
-    return null;
-  }
-
-  #manOf(id: string): number | null {
-    const key = this.#people.find(id);
-    for (const side of ['away', 'home'] as const) {
-      const man = this.#state[side].lineup.find((one) => one.active && one.player === key);
-      if (man !== undefined) return man.lineupId;
-    }
-    return null;
+  /** His lineup id, or null for nobody; `isActive` asks for one who is in the game now. */
+  #man(id: string | null, isActive: boolean): number | null {
+    const key = id === null ? undefined : this.#people.find(id);
+    if (key === undefined) return null;
+    const men = SIDES.flatMap((side) => this.#state[side].lineup);
+    return men.find((man) => man.player === key && (man.active || !isActive))?.lineupId ?? null;
   }
 
   #charge(pitcher: string, base: number): void {
-    const id = this.#manEver(pitcher);
+    const id = this.#man(pitcher, false);
     const charged = this.#state.runnersChargedTo;
     const at = (place: number) => (place === base ? id : (charged[place - 1] ?? null));
     this.#state = { ...this.#state, runnersChargedTo: [at(1), at(2), at(3)] };
-  }
-
-  #manEver(id: string): number | null {
-    const key = this.#people.find(id);
-    for (const side of ['away', 'home'] as const) {
-      const man = this.#state[side].lineup.find((one) => one.player === key);
-      if (man !== undefined) return man.lineupId;
-    }
-    return null;
   }
 
   #end(): void {

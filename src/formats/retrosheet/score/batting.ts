@@ -1,6 +1,6 @@
 import { newBatting } from '@/game/box-lines';
 import type { Side } from '@/game/play';
-import type { ReadGame } from '../game/read-game';
+import type { ReadGame } from '../game/real-game';
 import type { Row } from './rows';
 import type { Slots } from './slots';
 

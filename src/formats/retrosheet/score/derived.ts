@@ -1,7 +1,7 @@
 import { reconstructedRuns } from '@/game/earned-runs/earned-runs';
 import type { Play } from '@/game/play';
 import { SIDES } from '@/game/sides';
-import type { ReadGame } from '../game/read-game';
+import type { ReadGame } from '../game/real-game';
 import { playerOf } from './player-of';
 
 /** What our own rules make of the same plays, whatever the file has marked and named. */

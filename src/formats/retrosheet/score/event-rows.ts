@@ -3,7 +3,7 @@ import { endsPlateAppearance, type Advance, type FieldingError, type Play } from
 import type { FielderNumber, LineupPosition } from '@/game/positions';
 import { findLineupPlayer } from '@/game/queries';
 import type { Basic, EventText, RunText } from '../event-text';
-import type { ReadGame, Step } from '../game/read-game';
+import type { ReadGame, Step } from '../game/real-game';
 import { positionCode } from '../game/substitution';
 import { playerOf } from './player-of';
 import { flag, type Row } from './rows';

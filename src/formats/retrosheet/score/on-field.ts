@@ -1,6 +1,6 @@
 import type { LineupPosition } from '@/game/positions';
 import type { LineupPlayer } from '@/game/lineup';
-import type { ReadGame } from '../game/read-game';
+import type { ReadGame } from '../game/real-game';
 
 /** Who stood at which position on at least one play: `lineupId position`. */
 export function onField(game: ReadGame): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import type { Side } from '@/game/play';
-import type { ReadGame } from '../game/read-game';
+import type { ReadGame } from '../game/real-game';
 import { playerOf } from './player-of';
 import type { Row } from './rows';
 import { stintsOf } from './stints';

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '@/shared/result';
-import { readGame, type ReadGame, type Register } from '../game/read-game';
+import { readGame } from '../game/read-game';
+import type { ReadGame, Register } from '../game/real-game';
 import type { Fault, RecordedGame } from '../records';
 import { battingRows } from './batting';
 import { derivedOf } from './derived';

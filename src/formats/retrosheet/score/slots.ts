@@ -1,6 +1,6 @@
 import type { Side } from '@/game/play';
 import type { Appearance } from '../records';
-import type { ReadGame } from '../game/read-game';
+import type { ReadGame } from '../game/real-game';
 
 /** A man in a place of the batting order: 0 pitchers who do not bat. */
 export interface Slotted {

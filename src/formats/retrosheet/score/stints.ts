@@ -1,7 +1,7 @@
 import type { Base, Runners } from '@/game/bases';
 import type { LineupId } from '@/game/lineup';
 import type { Play, Side } from '@/game/play';
-import type { ReadGame } from '../game/read-game';
+import type { ReadGame } from '../game/real-game';
 
 /** What a pitcher found when he came in, over all his stints. */
 export interface Stints {

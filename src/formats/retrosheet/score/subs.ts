@@ -1,4 +1,4 @@
-import type { ReadGame } from '../game/read-game';
+import type { ReadGame } from '../game/real-game';
 import type { Appearance } from '../records';
 import type { Row } from './rows';
 import type { SlottedSub } from './slots';

@@ -1,7 +1,7 @@
 import type { RosterRecord, TeamRecord } from '../people';
 import { readRecords } from '../read-records';
 import type { RecordedGame } from '../records';
-import type { Register } from '../game/read-game';
+import type { Register } from '../game/real-game';
 
 const POSITIONS = [8, 6, 4, 3, 7, 9, 5, 2] as const;
 

@@ -1,5 +1,5 @@
 import type { RosterRecord } from '../people';
-import type { Register } from '../game/read-game';
+import type { Register } from '../game/real-game';
 import { eventFile, play, REGISTER, threeOut } from './made-up-game';
 
 /** Three strikeouts in every half-inning but the last, in which the home team wins by a home run. */

@@ -1,4 +1,4 @@
-import type { Register } from '@/formats/retrosheet/game/read-game';
+import type { Register } from '@/formats/retrosheet/game/real-game';
 import { readRoster, readTeams, type RosterRecord, type TeamRecord } from '@/formats/retrosheet/people';
 import { readRecords } from '@/formats/retrosheet/read-records';
 import type { RecordedGame } from '@/formats/retrosheet/records';

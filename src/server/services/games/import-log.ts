@@ -1,4 +1,4 @@
-import type { ReadGame } from '@/formats/retrosheet/game/read-game';
+import type { ReadGame } from '@/formats/retrosheet/game/real-game';
 import type { BoxScore, PitchingLine } from '@/game/box-score';
 import type { EventData, GameEvent, LoggedEvent } from '@/game/events';
 import { EVENT_VERSION } from '@/game/fold';

@@ -1,4 +1,5 @@
-import { readGame, type ReadGame } from '@/formats/retrosheet/game/read-game';
+import { readGame } from '@/formats/retrosheet/game/read-game';
+import type { ReadGame } from '@/formats/retrosheet/game/real-game';
 import type { TeamRecord } from '@/formats/retrosheet/people';
 import type { RecordedGame } from '@/formats/retrosheet/records';
 import type { Side } from '@/game/play';

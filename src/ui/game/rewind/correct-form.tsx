@@ -65,8 +65,7 @@ export function CorrectForm({ state, play, asks, game, sending, onClose }: Corre
       ) : null}
       {entry.errors.map(({ fielder }, index) => (
         <Select
-          // The errors of a play have no other name than their place.
-          // oxlint-disable-next-line react/no-array-index-key -- see above
+          // oxlint-disable-next-line react/no-array-index-key -- the errors of a play have no other name than their place
           key={index}
           label={entry.errors.length > 1 ? `Error ${index + 1} by` : 'The error is by'}
           value={String(fielder)}

@@ -1,6 +1,9 @@
 import { boolean, check, date, foreignKey, index, integer, jsonb, pgTable, text, unique } from 'drizzle-orm/pg-core';
 import type { Card } from '@/cards/card';
 import type { Abilities } from '@/game/abilities';
+import type { Charts } from '@/game/charts';
+import type { GameRules } from '@/game/rules';
+import type { LeagueClocks } from '@/leagues/clocks';
 import type { NamedPark } from '@/leagues/team';
 import { instant, oneOf } from './columns';
 
@@ -19,9 +22,27 @@ export const leagues = pgTable(
     id: text('id').primaryKey(),
     name: text('name').notNull(),
     kind: text('kind').$type<'cards' | 'players'>().notNull(),
+    /** What the league's games start from; null: what its kind of league always did. */
+    rules: jsonb('rules').$type<GameRules>(),
+    /** Its own charts; null for the standard ones. */
+    chartsHash: text('charts_hash'),
+    clocks: jsonb('clocks').$type<LeagueClocks>(),
+    /** Counts changes of the settings: whoever saves says which ones he saw. */
+    settingsVersion: integer('settings_version').notNull().default(1),
   },
   (table) => [check('leagues_kind', oneOf(table.kind, ['cards', 'players']))],
 );
+
+/** Result charts that a league made; never changed, so that games can name them by their hash. */
+export const chartSets = pgTable('chart_sets', {
+  hash: text('hash').primaryKey(),
+  leagueId: text('league_id')
+    .notNull()
+    .references(() => leagues.id, { onDelete: 'cascade' }),
+  name: text('name').notNull(),
+  charts: jsonb('charts').$type<Charts>().notNull(),
+  createdAt: instant('created_at').notNull().defaultNow(),
+});
 
 export const teams = pgTable(
   'teams',
@@ -85,6 +106,22 @@ export const cardVersions = pgTable('card_versions', {
   layoutVersion: integer('layout_version').notNull(),
   createdAt: instant('created_at').notNull().defaultNow(),
 });
+
+/** Which versions a card had, and since when. */
+export const cardIssues = pgTable(
+  'card_issues',
+  {
+    id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
+    cardId: integer('card_id')
+      .notNull()
+      .references(() => cards.id, { onDelete: 'cascade' }),
+    hash: text('hash')
+      .notNull()
+      .references(() => cardVersions.hash),
+    issuedAt: instant('issued_at').notNull().defaultNow(),
+  },
+  (table) => [index('card_issues_card').on(table.cardId, table.id)],
+);
 
 /** A card as its league issues it; `hash` is the version that holds now. */
 export const cards = pgTable(

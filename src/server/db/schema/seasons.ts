@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { check, index, integer, jsonb, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
 import type { GameRules } from '@/game/rules';
 import { instant, oneOf } from './columns';
-import { leagues, teams } from './leagues';
+import { cardsets, leagues, teams } from './leagues';
 
 /** What a season that computers play among themselves was made with: it goes on from here when it was stopped. */
 export interface SimulationPlan {
@@ -48,4 +48,23 @@ export const seasonTeams = pgTable(
     division: text('division'),
   },
   (table) => [primaryKey({ columns: [table.seasonId, table.teamId] }), index('season_teams_team').on(table.teamId)],
+);
+
+/** Cardsets whose cards a season's games allow. */
+export const seasonCardsets = pgTable(
+  'season_cardsets',
+  {
+    seasonId: integer('season_id')
+      .notNull()
+      .references(() => seasons.id, { onDelete: 'cascade' }),
+    cardsetId: integer('cardset_id')
+      .notNull()
+      .references(() => cardsets.id, { onDelete: 'cascade' }),
+    /** 1 first. */
+    priority: integer('priority').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.seasonId, table.cardsetId] }),
+    check('season_cardsets_priority', sql`${table.priority} >= 1`),
+  ],
 );

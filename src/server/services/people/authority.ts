@@ -1,0 +1,37 @@
+import { leagueOfTeam, leagueRoleOf, managersOfTeam } from '@/server/db/queries/people';
+import type { LeagueRole } from '@/server/db/schema/people';
+import { AppError } from '@/server/errors';
+import type { ServiceContext, SignedInContext } from '../context';
+
+/** The caller's role in a league; null for none. */
+export async function roleIn({ core, caller }: ServiceContext, leagueId: string): Promise<LeagueRole | null> {
+  return caller.account === null ? null : leagueRoleOf(core.db, leagueId, caller.account.userId);
+}
+
+/** Refuses everyone but a league's commissioners. */
+export async function mustRunLeague(ctx: SignedInContext, leagueId: string): Promise<LeagueRole> {
+  const role = await roleIn(ctx, leagueId);
+  if (role === 'commissioner' || role === 'co-commissioner') return role;
+  throw new AppError('FORBIDDEN', 'Only the commissioners of this league can do that.');
+}
+
+/** How the caller stands to a team: `open` where it has no managers and anyone may act for it. */
+export type Hold = 'manager' | 'co-manager' | 'commissioner' | 'open' | 'none';
+
+export async function holdOn(ctx: ServiceContext, teamId: number): Promise<Hold> {
+  const { core, caller } = ctx;
+  const managers = await managersOfTeam(core.db, teamId);
+  const mine = managers.find(({ userId }) => userId === caller.account?.userId);
+  if (mine !== undefined) return mine.role;
+  const leagueId = await leagueOfTeam(core.db, teamId);
+  const role = leagueId === null ? null : await roleIn(ctx, leagueId);
+  if (role === 'commissioner' || role === 'co-commissioner') return 'commissioner';
+  return managers.length === 0 && leagueId !== null ? 'open' : 'none';
+}
+
+/** Refuses whoever may not act for a team. A commissioner may keep its house, but takes its seat in no game. */
+export async function mustHoldTeam(ctx: SignedInContext, teamId: number): Promise<Hold> {
+  const hold = await holdOn(ctx, teamId);
+  if (hold === 'none') throw new AppError('FORBIDDEN', 'This team has other managers.');
+  return hold;
+}

@@ -1,6 +1,7 @@
 import { assertNever } from '@/shared/assert';
 import type { Advance, Play } from './play';
 import type { FielderNumber } from './positions';
+import { isThrowToSecond } from './throw-to-second';
 
 /** The play as a scorer writes it in one square: `6-3`, `4-6-3 DP`, `F8`, `1B7`, `SF8`, `CS 2-6` (SPEC N). */
 export function notation(play: Play): string {
@@ -90,8 +91,17 @@ export function out(play: Play): string {
   const { ball } = play;
   if (ball === null) return `${sequence}${suffix}`;
   if (ball.trajectory === 'ground') {
-    const isAlone = outs.length === 1 && outs[0]?.by.length === 1;
-    return `${play.sacrificeHit ? 'SH ' : ''}${sequence}${isAlone ? 'U' : ''}${suffix}`;
+    const [only] = outs;
+    const isAlone = outs.length === 1 && only?.by.length === 1;
+    // With a man on first such a throw is read as his out: this one was the batter's all the same.
+    const isOdd =
+      outs.length === 1 &&
+      only?.from === 0 &&
+      play.runnersBefore[0] !== null &&
+      !play.sacrificeHit &&
+      !ball.bunt &&
+      isThrowToSecond(only.by);
+    return `${play.sacrificeHit ? 'SH ' : ''}${sequence}${isAlone ? 'U' : ''}${isOdd ? '(B)' : ''}${suffix}`;
   }
   const letter = play.sacrificeFly ? 'SF' : ball.trajectory === 'fly' ? 'F' : ball.trajectory === 'line' ? 'L' : 'P';
   return `${letter}${ball.foul ? 'F' : ''}${sequence}${suffix}`;

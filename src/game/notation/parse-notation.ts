@@ -1,5 +1,6 @@
 import { endsPlateAppearance } from '../play';
 import { err, ok, type Result } from '@/shared/result';
+import { isThrowToSecond } from '../throw-to-second';
 import { built, startBuilding, type Building } from './building';
 import { readBasic, readBeside, readFurtherError } from './read-basic';
 import { readOuts } from './read-fielders';
@@ -23,7 +24,7 @@ export function parseNotation(text: string, situation: Situation): Result<Writte
     skipSpaces(reader);
     readBasic(reader, b);
     while (readMore(reader, b, situation));
-    settle(reader, b);
+    settle(reader, b, situation);
     return ok(built(b));
   } catch (problem) {
     if (problem instanceof NotationError) return err(problem.fault);
@@ -114,7 +115,7 @@ function readWord(reader: Reader, b: Building): boolean {
 }
 
 /** What only shows when the whole line is read. */
-function settle(reader: Reader, b: Building): void {
+function settle(reader: Reader, b: Building, situation: Situation): void {
   if (b.plain && b.trajectory === null && b.count === null) {
     const fielder = b.outs[0]?.by[0] ?? 8;
     if (fielder < 7) {
@@ -126,4 +127,16 @@ function settle(reader: Reader, b: Building): void {
   if (b.count !== null && b.count > b.outs.length && b.outs.length === 0 && b.kind === 'out') {
     fail(reader, 'Who made the outs?', ['6-4-3 DP']);
   }
+  forceAtSecond(b, situation);
+}
+
+/** Nobody writes `FC` before a `6-4`: with a man on first the out is his, unless the line says otherwise. */
+function forceAtSecond(b: Building, { runners }: Situation): void {
+  const [only] = b.outs;
+  if (b.kind !== 'out' || b.count !== null || b.sacrifice !== null || b.bunt || b.outs.length !== 1) return;
+  if ((b.trajectory ?? 'ground') !== 'ground' || only === undefined || only.from !== null) return;
+  const isSaid = b.movements.some(({ from }) => from <= 1);
+  if (runners[0] === null || isSaid || !isThrowToSecond(only.by)) return;
+  b.outs.splice(0, 1, { ...only, from: 1 });
+  b.kind = 'fieldersChoice';
 }

@@ -23,6 +23,8 @@ export interface LineupSheet {
   readonly name: string;
   readonly versus: Versus;
   readonly designatedHitter: boolean;
+  /** The one of its kind (hand, designated hitter) that a game begins with. */
+  readonly isDefault: boolean;
   /** Nine in the order, and a tenth for the pitcher where a designated hitter bats for him. */
   readonly slots: readonly SheetSlot[];
   /** Counts saves: a save names the version it was made from. */

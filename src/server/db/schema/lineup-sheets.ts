@@ -22,6 +22,8 @@ export const lineupSheets = pgTable(
     /** Starters it is meant against. */
     versus: text('versus').$type<Versus>().notNull(),
     designatedHitter: boolean('designated_hitter').notNull(),
+    /** The one of its kind that a game begins with: one for each owner, hand, and with or without a hitter. */
+    isDefault: boolean('is_default').notNull().default(false),
     slots: jsonb('slots').$type<readonly SheetSlot[]>().notNull(),
     /** Counts saves: whoever saves says which one he saw. */
     version: integer('version').notNull(),

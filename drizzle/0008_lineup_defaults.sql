@@ -1,0 +1,1 @@
+ALTER TABLE "lineup_sheets" ADD COLUMN "is_default" boolean DEFAULT false NOT NULL;

@@ -39,6 +39,8 @@ export interface PoolMan {
   readonly cardHash: string | null;
   /** Numbers to sort and compare by; empty in SBA, where the card is paper. */
   readonly marks: Readonly<Partial<Record<MarkKey, number>>>;
+  /** He belongs to no team: anyone may bring him. Absent: he is the team's own. */
+  readonly isFree?: boolean;
   /** SBA only: the day he is back, `YYYY-MM-DD`. */
   readonly injuredUntil: string | null;
   /** Apart from who is on the roster by now. */

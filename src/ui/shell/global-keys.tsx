@@ -3,6 +3,7 @@ import { usePathname, useRouter } from 'next/navigation';
 import { useApi } from '@/trpc/provider';
 import { useShortcuts } from '@/ui/kit/shortcuts';
 import { toast } from '@/ui/kit/toast';
+import { PLACES } from './nav';
 
 /** Keys that work on every page. */
 export function GlobalKeys() {
@@ -23,8 +24,12 @@ export function GlobalKeys() {
   };
 
   useShortcuts([
-    { keys: 'g g', label: 'Go to games', group: 'Everywhere', run: () => router.push('/') },
-    { keys: 'g n', label: 'New game', group: 'Everywhere', run: () => router.push('/games/new') },
+    ...PLACES.map(({ href, label, key }) => ({
+      keys: `g ${key}`,
+      label,
+      group: 'Everywhere',
+      run: () => router.push(href),
+    })),
     { keys: '.', label: 'Next game that waits for me', group: 'Everywhere', run: () => void openNextWaiting() },
   ]);
   return null;

@@ -1,12 +1,26 @@
-/** The places of the site, for the header and the phone's bar. */
-export const NAV = [
-  { href: '/', label: 'Games' },
-  { href: '/games/new', label: 'New game' },
-] as const;
+/** A place of the site. */
+export interface Place {
+  readonly href: string;
+  readonly label: string;
+  /** Goes there after `g`. */
+  readonly key: string;
+  /** Pages that belong to it, beside those under its own address. */
+  readonly covers?: RegExp;
+}
 
-/** A game belongs to "Games". */
-export const isCurrent = (href: string, path: string): boolean =>
-  href === '/' ? path === '/' || (path.startsWith('/games/') && path !== '/games/new') : path === href;
+/** The places of the site, the most wanted first. */
+export const PLACES: readonly Place[] = [
+  { href: '/', label: 'Games', key: 'g', covers: /^\/games\/(?!new$)/ },
+  { href: '/my-team', label: 'My team', key: 't' },
+  { href: '/standings', label: 'Standings', key: 's', covers: /^\/(seasons|leagues)\/(?!.*\/office)/ },
+  { href: '/games/new', label: 'New game', key: 'n' },
+  { href: '/lineups', label: 'Lineups', key: 'l', covers: /^\/teams\/\d+\/lineups/ },
+  { href: '/players', label: 'Players', key: 'p' },
+  { href: '/cards', label: 'Cards', key: 'c' },
+];
+
+export const isCurrent = ({ href, covers }: Place, path: string): boolean =>
+  path === href || (href !== '/' && path.startsWith(`${href}/`)) || covers?.test(path) === true;
 
 /** The live page of one game. */
 export const isGamePage = (path: string): boolean => /^\/games\/(?!new$)[^/]+$/.test(path);

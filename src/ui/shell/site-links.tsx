@@ -1,0 +1,40 @@
+'use client';
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import { cx } from '@/ui/kit/cx';
+import { MoreButton } from './more-button';
+import { isCurrent, PLACES } from './nav';
+
+/** Places a tablet's header has room for; the rest stand under "More". */
+const MAIN = 4;
+
+/** The places of the site, in the header. */
+export function SiteLinks() {
+  const path = usePathname();
+  return (
+    <nav aria-label="Main" className="hidden gap-1 md:flex">
+      {PLACES.map((place, i) => {
+        const current = isCurrent(place, path);
+        return (
+          <Link
+            key={place.href}
+            href={place.href}
+            aria-current={current ? 'page' : undefined}
+            aria-keyshortcuts={`g ${place.key}`}
+            className={cx(
+              'min-h-11 items-center border-b-3 px-2.5 pt-0.5 text-[0.9375rem] font-medium whitespace-nowrap no-underline',
+              current ? 'border-run text-ink' : 'border-transparent text-soft hover:text-ink',
+              i < MAIN ? 'flex' : 'hidden lg:flex',
+            )}
+          >
+            {place.label}
+          </Link>
+        );
+      })}
+      <MoreButton
+        from={MAIN}
+        className="min-h-11 items-center gap-1 px-2.5 text-[0.9375rem] font-medium text-soft hover:text-ink lg:hidden"
+      />
+    </nav>
+  );
+}

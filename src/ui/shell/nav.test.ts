@@ -26,5 +26,10 @@ it('has a key of its own for each', () => {
 });
 
 it('tells a game in play from the pages about it', () => {
-  expect(['/games/abc', '/games/new', '/games/abc/dice', '/games'].map(isGamePage)).toEqual([true, false, false, false]);
+  expect(['/games/abc', '/games/new', '/games/abc/dice', '/games'].map(isGamePage)).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
 });

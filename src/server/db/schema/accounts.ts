@@ -6,6 +6,8 @@ export const users = pgTable('users', {
   id: uuid('id').primaryKey(),
   name: text('name').notNull(),
   tag: text('tag').notNull(),
+  /** IANA name of the zone that his browser last said he is in, for those who want to meet him; null when unknown. */
+  timeZone: text('time_zone'),
   createdAt: instant('created_at').notNull().defaultNow(),
 });
 

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, jsonb, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
+import { boolean, check, index, integer, jsonb, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
 import type { GameRules } from '@/game/rules';
 import { instant, oneOf } from './columns';
 import { cardsets, leagues, teams } from './leagues';
@@ -26,6 +26,10 @@ export const seasons = pgTable(
     status: text('status').$type<'planned' | 'active' | 'completed'>().notNull(),
     /** Null for a season that people play. */
     simulation: jsonb('simulation').$type<SimulationPlan>(),
+    /** IANA name of the zone that the days of the schedule are counted in. */
+    timeZone: text('time_zone').notNull().default('UTC'),
+    /** The computer plays for teams that nobody manages; otherwise anyone may. */
+    computerForOpen: boolean('computer_for_open').notNull().default(false),
     createdAt: instant('created_at').notNull().defaultNow(),
   },
   (table) => [

@@ -36,6 +36,9 @@ export const MARK_KEYS = [
 ] as const;
 export type MarkKey = (typeof MARK_KEYS)[number];
 
+/** Count up when a mark is counted another way: what is kept of older counts is counted again. */
+export const MARKS_VERSION = 1;
+
 export type CardMarks = Readonly<Partial<Record<MarkKey, number>>>;
 
 /** Bases of each outcome that is a hit; a ballpark's chance counts half. */

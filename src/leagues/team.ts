@@ -42,6 +42,12 @@ export function ratedPositions({ fielding }: Abilities): readonly FieldPosition[
   return FIELD_POSITIONS.filter((position) => fielding[position] !== undefined).sort((a, b) => worth(a) - worth(b));
 }
 
+/** Positions he may be looked for at: those he is rated at, the mound first for a pitcher. */
+export function playedPositions(abilities: Abilities): readonly FieldPosition[] {
+  const rated = ratedPositions(abilities);
+  return abilities.pitching === null ? rated : ['P', ...rated.filter((position) => position !== 'P')];
+}
+
 /** A member as a game's roster lists him. */
 export const rosterEntry = (member: Member): RosterEntry => ({
   player: member.playerId,

@@ -11,6 +11,7 @@ import { makeSocketTokens } from './auth/socket-tokens';
 import { sweepSessions } from './auth/sweep-sessions';
 import type { Core } from './core';
 import { openDatabase } from './db/database';
+import { fillMarks } from './db/queries/card-versions';
 import type { Settings } from './env';
 import { makeLeagueServices } from './league-api/league-services';
 import { makeRateLimits } from './limits/rate-limits';
@@ -50,6 +51,7 @@ export async function wire(settings: Settings, log: Log): Promise<Wired> {
   const database = await openDatabase({ databaseUrl: settings.databaseUrl, dataDir: settings.dataDir });
   const { db } = database;
   const isNew = await loadSample({ db });
+  await fillMarks(db);
   const cards = makeCardShelf(db);
   const live = createStateManager({
     store: database.store,

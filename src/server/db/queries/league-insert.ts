@@ -3,7 +3,8 @@ import type { Card } from '@/cards/card';
 import type { Abilities } from '@/game/abilities';
 import type { NamedPark } from '@/leagues/team';
 import type { Database } from '../database';
-import { cards, cardsets, cardVersions, leagues, players, teams } from '../schema/leagues';
+import { cards, cardsets, leagues, players, teams } from '../schema/leagues';
+import { issueVersions, keepVersions } from './card-versions';
 
 export interface LeagueRow {
   readonly id: string;
@@ -60,7 +61,11 @@ export async function insertLeagues(db: Database, rows: LeagueRows): Promise<voi
     await insert(cardsets, rows.cardsets);
     await insert(teams, rows.teams);
     await insert(players, rows.players);
-    await insert(cardVersions, rows.versions);
+    await keepVersions(tx, rows.versions);
     await insert(cards, rows.cards);
+    await issueVersions(
+      tx,
+      rows.cards.map(({ id }) => id),
+    );
   });
 }

@@ -1,7 +1,9 @@
 import { and, asc, eq, isNotNull, max, sql } from 'drizzle-orm';
 import type { Card } from '@/cards/card';
 import type { Database } from '../database';
-import { cards, cardsets, cardVersions, leagues, players } from '../schema/leagues';
+import { cards, cardsets, leagues, players } from '../schema/leagues';
+import { issueVersions, keepVersions } from './card-versions';
+import { chunks } from './chunks';
 import type { LeagueRow } from './league-insert';
 
 /** Any number of our own: whoever adds cards, teams or players waits for the one before, as all count ids upwards. */
@@ -9,9 +11,6 @@ export const ISSUE_LOCK = 7_301_945;
 
 /** Ids below are the sample leagues', which may come into the database after the first issued cards. */
 export const FIRST_ID = 100_001;
-
-/** Rows of one statement: its parameters are counted in 16 bits. */
-const CHUNK = 1_000;
 
 /** What a league has of a cardset before cards are issued in it. */
 export interface IssuedBefore {
@@ -93,17 +92,15 @@ export async function writeIssue(tx: Database, rows: IssueRows): Promise<void> {
       .values(values)
       .onConflictDoUpdate({ target: players.id, set: { name: sql`excluded.name` } });
   }
-  for (const values of chunks(rows.versions)) await tx.insert(cardVersions).values(values).onConflictDoNothing();
+  await keepVersions(tx, rows.versions);
   for (const values of chunks(rows.cards)) {
     await tx
       .insert(cards)
       .values(values)
       .onConflictDoUpdate({ target: cards.id, set: { hash: sql`excluded.hash` } });
   }
-}
-
-function chunks<T>(rows: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, index) =>
-    rows.slice(index * CHUNK, (index + 1) * CHUNK),
+  await issueVersions(
+    tx,
+    rows.cards.map(({ id }) => id),
   );
 }

@@ -5,9 +5,10 @@ import type { LeagueTeam } from '@/leagues/team';
 import { defined } from '@/shared/assert';
 import type { Database } from '../database';
 import { users } from '../schema/accounts';
-import { cards, cardsets, cardVersions, players, teams } from '../schema/leagues';
+import { cards, cardsets, players, teams } from '../schema/leagues';
 import { seasonGames } from '../schema/schedule';
 import { type SimulationPlan, seasons, seasonTeams } from '../schema/seasons';
+import { issueVersions, keepVersions } from './card-versions';
 import { ISSUE_LOCK, nextAfter } from './league-issue';
 
 const LEAGUE = 'pd';
@@ -69,10 +70,10 @@ export async function keepSeasonTeams(tx: Database, wanted: readonly LeagueTeam[
           name: man.name,
         })),
       );
-      await tx
-        .insert(cardVersions)
-        .values(men.map(({ hash, card }) => ({ hash, card, layoutVersion: card.layout })))
-        .onConflictDoNothing();
+      await keepVersions(
+        tx,
+        men.map(({ hash, card }) => ({ hash, card, layoutVersion: card.layout })),
+      );
       await tx.insert(cards).values(
         men.map((man) => ({
           id: man.cardId,
@@ -82,6 +83,10 @@ export async function keepSeasonTeams(tx: Database, wanted: readonly LeagueTeam[
           teamId: id,
           hash: man.hash,
         })),
+      );
+      await issueVersions(
+        tx,
+        men.map(({ cardId }) => cardId),
       );
     }
   }

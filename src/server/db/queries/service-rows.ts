@@ -3,7 +3,8 @@ import type { Card } from '@/cards/card';
 import type { Abilities } from '@/game/abilities';
 import type { NamedPark } from '@/leagues/team';
 import type { Database } from '../database';
-import { cards, cardsets, cardVersions, players, teams } from '../schema/leagues';
+import { cards, cardsets, players, teams } from '../schema/leagues';
+import { issueVersions, keepVersions } from './card-versions';
 import { ISSUE_LOCK, nextAfter } from './league-issue';
 
 /** Tables that a service fills, by the name of its resource. */
@@ -200,10 +201,7 @@ export const takeCardRows = (db: Database, leagueId: string, rows: readonly Card
       );
     const idOf = new Map(known.map(({ id, cardsetId, externalId }) => [`${cardsetId}:${externalId}`, id]));
     const versions = new Map(rows.map(({ hash, card }) => [hash, { hash, card, layoutVersion: card.layout }]));
-    await tx
-      .insert(cardVersions)
-      .values([...versions.values()])
-      .onConflictDoNothing();
+    await keepVersions(tx, [...versions.values()]);
     const values = rows.map(({ player, card: _card, ...row }) => ({
       ...row,
       fromService: true,
@@ -224,7 +222,9 @@ export const takeCardRows = (db: Database, leagueId: string, rows: readonly Card
           ...HERE,
         },
       });
-    return values.map(({ id }) => id);
+    const ids = values.map(({ id }) => id);
+    await issueVersions(tx, ids);
+    return ids;
   });
 
 /** The men on the cards, by their ids. A man is never taken away: his cards are. */

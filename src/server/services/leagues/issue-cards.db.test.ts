@@ -42,7 +42,7 @@ describe('issuing cards', () => {
   test('writes cardset, players, cards and versions', async () => {
     expect(await issue(numbered(3))).toEqual({ new: 3, changed: 0, unchanged: 0 });
     const stored = await everything();
-    expect(stored.leagues).toEqual([{ id: 'pd', name: 'Paper Dynasty', kind: 'cards' }]);
+    expect(stored.leagues).toMatchObject([{ id: 'pd', name: 'Paper Dynasty', kind: 'cards' }]);
     expect(stored.cardsets).toMatchObject([{ leagueId: 'pd', name: 'Spring' }]);
     expect(stored.players.map(({ externalId, name, leagueId }) => [externalId, name, leagueId])).toEqual(
       numbered(3).map(({ playerId, card }) => [playerId, card.name, 'pd']),

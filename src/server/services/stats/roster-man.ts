@@ -1,5 +1,5 @@
 import type { Abilities } from '@/game/abilities';
-import { ratedPositions } from '@/leagues/team';
+import { playedPositions } from '@/leagues/team';
 import type { RosterMan } from './shapes';
 
 /** A man with what his card or his league says of him; nothing where neither does. */
@@ -10,13 +10,11 @@ export function rosterMan(man: {
 }): RosterMan {
   const { playerId, name, abilities } = man;
   if (abilities === null) return { playerId, name, bats: null, throws: null, positions: [] };
-  const rated = ratedPositions(abilities);
-  const isPitcher = abilities.pitching !== null;
   return {
     playerId,
     name,
     bats: abilities.bats,
     throws: abilities.throws,
-    positions: isPitcher ? ['P', ...rated.filter((position) => position !== 'P')] : rated,
+    positions: playedPositions(abilities),
   };
 }

@@ -1,4 +1,4 @@
-import type { LineupCard, LineupSlot, RosterEntry } from './lineup';
+import type { LineupCard, RosterEntry } from './lineup';
 import { FIELD_POSITIONS, type Position } from './positions';
 import type { GameRules } from './rules';
 import { violation, type Violation } from './violation';
@@ -16,13 +16,18 @@ export const POSITION_NAMES: Readonly<Record<Position, string>> = {
   DH: 'designated hitter',
 };
 
+/** What a lineup is judged by: who may play where, and the rules of the game about it. */
+export type Rated = Pick<RosterEntry, 'player' | 'name' | 'positions'>;
+type Placed = { readonly position: Position | null };
+export type LineupRules = Pick<GameRules, 'designatedHitter' | 'outOfPosition'>;
+
 /** Why a lineup card cannot start a game, or null (SPEC L). */
-export function validateLineup(card: LineupCard, roster: readonly RosterEntry[], rules: GameRules): Violation | null {
+export function validateLineup(card: LineupCard, roster: readonly Rated[], rules: LineupRules): Violation | null {
   const problem = slotsProblem(card, rules) ?? ordersProblem(card) ?? menProblem(card, roster, rules);
   return problem === null ? null : violation('ILLEGAL_LINEUP', problem);
 }
 
-function slotsProblem(card: LineupCard, rules: GameRules): string | null {
+function slotsProblem(card: LineupCard, rules: LineupRules): string | null {
   for (const position of FIELD_POSITIONS) {
     const count = card.filter((slot) => slot.position === position).length;
     if (count !== 1)
@@ -47,7 +52,7 @@ function ordersProblem(card: LineupCard): string | null {
   return null;
 }
 
-function menProblem(card: LineupCard, roster: readonly RosterEntry[], rules: GameRules): string | null {
+function menProblem(card: LineupCard, roster: readonly Rated[], rules: LineupRules): string | null {
   for (const slot of card) {
     const man = roster.find((entry) => entry.player === slot.player);
     if (man === undefined) return 'The lineup names a player who is not on the roster.';
@@ -60,9 +65,9 @@ function menProblem(card: LineupCard, roster: readonly RosterEntry[], rules: Gam
 }
 
 /** A starting pitcher may also be the designated hitter: two entries, one man. */
-const isTwoWay = (slot: LineupSlot, other: LineupSlot): boolean =>
+export const isTwoWay = (slot: Placed, other: Placed): boolean =>
   (slot.position === 'P' && other.position === 'DH') || (slot.position === 'DH' && other.position === 'P');
 
 /** Where nobody on the whole roster is rated, anyone may stand in. */
-const mayPlay = (man: RosterEntry, { position }: LineupSlot, roster: readonly RosterEntry[]): boolean =>
+export const mayPlay = (man: Rated, { position }: { readonly position: Position }, roster: readonly Rated[]): boolean =>
   position === 'DH' || man.positions.includes(position) || !roster.some((entry) => entry.positions.includes(position));

@@ -1,4 +1,5 @@
 import { accountRouter } from './routers/account';
+import { cardRouter } from './routers/card';
 import { gameRouter } from './routers/game';
 import { leagueRouter } from './routers/league';
 import { lineupRouter } from './routers/lineup';
@@ -13,6 +14,7 @@ export const appRouter = t.router({
   league: leagueRouter,
   team: teamRouter,
   player: playerRouter,
+  card: cardRouter,
   game: gameRouter,
   lineup: lineupRouter,
   stats: statsRouter,

@@ -17,7 +17,7 @@ export const versionMarks = pgTable(
     bats: text('bats').$type<BattingHand>().notNull(),
     throws: text('throws').$type<Hand>().notNull(),
     /** Best first; `P` first for a pitcher. */
-    positions: text('positions').$type<FieldPosition>().array().notNull(),
+    positions: text('positions').array().$type<FieldPosition[]>().notNull(),
     pitches: boolean('pitches').notNull(),
     marks: jsonb('marks').$type<CardMarks>().notNull(),
   },

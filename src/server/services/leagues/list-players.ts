@@ -2,6 +2,7 @@ import type { LeaguePlayer } from '@/leagues/player';
 import { teamPlayers } from '@/server/db/queries/league-players';
 import { AppError } from '@/server/errors';
 import type { Call } from '../context';
+import { shownImage } from './shown-image';
 
 /** Everyone of a team, with why some cannot play now. Pictures are named only where pages may show them. */
 export async function listPlayers({
@@ -12,10 +13,4 @@ export async function listPlayers({
   if (found === null) throw new AppError('NOT_FOUND', 'There is no such team.');
   const hosts = core.settings.imageHosts;
   return found.map((player) => ({ ...player, imageUrl: shownImage(player.imageUrl, hosts) }));
-}
-
-function shownImage(url: string | null, hosts: readonly string[]): string | null {
-  if (url === null || !URL.canParse(url)) return null;
-  const { host, protocol } = new URL(url);
-  return (protocol === 'https:' || protocol === 'http:') && hosts.includes(host) ? url : null;
 }

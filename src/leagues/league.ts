@@ -2,6 +2,7 @@ import { STANDARD_CHARTS } from '@/cards/charts/standard-charts.data';
 import type { Charts } from '@/game/charts';
 import { CONFIRM_SECONDS, STANDARD_RULES, type GameRules } from '@/game/rules';
 import type { LeagueId } from '@/game/state';
+import { LEAGUE_NAMES } from './league-names';
 
 /** What a team's roster must hold to be taken into a game. */
 export interface RosterRules {
@@ -27,7 +28,7 @@ export interface League {
 
 const PD: League = {
   id: 'pd',
-  name: 'Paper Dynasty',
+  name: LEAGUE_NAMES.pd,
   kind: 'cards',
   rules: STANDARD_RULES,
   charts: STANDARD_CHARTS,
@@ -36,7 +37,7 @@ const PD: League = {
 
 const SBA: League = {
   id: 'sba',
-  name: 'SBA',
+  name: LEAGUE_NAMES.sba,
   kind: 'players',
   // The other manager has a moment to look at what was read from a paper card.
   rules: { ...STANDARD_RULES, confirmResult: 'window', confirmSeconds: CONFIRM_SECONDS },

@@ -1,4 +1,5 @@
 import type { Clock } from '@/shared/clock';
+import type { LeagueKey } from './auth/league-key';
 import type { SocketTokens } from './auth/socket-tokens';
 import type { Database } from './db/database';
 import type { Settings } from './env';
@@ -22,6 +23,7 @@ export interface Core {
   readonly watching: Watching;
   readonly metrics: Metrics;
   readonly socketTokens: SocketTokens;
+  readonly leagueKey: LeagueKey;
   readonly limits: RateLimits;
   /** Ends the live connections of a session that is no more. */
   readonly endSession: (session: string) => void;

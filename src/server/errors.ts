@@ -11,6 +11,8 @@ export const ERROR_CODES = [
   'RATE_LIMITED',
   /** The game moved on since the view that the caller acted on. */
   'STALE_SEQ',
+  /** Somebody else changed it since the caller read it. */
+  'CONFLICT',
   /** The action id was used for something else. */
   'ACTION_ID_REUSED',
   /** The invite was used or the seat is taken. */

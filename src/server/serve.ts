@@ -8,6 +8,8 @@ import { wire, type Wired } from './wiring';
 
 export interface Serving {
   readonly port: number;
+  /** Where browsers reach it. */
+  readonly address: string;
   readonly wired: Wired;
   /** Stops in order: intake, games, connections, store. */
   readonly stop: () => Promise<void>;
@@ -29,6 +31,7 @@ export async function serve(settings: Settings, log: Log, isDev: boolean): Promi
 
   return {
     port,
+    address: settings.publicUrl ?? `http://localhost:${port}`,
     wired,
     stop: async () => {
       front.drain();

@@ -6,12 +6,14 @@ import { healthHandler } from './api/health-handler';
 import { httpHandler } from './api/http-handler';
 import { metricsHandler } from './api/metrics-handler';
 import { setApp } from './app';
+import { makeLeagueKey } from './auth/league-key';
 import { socketKey } from './auth/socket-key';
 import { makeSocketTokens } from './auth/socket-tokens';
 import { sweepSessions } from './auth/sweep-sessions';
 import type { Core } from './core';
 import { openDatabase } from './db/database';
 import { fillMarks } from './db/queries/card-versions';
+import { leaguesWithoutCommissioner } from './db/queries/people';
 import type { Settings } from './env';
 import { makeLeagueServices } from './league-api/league-services';
 import { makeRateLimits } from './limits/rate-limits';
@@ -38,6 +40,8 @@ export interface Wired {
   readonly recovery: RecoveryReport;
   /** The sample leagues were put into an empty database. */
   readonly isNew: boolean;
+  /** Opens the leagues that have no commissioner, told once; null when each has one. */
+  readonly leagueCode: string | null;
   /** From now on health says so, and nothing new is taken in. */
   readonly drain: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -80,6 +84,7 @@ export async function wire(settings: Settings, log: Log): Promise<Wired> {
     count: (league, outcome) => metrics.leagueRequest(league, outcome),
   });
   metrics.watchLeagues(() => leagueServices.ages());
+  const leagueKey = makeLeagueKey();
   const core: Core = {
     settings,
     clock,
@@ -91,6 +96,7 @@ export async function wire(settings: Settings, log: Log): Promise<Wired> {
     watching: new Watching(),
     metrics,
     socketTokens: makeSocketTokens(await socketKey(db, settings.authSecret), clock),
+    leagueKey: leagueKey.key,
     limits: makeRateLimits(settings.mutationsPerSecond, clock),
     endSession: (session) => connections.closeSession(session, CLOSE.unauthenticated, 'signed out'),
   };
@@ -113,6 +119,7 @@ export async function wire(settings: Settings, log: Log): Promise<Wired> {
     promise: database.promise,
     recovery,
     isNew,
+    leagueCode: (await leaguesWithoutCommissioner(db)).length === 0 ? null : leagueKey.code,
     drain: async () => {
       isDraining = true;
       await Promise.all([live.close(), leagueServices.stop()]);

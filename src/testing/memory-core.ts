@@ -64,6 +64,7 @@ export function memoryCore(
     watching: new Watching(),
     metrics: makeMetrics(),
     socketTokens: makeSocketTokens(new Uint8Array(32).fill(7), clock),
+    leagueKey: { opens: () => false },
     limits: makeRateLimits(settings.mutationsPerSecond, clock),
     endSession: () => undefined,
   };

@@ -3,6 +3,7 @@ import { cardRouter } from './routers/card';
 import { gameRouter } from './routers/game';
 import { leagueRouter } from './routers/league';
 import { lineupRouter } from './routers/lineup';
+import { peopleRouter } from './routers/people';
 import { playerRouter } from './routers/player';
 import { statsRouter } from './routers/stats';
 import { teamRouter } from './routers/team';
@@ -13,6 +14,7 @@ export const appRouter = t.router({
   account: accountRouter,
   league: leagueRouter,
   team: teamRouter,
+  people: peopleRouter,
   player: playerRouter,
   card: cardRouter,
   game: gameRouter,

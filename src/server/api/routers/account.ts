@@ -3,6 +3,8 @@ import { makeSocketToken } from '@/server/services/accounts/make-socket-token';
 import { recoverAccount } from '@/server/services/accounts/recover-account';
 import { signInAsGuest, type NewSession } from '@/server/services/accounts/sign-in-as-guest';
 import { signOut } from '@/server/services/accounts/sign-out';
+import { myRoles } from '@/server/services/people/my-roles';
+import type { MyRoles } from '@/server/services/people/shapes';
 import type { ApiContext } from '../context';
 import { signedIn, visitor } from '../procedures';
 import { lineOfText } from '../schemas/text.schema';
@@ -25,6 +27,9 @@ export const accountRouter = t.router({
     .mutation(async ({ ctx, input }): Promise<SignedIn> => handOver(ctx, await signInAsGuest({ ctx, input }))),
 
   me: visitor.query(({ ctx }): Account | null => ctx.caller.account),
+
+  /** Which leagues the caller runs and which teams he manages. */
+  roles: visitor.query(({ ctx }): Promise<MyRoles> => myRoles({ ctx, input: {} })),
 
   signOut: signedIn.mutation(async ({ ctx }): Promise<Record<string, never>> => {
     await signOut({ ctx, input: {} });

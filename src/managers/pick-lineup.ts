@@ -1,4 +1,5 @@
 import { assert, defined } from '@/shared/assert';
+import type { Hand } from '@/game/abilities';
 import type { LineupCard, LineupSlot, PlayerKey, RosterEntry } from '@/game/lineup';
 import type { FieldPosition, Position } from '@/game/positions';
 import type { GameRules } from '@/game/rules';
@@ -24,13 +25,15 @@ interface Candidate {
 /**
  * The strongest lineup card of a roster: the starter who gives least away, the fielders whose bats and gloves add up to
  * most, the best hitters up; a pitcher who has to bat bats ninth. Ties go to the lower key, so a roster has one card.
- * `tired` starters are passed over while there are rested ones.
+ * `tired` starters are passed over while there are rested ones; with `versus` the bats are weighed against starters of
+ * that hand only.
  */
 export function pickLineup(
   roster: readonly RosterEntry[],
   table: Table,
   rules: GameRules,
   tired: readonly PlayerKey[] = [],
+  versus: Hand | null = null,
 ): LineupCard {
   const entries = roster.toSorted((one, other) => one.player - other.player);
   const ranked = rankStarters(entries, table);
@@ -42,7 +45,9 @@ export function pickLineup(
   const places: readonly Position[] = hasHitter ? [...FIELD, 'DH'] : FIELD;
   const fielders = others.filter((entry) => !entry.positions.includes('P'));
   const chosen = assign(
-    (fielders.length >= places.length ? fielders : others).map((entry) => candidate(entry, places, entries, table)),
+    (fielders.length >= places.length ? fielders : others).map((entry) =>
+      candidate(entry, places, entries, table, versus),
+    ),
     places.length,
   );
   const order = battingOrder(chosen.map((man) => man.value));
@@ -77,8 +82,9 @@ function candidate(
   places: readonly Position[],
   roster: readonly RosterEntry[],
   table: Table,
+  versus: Hand | null,
 ): Candidate {
-  const value = battingValue(table, entry.player, roster);
+  const value = battingValue(table, entry.player, roster, versus);
   const abilities = table.abilities(entry.player);
   const batting = value.runs * OWN_READS;
   const worth = places.map((place) => {

@@ -43,3 +43,39 @@ describe('card values', () => {
     expect(pitchingValue(aTable(), 0, [])).toBeNull();
   });
 });
+
+describe('card values against one hand', () => {
+  const { away, table } = averageLeague();
+  const roster = rosterOf(away);
+  const hitter = roster.find((entry) => !entry.positions.includes('P'))?.player ?? 0;
+  const lefty = roster.find((entry) => entry.positions.includes('P'))?.player ?? 0;
+  /** Nobody reaches base against a left-hander. */
+  const lost: Table = {
+    ...table,
+    abilities: (player) => ({ ...table.abilities(player), throws: player === lefty ? 'L' : 'R' }),
+    readCards: ({ pitcher }, roll) => ({
+      cell: { card: 'batter', ...roll },
+      outcome: pitcher === lefty ? 'strikeout' : 'single_one',
+    }),
+  };
+  const hands = roster.map((entry) => ({ ...entry, throws: entry.player === lefty ? ('L' as const) : ('R' as const) }));
+
+  it('reads the columns of that hand alone', () => {
+    expect(battingValue(lost, hitter, hands, 'L').onBase).toBe(0);
+    expect(battingValue(lost, hitter, hands, 'R').onBase).toBeCloseTo(1);
+    expect(battingValue(lost, hitter, hands).onBase).toBeCloseTo(0.72);
+  });
+
+  it('falls back on the other hand where nobody of the roster has it', () => {
+    const right = hands.filter(({ throws }) => throws === 'R');
+    expect(battingValue(lost, hitter, right, 'L').onBase).toBeCloseTo(1);
+  });
+
+  it('gives a paper batter the other side of the plate', () => {
+    const paper = aTable();
+    const bats = paper.abilities(0).bats;
+    const other = bats === 'L' ? 'R' : 'L';
+    const [same, unlike] = [battingValue(paper, 0, [], bats === 'S' ? 'R' : bats), battingValue(paper, 0, [], other)];
+    expect(unlike.onBase - same.onBase).toBeCloseTo(0.024);
+  });
+});

@@ -119,22 +119,28 @@ const RIGHT_PITCHERS = 0.72;
 const RIGHT_BATTERS = 0.58;
 
 /**
- * A batting card against the pitchers of a roster, some right- and some left-handed. Without cards to read (paper) what
- * is known of the man stands in: speed, power, contact.
+ * A batting card against the pitchers of a roster, some right- and some left-handed, or those of one hand only. Without
+ * cards to read (paper) what is known of the man stands in: speed, power, contact, and which side he bats from.
  */
-export function battingValue(table: Table, player: PlayerKey, roster: readonly RosterEntry[]): CardValue {
-  if (table.readCards === null) return paperValue(table, player);
+export function battingValue(
+  table: Table,
+  player: PlayerKey,
+  roster: readonly RosterEntry[],
+  versus: Hand | null = null,
+): CardValue {
+  if (table.readCards === null) return paperValue(table, player, versus);
   const against = (hand: Hand): CardValue | null => {
     const other = roster.find((entry) => entry.throws === hand && table.abilities(entry.player).pitching !== null);
     return other === undefined ? null : valueOf(table, 'batting', player, other.player, hand);
   };
-  return mix(against('R'), against('L'), RIGHT_PITCHERS) ?? paperValue(table, player);
+  const only = versus === null ? null : against(versus);
+  return only ?? mix(against('R'), against('L'), RIGHT_PITCHERS) ?? paperValue(table, player, versus);
 }
 
 /** A batting card against one pitcher: runs a plate appearance above an out. */
 export const runsAgainst = (table: Table, player: PlayerKey, pitcher: PlayerKey): number =>
   table.readCards === null
-    ? paperValue(table, player).runs
+    ? paperValue(table, player, null).runs
     : valueOf(table, 'batting', player, pitcher, table.abilities(pitcher).throws).runs;
 
 /** A pitching card against the batters of a roster: what it gives away. Null where it cannot be read. */
@@ -152,9 +158,13 @@ export function pitchingValue(table: Table, player: PlayerKey, roster: readonly 
 
 const CONTACT = { A: 0.03, B: 0.02, C: 0.01, D: 0 } as const;
 
-function paperValue(table: Table, player: PlayerKey): CardValue {
-  const { running, power, hitAndRun } = table.abilities(player);
-  const onBase = 0.3 + CONTACT[hitAndRun] + (running - 12) * 0.002;
+/** How much more often a batter reaches against a pitcher of the other hand than against one of his own. */
+const PLATOON = 0.024;
+
+function paperValue(table: Table, player: PlayerKey, versus: Hand | null): CardValue {
+  const { bats, running, power, hitAndRun } = table.abilities(player);
+  const platoon = versus === null ? 0 : (bats === versus ? -PLATOON : PLATOON) / 2;
+  const onBase = 0.3 + CONTACT[hitAndRun] + (running - 12) * 0.002 + platoon;
   const bases = 0.35 + (power === 'N' ? 0.08 : 0);
   return { runs: 0.3 * onBase + 0.6 * bases, onBase, bases };
 }

@@ -49,6 +49,7 @@ describe('toTransportError', () => {
   it.each([
     ['UNAUTHENTICATED', 'UNAUTHORIZED'],
     ['STALE_SEQ', 'CONFLICT'],
+    ['CONFLICT', 'CONFLICT'],
     ['TRY_AGAIN', 'SERVICE_UNAVAILABLE'],
     ['NOT_YOUR_TURN', 'UNPROCESSABLE_CONTENT'],
   ] as const)('gives %s the status of %s', (code, expected) => {

@@ -35,7 +35,7 @@ const gameCard = ({ player, name }: RosterEntry, abilities: Abilities): GameCard
 });
 
 /** A man whose league has forgotten him: what the roster says, and the worst of everything else. */
-const unknownMan = ({ bats, throws, positions }: RosterEntry): Abilities => ({
+export const unknownMan = ({ bats, throws, positions }: RosterEntry): Abilities => ({
   bats,
   throws,
   running: 8,

@@ -1,0 +1,59 @@
+import type { Hand } from '@/game/abilities';
+import type { PlayerKey } from '@/game/lineup';
+import type { Side } from '@/game/play';
+import type { GameRules } from '@/game/rules';
+import type { LeagueId } from '@/game/state';
+import type { Outing } from '@/leagues/lineup/rest';
+import type { LineupSheet, SheetSlot } from '@/leagues/lineup/sheet';
+import type { PoolMan } from '@/leagues/roster/pool';
+
+/** What pages of lineups are sent (docs/protocol.md). Times are UTC, ISO 8601. */
+
+export interface TeamSheets {
+  readonly teamId: number;
+  /** The team's managers share them; else they are the caller's own. */
+  readonly isShared: boolean;
+  /** Saved ones, the oldest first. */
+  readonly sheets: readonly LineupSheet[];
+  /** Of the game that was asked for. */
+  readonly drafts: readonly LineupSheet[];
+}
+
+/** Everyone whom a lineup may name. */
+export interface LineupTeam {
+  readonly teamId: number;
+  readonly league: LeagueId;
+  readonly name: string;
+  readonly abbreviation: string;
+  /** Six-digit hex, `#rrggbb`. */
+  readonly color: string;
+  /** What the team's next games are played by, or the game itself. */
+  readonly rules: GameRules;
+  /** With `standing` as of today; in a game its roster, all of them legal. */
+  readonly men: readonly PoolMan[];
+  /** What the pitchers threw in the last games; who is absent has not pitched. */
+  readonly rest: readonly { readonly player: PlayerKey; readonly outings: readonly Outing[] }[];
+  /** Of a game that was asked for. */
+  readonly game: {
+    readonly gameId: string;
+    readonly side: Side;
+    readonly opponent: string;
+    /** Whom the other side would send to the mound by what everyone knows; its sealed lineup is not asked. */
+    readonly probable: { readonly name: string; readonly throws: Hand } | null;
+  } | null;
+}
+
+/** A lineup that came from elsewhere, not saved yet. */
+export interface ProposedLineup {
+  readonly designatedHitter: boolean;
+  readonly slots: readonly SheetSlot[];
+}
+
+/** What a team began its last game with. */
+export interface LastLineup extends ProposedLineup {
+  readonly gameId: string;
+  readonly at: string;
+  readonly opponent: string;
+  /** Those of it who cannot play now, with why; their places are empty. */
+  readonly missing: readonly { readonly name: string; readonly why: string }[];
+}

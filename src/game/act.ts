@@ -33,7 +33,7 @@ export function act(state: GameState, actor: Actor, action: Action, ctx: ActCont
   }
   switch (action.type) {
     case 'submitLineup':
-      return submitLineup(state, actor, action.lineup);
+      return submitLineup(state, actor, action);
     case 'start':
       return start(state, actor);
     case 'decideDefense':

@@ -106,7 +106,11 @@ const MOST_CHANGES = 20;
 
 /** Parses exactly an `Action`, nothing more: form and sizes here, legality in `act`. */
 export const actionSchema: z.ZodType<Action, Action> = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('submitLineup'), lineup: lineupCardSchema }),
+  z.strictObject({
+    type: z.literal('submitLineup'),
+    lineup: lineupCardSchema,
+    againstLeft: lineupCardSchema.nullish(),
+  }),
   z.strictObject({ type: z.literal('start') }),
   z.strictObject({ type: z.literal('decideDefense'), decision: defensiveDecision }),
   z.strictObject({ type: z.literal('decideOffense'), decision: offensiveDecision }),

@@ -12,7 +12,8 @@ import type { LineupChange } from './substitution';
 
 /** What a manager can ask for; the zod schema at the edge (`action.schema.ts`) parses exactly this. */
 export type Action =
-  | { readonly type: 'submitLineup'; readonly lineup: LineupCard }
+  /** `againstLeft` takes the place of `lineup` when the opponent starts a left-hander. */
+  | { readonly type: 'submitLineup'; readonly lineup: LineupCard; readonly againstLeft?: LineupCard | null | undefined }
   | { readonly type: 'start' }
   | { readonly type: 'decideDefense'; readonly decision: DefensiveDecision }
   | { readonly type: 'decideOffense'; readonly decision: OffensiveDecision }

@@ -44,7 +44,12 @@ export interface EventData {
   seatClaimed: { readonly side: Side; readonly nonce: string };
   rosterChanged: { readonly side: Side; readonly roster: readonly RosterEntry[] };
   /** Sealed until the game starts. */
-  lineupSubmitted: { readonly side: Side; readonly card: LineupCard | null };
+  lineupSubmitted: {
+    readonly side: Side;
+    readonly card: LineupCard | null;
+    /** In its place against a left-handed starter; absent where one card is for both. */
+    readonly againstLeft?: LineupCard;
+  };
   diceCommitted: { readonly epoch: number; readonly commitment: string };
   gameStarted: { readonly away: readonly LineupPlayer[]; readonly home: readonly LineupPlayer[] };
   /** `placed` is the extra-inning runner on second. */

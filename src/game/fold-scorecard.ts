@@ -13,7 +13,7 @@ import type { GameState } from './state';
 import type { Substituted, SubstitutionRecord } from './substitution';
 
 /** Changes whenever the same events fold to another scorecard: snapshots of other versions are folded again. */
-export const FOLD_VERSION = 3;
+export const FOLD_VERSION = 4;
 
 /** The scorecard after an event that counts (`revise/effective.ts`). Null before the first event. */
 export function foldScorecard(card: Scorecard | null, event: LoggedEvent): Scorecard {

@@ -35,9 +35,10 @@ function after(state: GameState, event: Exclude<LoggedEvent, { type: 'gameCreate
       return { ...withTeam(state, side, { seated: true }), dice };
     }
     case 'rosterChanged':
-      return withTeam(state, event.data.side, { roster: event.data.roster });
+      return withTeam(state, event.data.side, { roster: event.data.roster, rosterSeq: event.seq });
     case 'lineupSubmitted': {
-      const next = withTeam(state, event.data.side, { submitted: { card: event.data.card } });
+      const { side, ...submitted } = event.data;
+      const next = withTeam(state, side, { submitted });
       const isReady = next.away.submitted !== null && next.home.submitted !== null;
       return isReady ? { ...next, phase: { type: 'ready' } } : next;
     }
@@ -115,6 +116,7 @@ function created(data: EventData['gameCreated'], seq: number): GameState {
     computer: data[side].computer,
     seated: false,
     roster: [],
+    rosterSeq: seq,
     submitted: null,
     lineup: [],
     nextBatter: 1,

@@ -19,6 +19,8 @@ export interface RosterEntry {
   readonly cardHash: string | null;
   /** PD: cardset the card belongs to; SBA: null. */
   readonly cardset: number | null;
+  /** Who he is, in whichever league: nobody is in a game twice. Absent in logs that did not say. */
+  readonly person?: string;
 }
 
 /** A man who is or was in the game. */
@@ -54,3 +56,7 @@ export interface LineupSlot {
   readonly battingOrder: number | null;
 }
 export type LineupCard = readonly LineupSlot[];
+
+/** The starting pitcher of a card. */
+export const starterOf = (card: LineupCard): PlayerKey | null =>
+  card.find(({ position }) => position === 'P')?.player ?? null;

@@ -3,7 +3,7 @@ import type { Side } from './play';
 
 /**
  * Whether what `side` saw at `expectedSeq` is out of date: true when something other than the opponent's sealed decision
- * or sealed lineup, or a request to the other manager, came later. `events` are the latest events in order, back to `expectedSeq` at
+ * or sealed lineup, his roster, or a request to the other manager, came later. `events` are the latest events in order, back to `expectedSeq` at
  * least; whole or viewed. `side` is null for one who manages no side.
  */
 export function staleSince(events: readonly LoggedEvent[], expectedSeq: number, side: Side | null): boolean {
@@ -16,6 +16,7 @@ export function staleSince(events: readonly LoggedEvent[], expectedSeq: number, 
 }
 
 const isSealedFrom = (event: LoggedEvent, side: Side | null): boolean =>
+  (event.type === 'rosterChanged' && event.data.side !== side) ||
   (event.type === 'decided' && event.by.side !== side) ||
   (event.type === 'lineupSubmitted' && event.data.side !== side);
 

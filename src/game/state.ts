@@ -35,8 +35,14 @@ export interface TeamState {
   /** A person holds the seat, or the computer does. */
   readonly seated: boolean;
   readonly roster: readonly RosterEntry[];
+  /** Seq of the roster's last change. */
+  readonly rosterSeq: number;
   /** The lineup card handed in before the first pitch: `card` is null for a viewer from whom it is sealed. */
-  readonly submitted: { readonly card: LineupCard | null } | null;
+  readonly submitted: {
+    readonly card: LineupCard | null;
+    /** In its place when the opponent starts a left-hander; absent where the one card is for both, and when sealed. */
+    readonly againstLeft?: LineupCard;
+  } | null;
   /** Everyone who is or was in the game; empty before the first pitch. */
   readonly lineup: readonly LineupPlayer[];
   /** Place in the batting order (1–9) of the man who bats next, or is at bat. */

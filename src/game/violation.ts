@@ -7,6 +7,7 @@ export const VIOLATION_CODES = [
   /** The decision is already locked. */
   'ALREADY_DECIDED',
   'ILLEGAL_DECISION',
+  'ILLEGAL_ROSTER',
   'ILLEGAL_LINEUP',
   'ILLEGAL_RESULT',
   'ILLEGAL_SETTING',

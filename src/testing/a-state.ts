@@ -59,6 +59,7 @@ function aTeam(name: string, first: number, { hands, hasHitter, bench, mound }: 
     computer: null,
     seated: true,
     roster: bench === undefined ? [] : [...lineup.map(starterEntry), ...benchEntries(bench, 111 + first, hands)],
+    rosterSeq: 0,
     submitted: null,
     lineup,
     nextBatter: 1,

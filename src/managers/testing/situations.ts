@@ -73,6 +73,7 @@ const TEAM: TeamState = {
   computer: 'balanced',
   seated: true,
   roster: [],
+  rosterSeq: 0,
   submitted: null,
   lineup: men,
   nextBatter: 1,

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@/shared/result';
-import type { GameEvent } from './events';
+import type { CardsetPriority, GameEvent } from './events';
 import type { RosterEntry } from './lineup';
 import type { Side } from './play';
 import type { GameRules } from './rules';
@@ -25,6 +25,8 @@ export interface CreateGameInput {
   readonly home: NewGameSide;
   /** Hash of the league's own charts; null for the standard ones. */
   readonly charts?: string | null;
+  /** PD: cardsets whose cards are legal. */
+  readonly cardsets?: readonly CardsetPriority[] | undefined;
   /** SHA-256 of the first epoch's seed, hex. */
   readonly commitment: string;
 }
@@ -44,6 +46,7 @@ export function createGameEvents(input: CreateGameInput): readonly GameEvent[] {
         rules,
         pace,
         charts: input.charts ?? null,
+        ...(input.cardsets === undefined ? {} : { cardsets: input.cardsets }),
         away: identity(input.away),
         home: identity(input.home),
       },

@@ -19,6 +19,13 @@ export interface Actor {
   readonly side: Side | null;
 }
 
+/** A cardset of a game's ladder. */
+export interface CardsetPriority {
+  readonly cardset: number;
+  /** 1 first. */
+  readonly priority: number;
+}
+
 interface TeamAtCreation {
   readonly teamId: number;
   readonly name: string;
@@ -40,6 +47,8 @@ export interface EventData {
     readonly pace: number | null;
     /** Hash of the league's own charts; null for the standard ones. */
     readonly charts: string | null;
+    /** PD: cardsets whose cards the game allows, the first first; absent where the log does not say, and in SBA. */
+    readonly cardsets?: readonly CardsetPriority[];
   };
   seatClaimed: { readonly side: Side; readonly nonce: string };
   rosterChanged: { readonly side: Side; readonly roster: readonly RosterEntry[] };

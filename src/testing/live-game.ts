@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { v7 } from 'uuid';
 import type { Action } from '@/game/actions';
 import { STANDARD_DEFENSE, STANDARD_OFFENSE } from '@/game/decisions';
+import type { RosterEntry } from '@/game/lineup';
 import type { Side } from '@/game/play';
 import { battingSide, sidesToAct } from '@/game/queries';
 import { STANDARD_RULES } from '@/game/rules';
-import { otherSide } from '@/game/sides';
+import { otherSide, SIDES } from '@/game/sides';
 import type { GameState } from '@/game/state';
 import type { Table } from '@/game/table';
 import { sampleTeams } from '@/leagues/sample/sample-leagues';
@@ -18,6 +19,7 @@ import type { LiveSettings } from '@/server/live/live-settings';
 import { createStateManager } from '@/server/live/state-manager';
 import type { GameId, NewGame, NewGameTeam, StateManager } from '@/server/live/types';
 import { assertNever, defined } from '@/shared/assert';
+import { ok } from '@/shared/result';
 import { seededRng } from '@/shared/rng';
 import { HandClock } from './live-clock';
 
@@ -172,6 +174,29 @@ function asComputer(state: GameState, seat: Side): Action | null {
   const seated = { ...state, [seat]: { ...state[seat], computer: 'balanced' as const } };
   const alone = { ...seated, [otherSide(seat)]: { ...seated[otherSide(seat)], computer: null } };
   return nextAction(alone, seat, TEST_TABLE, seededRng('test'));
+}
+
+/** Men leave a side's roster and others come, for the side's own manager; both sides in their order. */
+export async function exchange(
+  live: StateManager,
+  gameId: GameId,
+  gone: Partial<Record<Side, readonly (RosterEntry | undefined)[]>>,
+  come: readonly RosterEntry[] = [],
+): Promise<void> {
+  for (const seat of SIDES) {
+    const remove = gone[seat]?.map((man) => defined(man, 'man').player);
+    if (remove === undefined) continue;
+    await live.changeRoster({
+      gameId,
+      actionId: freshId(),
+      user: userOf(seat),
+      side: seat,
+      holdsTeam: false,
+      asked: remove,
+      size: 26,
+      change: () => ok({ add: come, remove }),
+    });
+  }
 }
 
 let counter = 0;

@@ -47,6 +47,7 @@ export function appendSql(parts: {
   readonly plays: boolean;
   readonly earned: boolean;
   readonly lines: boolean;
+  readonly rosters: boolean;
   readonly seat: boolean;
   readonly seed: boolean;
   /** All rows of the game are handed in: those that are not go. */
@@ -55,7 +56,8 @@ export function appendSql(parts: {
   const changed = [parts.lineups ? LINEUPS : '', parts.plays ? PLAYS : '', parts.earned ? EARNED : ''];
   const rows = parts.remade ? [REMADE] : changed;
   const lines = parts.lines ? lineParts(parts.remade ? 'document' : 'both') : '';
-  const optional = [...rows, lines, parts.seat ? SEAT : '', parts.seed ? SEED : ''].join('');
+  const rosters = parts.rosters ? ROSTERS_ANEW : '';
+  const optional = [...rows, lines, rosters, parts.seat ? SEAT : '', parts.seed ? SEED : ''].join('');
   return `
 with doc as materialized (select $1::text::jsonb as d),
 fence as materialized (
@@ -161,6 +163,41 @@ roster as (
     left join cards on cards.id = r.card_id
     left join players man on man.id = coalesce(r.player_id, cards.player_id)
 )`;
+
+/** Whether a row of the document and one of the table are the same entry. */
+const SAME_ENTRY = `r.side = k.side and r.card_id is not distinct from k.card_id
+      and r.player_id is not distinct from k.player_id and r.card_hash is not distinct from k.card_hash`;
+
+/**
+ * Whose entries are as they were keep them. The newcomers hang on the count of those who went: parts of one statement run
+ * in no order else, and one card of a man comes for another of his.
+ */
+const ROSTERS_ANEW = `,
+went as (
+  delete from roster_links k using fence, doc where k.game_id = fence.id and jsonb_exists(doc.d->'sides', k.side)
+    and not exists (select from jsonb_populate_recordset(null::roster_links, doc.d->'rosters') r where ${SAME_ENTRY})
+  returning k.id
+),
+came as (
+  insert into roster_links (game_id, team_id, side, card_id, player_id, cardset_id, card_hash, person_key)
+  select fence.id, r.team_id, r.side, r.card_id, r.player_id, r.cardset_id, r.card_hash, man.person_key
+  from (select count(*) from went) as gone, fence, doc, jsonb_populate_recordset(null::roster_links, doc.d->'rosters') r
+    left join cards on cards.id = r.card_id
+    left join players man on man.id = coalesce(r.player_id, cards.player_id)
+  where not exists (select from roster_links k where k.game_id = fence.id and ${SAME_ENTRY})
+)`;
+
+/** $1 document: `game_id`, `sides`, `rosters`, and the ladder in `cardsets` where the log has one. */
+export const ROSTERS_SQL = `
+with doc as materialized (select $1::text::jsonb as d),
+fence as (select g.id from games g, doc where g.id = (doc.d->>'game_id')::uuid),
+allowed as (
+  insert into game_cardset_links (game_id, cardset_id, priority)
+  select fence.id, c.cardset_id, c.priority from fence, doc,
+    jsonb_to_recordset(doc.d->'cardsets') as c (cardset_id int, priority int)
+  on conflict (game_id, cardset_id) do update set priority = excluded.priority
+)${ROSTERS_ANEW}
+select count(*)::int as made from fence`;
 
 /** $1 document. Answers `{ committed: 0 | 1 }`. */
 export const CREATE_SQL = `

@@ -1,4 +1,4 @@
-import type { LoggedEvent } from '@/game/events';
+import type { CardsetPriority, LoggedEvent } from '@/game/events';
 import { type StoredEvent, upcast } from '@/game/upcast';
 import type { Scorecard } from '@/game/scorecard';
 import type { EndReason } from '@/game/state';
@@ -71,6 +71,7 @@ export function pgGameStore(lanes: CommitLanes, reads: SqlClient): GameStore {
         plays: projection.plays.length > 0,
         earned: projection.earned.length > 0,
         lines: projection.lines !== null,
+        rosters: projection.rosters !== null,
         seat: seat !== null,
         seed: seed !== null,
         remade: projection.isRemade,
@@ -147,7 +148,6 @@ const eventRows = (gameId: GameId, events: readonly LoggedEvent[]) =>
 
 /** The document of `appendSql`. */
 function addition({ gameId, action, events, projection, seat, seed }: Commit): object {
-  if (projection.rosters !== null) throw new Error('rosters are fixed when the game is created');
   return {
     action: actionRow(gameId, action, events),
     events: eventRows(gameId, events),
@@ -156,6 +156,8 @@ function addition({ gameId, action, events, projection, seat, seed }: Commit): o
     plays: rowsOf(plays, projection.plays),
     earned: rowsOf(plays, projection.earned),
     lines: projection.lines === null ? null : lineRows(projection.lines),
+    sides: projection.rosters?.sides ?? null,
+    rosters: rowsOf(rosterLinks, projection.rosters?.rows ?? []),
     seat: seat === null ? null : rowOf(gameSeats, { gameId, side: seat.side, userId: seat.user }),
     seed: seed === null ? null : rowOf(diceSeeds, { gameId, ...seed }),
   };
@@ -176,7 +178,7 @@ export function creation(
   const { gameId } = meta;
   const created = events.find((event) => event.type === 'gameCreated');
   if (created === undefined) throw new Error('a game starts with gameCreated');
-  const { league, rules, away, home } = created.data;
+  const { league, rules, away, home, cardsets } = created.data;
   return {
     action: actionRow(gameId, action, events),
     events: eventRows(gameId, events),
@@ -192,16 +194,19 @@ export function creation(
       homeTeamId: home.teamId,
     }),
     seed: rowOf(diceSeeds, { gameId, ...seed }),
-    rosters: rowsOf(rosterLinks, projection.rosters ?? []),
-    cardsets: cardsetsOf(projection.rosters ?? []),
+    rosters: rowsOf(rosterLinks, projection.rosters?.rows ?? []),
+    cardsets: ladderRows(cardsets ?? cardsetsOf(projection.rosters?.rows ?? [])),
   };
 }
 
 /** The cardsets that rosters draw on, in the order they come up. */
-function cardsetsOf(rosters: readonly RosterRow[]): { readonly cardset_id: number; readonly priority: number }[] {
+function cardsetsOf(rosters: readonly RosterRow[]): CardsetPriority[] {
   const ids = new Set(rosters.flatMap(({ cardsetId }) => (cardsetId === null ? [] : [cardsetId])));
-  return [...ids].map((cardset_id, i) => ({ cardset_id, priority: i + 1 }));
+  return [...ids].map((cardset, i) => ({ cardset, priority: i + 1 }));
 }
+
+export const ladderRows = (cardsets: readonly CardsetPriority[]) =>
+  cardsets.map(({ cardset, priority }) => ({ cardset_id: cardset, priority }));
 
 function historyIn(gameId: GameId, row: Row): HistoryRecord {
   return {

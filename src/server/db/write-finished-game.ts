@@ -38,7 +38,7 @@ export async function writeLines(tx: Database, gameId: GameId, lines: GameLines)
 }
 
 /** A statement of one document `$1`, for the query builder, which counts its parameters itself. */
-function withDocument(text: string, document: object): SQL {
+export function withDocument(text: string, document: object): SQL {
   const [before = '', after = ''] = text.split('$1');
   return sql`${sql.raw(before)}${JSON.stringify(document)}${sql.raw(after)}`;
 }

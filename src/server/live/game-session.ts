@@ -1,6 +1,7 @@
 import { act } from '@/game/act';
 import { actingSide } from '@/game/acting-side';
 import type { Action } from '@/game/actions';
+import { changeRosterEvents } from '@/game/change-roster';
 import { claimSeatEvents } from '@/game/create-game';
 import type { Actor } from '@/game/events';
 import { FOLD_VERSION } from '@/game/fold-scorecard';
@@ -25,9 +26,19 @@ import { historyRecord } from './history-record';
 import { inputHash } from './input-hash';
 import { randomRng } from './random-rng';
 import { safe } from './safe-error';
-import { mayClaim, sidesOf, viewerOf } from './seats';
+import { mayChangeRoster, mayClaim, sidesOf, viewerOf } from './seats';
 import { SerialQueue } from './serial-queue';
-import type { ActAnswer, ActRequest, ClaimRequest, GameId, GameMeta, GameView, UserId, WatchListener } from './types';
+import type {
+  ActAnswer,
+  ActRequest,
+  ClaimRequest,
+  GameId,
+  GameMeta,
+  GameView,
+  RosterRequest,
+  UserId,
+  WatchListener,
+} from './types';
 
 /** How long a game waits before it tries again what failed; an automatic move waits longer each time. */
 const RETRY_MS = 1_000;
@@ -120,6 +131,14 @@ export class GameSession {
       const { actionId: id, user, side, nonce } = request;
       const decide = async () => this.#proposeClaim(request);
       return this.#answer(await this.#log.perform({ id, user, inputHash: inputHash({ side, nonce }) }, decide), user);
+    });
+  }
+
+  changeRoster(request: RosterRequest): Promise<ActAnswer> {
+    return this.#enqueue(async () => {
+      const { actionId: id, user, side, asked } = request;
+      const decide = async () => this.#proposeRoster(request);
+      return this.#answer(await this.#log.perform({ id, user, inputHash: inputHash({ side, asked }) }, decide), user);
     });
   }
 
@@ -248,6 +267,17 @@ export class GameSession {
     const result = claimSeatEvents(state, side, nonce);
     if (!result.ok) return err(refusal(result.error));
     return ok({ actor: { kind: 'manager', side }, events: result.value, seat: { side, user } });
+  }
+
+  #proposeRoster({ side, user, holdsTeam, size, change }: RosterRequest): Result<Proposal, AppError> {
+    const { state } = this.card;
+    const allowed = mayChangeRoster(this.meta, state, { side, user, holdsTeam });
+    if (!allowed.ok) return allowed;
+    const wanted = change(state);
+    if (!wanted.ok) return wanted;
+    const result = changeRosterEvents(state, side, wanted.value, size);
+    if (!result.ok) return err(refusal(result.error));
+    return ok({ actor: { kind: 'manager', side }, events: result.value, seat: null });
   }
 
   #committed(...[steps, seatsChanged]: Parameters<OnCommitted>): void {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { FOLD_VERSION } from '@/game/fold-scorecard';
 import { recordGame, type RecordedGame } from '@/testing/live-commits';
-import { FRIEND, OWNER, testGame } from '@/testing/live-game';
+import { exchange, FRIEND, OWNER, playUntil, testGame } from '@/testing/live-game';
 import { isRevising } from '@/game/revise/is-revising';
 import { playRewound } from '@/testing/live-rewind';
 import { foldSteps } from './fold-steps';
@@ -243,6 +243,22 @@ export function gameStoreContract(name: string, open: () => Promise<GameStore>):
       expect(await store.listUnarchived()).toContain(idOf(game));
       expect(await store.archive({ ...record, turns: 31 })).toMatchObject({ record: { turns: 31 }, already: false });
       expect((await store.load([idOf(game)], FOLD_VERSION))[0]?.events).toEqual(logOf(game));
+    });
+
+    test('a roster that changed is read as it became', async () => {
+      const created = testGame({ innings: 1 });
+      const game = await recordGame(created, async (live, gameId) => {
+        await exchange(live, gameId, { away: [created.away.roster[3], created.away.roster[20]] });
+        await exchange(live, gameId, { home: [created.home.roster[25]] });
+        await playUntil(live, gameId, ({ status }) => status === 'active');
+      });
+      expect(await store.create(game.created)).toBe('committed');
+      await appendAll(game);
+      const [stored] = await store.load([idOf(game)], FOLD_VERSION);
+      expect(stored?.events).toEqual(logOf(game));
+      const state = foldSteps(null, stored?.events ?? []).at(-1)?.after.state;
+      expect(state?.away.roster).toHaveLength(24);
+      expect(state?.home.roster).toEqual(created.home.roster.slice(0, 25));
     });
 
     test('a deleted game leaves nothing', async () => {

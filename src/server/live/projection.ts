@@ -76,8 +76,8 @@ export interface Projection {
   readonly earned: readonly EarnedRow[];
   /** What everyone did, whole, when the game is over; null where nothing changes. */
   readonly lines: GameLines | null;
-  /** Both sides' rosters, whole, when the commit set one; else null. */
-  readonly rosters: readonly RosterRow[] | null;
+  /** The rosters that the commit set, whole; null when it set none. */
+  readonly rosters: { readonly sides: readonly Side[]; readonly rows: readonly RosterRow[] } | null;
   /** `lineups` and `plays` are all that the game has now: other rows of it go, and so does its history record. */
   readonly isRemade: boolean;
 }
@@ -106,7 +106,7 @@ export function project(steps: readonly FoldStep[]): Projection {
   const earned = new Map<number, EarnedRow>();
   let startedAt: string | null = null;
   let completedAt: string | null = null;
-  let rosters: readonly RosterRow[] | null = null;
+  const rosterSides = new Set<Side>();
   let last: FoldStep | null = null;
   for (const step of steps) {
     const { before, event, after } = step;
@@ -126,7 +126,7 @@ export function project(steps: readonly FoldStep[]): Projection {
     }
     if (event.type === 'gameStarted') startedAt = event.at;
     if (event.type === 'gameEnded') completedAt = event.at;
-    if (event.type === 'rosterChanged') rosters = rosterRows(after.state);
+    if (event.type === 'rosterChanged') rosterSides.add(event.data.side);
     last = step;
   }
   if (last === null) throw new Error('nothing to project');
@@ -137,7 +137,7 @@ export function project(steps: readonly FoldStep[]): Projection {
     plays: [...plays.values()],
     earned: [...earned.values()],
     lines: last.after.state.status === 'completed' ? gameLines(last.after) : null,
-    rosters,
+    rosters: rosterSides.size === 0 ? null : rostersOf(last.after.state, [...rosterSides]),
     isRemade: false,
   };
 }
@@ -216,9 +216,10 @@ function lineupRow(state: GameState, side: Side, man: LineupPlayer): LineupRow {
   };
 }
 
-function rosterRows(state: GameState): RosterRow[] {
+/** The rows of some sides' rosters. */
+export function rostersOf(state: GameState, sides: readonly Side[]): NonNullable<Projection['rosters']> {
   const paper = state.league === 'sba';
-  return (['away', 'home'] as const).flatMap((side) =>
+  const rows = sides.flatMap((side): readonly RosterRow[] =>
     state[side].roster.map((man) => ({
       gameId: state.gameId,
       teamId: state[side].teamId,
@@ -229,4 +230,5 @@ function rosterRows(state: GameState): RosterRow[] {
       cardsetId: man.cardset,
     })),
   );
+  return { sides, rows };
 }

@@ -5,7 +5,7 @@ import type { Viewer } from '@/game/viewer';
 import { AppError } from '@/server/errors';
 import { err, ok, type Result } from '@/shared/result';
 import { secretHash } from './input-hash';
-import type { ClaimRequest, GameMeta, UserId } from './types';
+import type { ClaimRequest, GameMeta, RosterRequest, UserId } from './types';
 
 /** The sides that are a user's. */
 export const sidesOf = (meta: GameMeta, user: UserId): Side[] => SIDES.filter((side) => meta.seats[side] === user);
@@ -30,4 +30,18 @@ export function mayClaim(
   }
   const isInvited = invite !== null && meta.inviteHash !== null && secretHash(invite) === meta.inviteHash;
   return isInvited ? ok(null) : err(new AppError('FORBIDDEN', 'This seat needs an invite.'));
+}
+
+/** Whether a side's roster is the caller's to change: it is his seat, or nobody's yet and the team is his. */
+export function mayChangeRoster(
+  meta: GameMeta,
+  state: GameState,
+  { side, user, holdsTeam }: Pick<RosterRequest, 'side' | 'user' | 'holdsTeam'>,
+): Result<null, AppError> {
+  const { computer, name } = state[side];
+  const holder = meta.seats[side];
+  if (computer !== null) return err(new AppError('FORBIDDEN', `The computer picks for ${name}.`));
+  if (holder === user || (holder === null && holdsTeam)) return ok(null);
+  const why = holder === null ? `Take the seat of ${name} first.` : `Somebody else manages ${name} in this game.`;
+  return err(new AppError('FORBIDDEN', why));
 }

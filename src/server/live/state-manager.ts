@@ -82,6 +82,11 @@ class LiveGames implements StateManager {
     return session.claimSeat(request);
   }
 
+  async changeRoster(request: Parameters<StateManager['changeRoster']>[0]) {
+    const session = await this.#required(request.gameId);
+    return session.changeRoster(request);
+  }
+
   async act(request: Parameters<StateManager['act']>[0]) {
     const session = await this.#required(request.gameId);
     return session.act(request);

@@ -1,11 +1,14 @@
 import type { Action } from '@/game/actions';
-import type { LoggedEvent } from '@/game/events';
+import type { CardsetPriority, LoggedEvent } from '@/game/events';
 import type { RosterEntry } from '@/game/lineup';
 import type { Side } from '@/game/play';
 import type { GameRules } from '@/game/rules';
 import type { Scorecard } from '@/game/scorecard';
-import type { ComputerStyle, LeagueId } from '@/game/state';
+import type { RosterChange } from '@/game/change-roster';
+import type { ComputerStyle, GameState, LeagueId } from '@/game/state';
 import type { Viewer } from '@/game/viewer';
+import type { AppError } from '@/server/errors';
+import type { Result } from '@/shared/result';
 
 export type GameId = string;
 export type UserId = string;
@@ -41,6 +44,8 @@ export interface NewGame {
   readonly pace: number | null;
   readonly away: NewGameTeam;
   readonly home: NewGameTeam;
+  /** PD: cardsets whose cards are legal; absent: those of the rosters. */
+  readonly cardsets?: readonly CardsetPriority[] | undefined;
 }
 
 export interface NewGameTeam {
@@ -69,6 +74,24 @@ export interface ClaimRequest {
   readonly invite: string | null;
   /** The claimer's own share of the dice, 8–64 hex digits, chosen after the commitment was published. */
   readonly nonce: string;
+}
+
+/**
+ * A change of a roster before the first pitch. Who comes is read from the database before; `change` is asked on the
+ * newest state, so that two who work on one roster lose nothing of each other's.
+ */
+export interface RosterRequest {
+  readonly gameId: GameId;
+  readonly actionId: string;
+  readonly user: UserId;
+  readonly side: Side;
+  /** He holds the team: he may change its roster while nobody sits for it. */
+  readonly holdsTeam: boolean;
+  /** What the caller asked for, as plain data: a second telling is known by it. */
+  readonly asked: unknown;
+  /** Most men that the league lets a team bring. */
+  readonly size: number;
+  readonly change: (state: GameState) => Result<RosterChange, AppError>;
 }
 
 /** Said only after the events are committed. `events` are as the caller may see them. */
@@ -125,6 +148,7 @@ export interface LiveStatistics {
 export interface StateManager {
   createGame(game: NewGame): Promise<{ readonly gameId: GameId; readonly seq: number }>;
   claimSeat(request: ClaimRequest): Promise<ActAnswer>;
+  changeRoster(request: RosterRequest): Promise<ActAnswer>;
   /** Throws `AppError`; a rejected action changes nothing. */
   act(request: ActRequest): Promise<ActAnswer>;
   /** Null for an unknown id; a probe leaves nothing behind. */

@@ -14,6 +14,7 @@ Usage: npm run bench -- BENCH [options]
   retrosheet a season of real games read and scored, from the event files in ../shared
   stats      every page of statistics at the server: of a season made before in DATABASE_URL, or of a new one of --games
              (2430) in a throw-away PostgreSQL
+  cards      the library of cards at the server, with 10,000 cards, on PostgreSQL and on the embedded database
 
   --seed S       seed of the games that are played (1)
   --seconds N    how long to measure, where a bench measures by time

@@ -14,4 +14,4 @@ export interface Bench {
   run(options: BenchOptions): Promise<object>;
 }
 
-export const BENCHES = ['engine', 'action', 'fanout', 'recovery', 'memory', 'retrosheet', 'stats'] as const;
+export const BENCHES = ['engine', 'action', 'fanout', 'recovery', 'memory', 'retrosheet', 'stats', 'cards'] as const;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Abilities } from '@/game/abilities';
+import { battingWords, pitchingWords } from '@/cards/ability-words';
 import type { BoxScore } from '@/game/box-score';
 import type { LineupPlayer, PlayerKey } from '@/game/lineup';
 import type { CardCell } from '@/game/play';
@@ -48,7 +48,7 @@ export function MatchupCards({ state, box, cards, hit }: MatchupCardsProps) {
       <PlayerCard
         player={batter}
         note={`${batter.position} · bats ${batter.bats} · ${dayAtBat(battingLineOf(box, state, batter.lineupId))}`}
-        detail={battingDetail(batting?.abilities)}
+        detail={batting === undefined ? null : battingWords(batting.abilities)}
       >
         {battingSideOf === null ? (
           <NoPrint kind="batting" isLoading={batting === undefined} />
@@ -64,7 +64,7 @@ export function MatchupCards({ state, box, cards, hit }: MatchupCardsProps) {
       <PlayerCard
         player={pitcher}
         note={`P · throws ${pitcher.throws} · ${inningsPitched(line?.outs ?? 0)} IP`}
-        detail={pitchingDetail(pitching?.abilities)}
+        detail={pitching === undefined ? null : pitchingWords(pitching.abilities)}
       >
         {pitchingSideOf === null ? (
           <NoPrint kind="pitching" isLoading={pitching === undefined} />
@@ -117,20 +117,6 @@ const NoPrint = ({ kind, isLoading }: NoPrintProps) =>
   ) : (
     <p className="px-3.5 py-4 text-sm text-soft">A paper {kind} card: the managers read it at the table.</p>
   );
-
-function battingDetail(abilities: Abilities | undefined): string | null {
-  if (abilities === undefined) return null;
-  const steal = abilities.stealAuto ? 'auto' : `${abilities.stealJump}/36`;
-  return `Running ${abilities.running} · Steal ${steal} (${abilities.stealHigh}–${abilities.stealLow}) · Bunt ${abilities.bunting} · Hit and run ${abilities.hitAndRun}`;
-}
-
-function pitchingDetail(abilities: Abilities | undefined): string | null {
-  const pitching = abilities?.pitching;
-  if (pitching === undefined || pitching === null) return null;
-  const lasts = pitching.starter === null ? `Relief ${pitching.relief ?? 0}` : `Starter ${pitching.starter}`;
-  const hold = pitching.hold > 0 ? `+${pitching.hold}` : String(pitching.hold).replace('-', '−');
-  return `${lasts} · Hold ${hold} · Wild pitch ${pitching.wildPitch} · Balk ${pitching.balk} · Pick-off ${pitching.pickoff}`;
-}
 
 interface NextUpProps {
   readonly title: string;

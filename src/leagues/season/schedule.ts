@@ -5,25 +5,27 @@ import { evenly } from './even-homes';
 export interface ScheduledGame {
   /** 1 for the first day. Nobody plays twice on a day. */
   readonly day: number;
+  /** 1 for the first series: its games are of the same two teams. */
+  readonly round: number;
   readonly away: number;
   readonly home: number;
 }
 
-/** Games of two teams on days in a row. */
+/** Games of two teams on days in a row, unless something else is asked for. */
 const LONGEST_SERIES = 3;
 
 /**
  * A balanced schedule of `games` games: everyone plays as many as everyone else, as often against each, as often at home as
- * away, one game apart where it does not come out even. Days follow each other in series of up to three games.
+ * away, one game apart where it does not come out even. Days follow each other in series of up to `longest` games.
  */
-export function makeSchedule(teams: number, games: number): readonly ScheduledGame[] {
+export function makeSchedule(teams: number, games: number, longest = LONGEST_SERIES): readonly ScheduledGame[] {
   assert(teams >= 2 && games >= 1, `no schedule of ${games} games for ${teams} teams`);
   const rounds = roundsOf(teams);
   const perDay = Math.floor(teams / 2);
   const days = Math.ceil(games / perDay);
   /** How often each round is played. */
   const meetings = rounds.map((_, round) => Math.floor(days / rounds.length) + Number(round < days % rounds.length));
-  const cycles = Math.ceil((meetings[0] ?? 0) / LONGEST_SERIES);
+  const cycles = Math.ceil((meetings[0] ?? 0) / longest);
   const isOdd = (round: number): boolean => (meetings[round] ?? 0) % 2 === 1;
   const extraHome = evenly(
     teams,
@@ -32,9 +34,12 @@ export function makeSchedule(teams: number, games: number): readonly ScheduledGa
   const met = new Map<string, number>();
   const schedule: ScheduledGame[] = [];
   let day = 0;
+  let series = 0;
   for (let cycle = 0; cycle < cycles; cycle++) {
     for (const [round, pairs] of rounds.entries()) {
-      for (let game = 0; game < seriesLength(meetings[round] ?? 0, cycles, cycle); game++) {
+      const length = seriesLength(meetings[round] ?? 0, cycles, cycle);
+      if (length > 0) series += 1;
+      for (let game = 0; game < length; game++) {
         day += 1;
         for (const [one, other] of pairs) {
           if (schedule.length === games) return schedule;
@@ -45,7 +50,7 @@ export function makeSchedule(teams: number, games: number): readonly ScheduledGa
             isExtra: extraHome.has(key),
             startsHome: (one + other + round) % 2 === 0,
           });
-          schedule.push({ day, away: oneIsHome ? other : one, home: oneIsHome ? one : other });
+          schedule.push({ day, round: series, away: oneIsHome ? other : one, home: oneIsHome ? one : other });
         }
       }
     }

@@ -5,6 +5,7 @@ import { leagueRouter } from './routers/league';
 import { lineupRouter } from './routers/lineup';
 import { peopleRouter } from './routers/people';
 import { playerRouter } from './routers/player';
+import { seasonRouter } from './routers/season';
 import { statsRouter } from './routers/stats';
 import { teamRouter } from './routers/team';
 import { t } from './trpc';
@@ -19,6 +20,7 @@ export const appRouter = t.router({
   card: cardRouter,
   game: gameRouter,
   lineup: lineupRouter,
+  season: seasonRouter,
   stats: statsRouter,
 });
 

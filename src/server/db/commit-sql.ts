@@ -230,7 +230,7 @@ const META = `json_build_object('gameId', g.id, 'ownerId', g.owner_id, 'mode', g
   'seats', json_build_object(
     'away', (select user_id from game_seats where game_id = g.id and side = 'away'),
     'home', (select user_id from game_seats where game_id = g.id and side = 'home')),
-  'reserved', g.reserved, 'inviteHash', g.invite_hash, 'createdAt', ${utc('g.created_at')})::text as meta`;
+  'reserved', g.reserved, 'inviteHash', g.invite_hash, 'seasonId', g.season_id, 'createdAt', ${utc('g.created_at')})::text as meta`;
 
 const eventsAfter = (seq: string): string =>
   `coalesce((select json_agg(${EVENT} order by e.seq) from events e where e.game_id = g.id and e.seq > ${seq}), '[]')::text as events`;

@@ -173,7 +173,7 @@ export interface Belonging {
 /** The document of `CREATE_SQL`. */
 export function creation(
   { meta, seed, action, events, projection }: NewStoredGame,
-  { externalId, seasonId }: Belonging = { externalId: null, seasonId: null },
+  { externalId, seasonId }: Belonging = { externalId: null, seasonId: meta.seasonId },
 ): object {
   const { gameId } = meta;
   const created = events.find((event) => event.type === 'gameCreated');

@@ -260,9 +260,10 @@ export class GameSession {
     return result.ok ? ok({ actor, events: result.value, seat: null, past: past?.log }) : err(refusal(result.error));
   }
 
-  #proposeClaim({ side, user, invite, nonce }: ClaimRequest): Result<Proposal, AppError> {
+  #proposeClaim(request: ClaimRequest): Result<Proposal, AppError> {
     const { state } = this.card;
-    const claim = mayClaim(this.meta, state, { side, user, invite });
+    const { side, user, nonce } = request;
+    const claim = mayClaim(this.meta, state, request);
     if (!claim.ok) return claim;
     const result = claimSeatEvents(state, side, nonce);
     if (!result.ok) return err(refusal(result.error));

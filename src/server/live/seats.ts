@@ -16,15 +16,16 @@ export function viewerOf(meta: GameMeta, user: UserId | null): Viewer {
   return sides.length === 2 ? 'both' : (sides[0] ?? 'spectator');
 }
 
-/** Whether a seat is the claimer's to take: the owner's reserved one, or any open one with the invite's secret. */
+/** Whether a seat is the claimer's to take: the owner's reserved one, or any open one with the invite's secret or by right. */
 export function mayClaim(
   meta: GameMeta,
   state: GameState,
-  { side, user, invite }: Pick<ClaimRequest, 'side' | 'user' | 'invite'>,
+  { side, user, invite, isEntitled }: Pick<ClaimRequest, 'side' | 'user' | 'invite' | 'isEntitled'>,
 ): Result<null, AppError> {
   if (meta.seats[side] !== null || state[side].computer !== null) {
     return err(new AppError('SEAT_TAKEN', 'This seat is taken.'));
   }
+  if (isEntitled === true) return ok(null);
   if (meta.reserved.includes(side)) {
     return user === meta.ownerId ? ok(null) : err(new AppError('FORBIDDEN', 'This seat is kept for the game’s owner.'));
   }

@@ -61,6 +61,7 @@ class LiveGames implements StateManager {
       seats: { away: null, home: null },
       reserved,
       inviteHash,
+      seasonId: game.seasonId ?? null,
       createdAt,
     };
     const seed = { epoch: 1, seed: Buffer.from(randomBytes(32)).toString('hex') };
@@ -71,7 +72,13 @@ class LiveGames implements StateManager {
     const card = steps.at(-1)?.after;
     if (card === undefined) throw new Error('a game starts with events');
     const action = { id: 'create', user: ownerId, inputHash: inputHash(game) };
-    const isMade = await this.#isCreated({ meta, seed, action, events, projection: project(steps) });
+    const isMade = await this.#isCreated({
+      meta,
+      seed,
+      action,
+      events,
+      projection: project(steps),
+    });
     if (!isMade) throw new AppError('BAD_INPUT', 'There is a game with this id.');
     this.#enter({ meta, card, seed, latest: events, lastAt: createdAt, savedSeq: 0 });
     return { gameId, seq: card.state.seq };

@@ -28,6 +28,8 @@ export interface GameMeta {
   readonly reserved: readonly Side[];
   /** SHA-256 of the invite's secret; null when there is nobody to invite. */
   readonly inviteHash: string | null;
+  /** The season it is played for; null for a game outside any. */
+  readonly seasonId: number | null;
   readonly createdAt: string;
 }
 
@@ -40,6 +42,8 @@ export interface NewGame {
   readonly visibility: Visibility;
   readonly inviteHash: string | null;
   readonly reserved: readonly Side[];
+  /** The season it is played for; absent or null for a game outside any. */
+  readonly seasonId?: number | null;
   /** Milliseconds between moves when both sides are computers; null otherwise. */
   readonly pace: number | null;
   readonly away: NewGameTeam;
@@ -72,6 +76,8 @@ export interface ClaimRequest {
   readonly side: Side;
   /** Secret of the invite link; null for the owner's reserved seat. */
   readonly invite: string | null;
+  /** The seat is his by right of his team: he needs no invite. */
+  readonly isEntitled?: boolean;
   /** The claimer's own share of the dice, 8–64 hex digits, chosen after the commitment was published. */
   readonly nonce: string;
 }

@@ -42,7 +42,7 @@ export const leagueSeasons = (db: Database, leagueId: string) =>
       ...head,
       teams: sql<number>`(select count(*)::int from season_teams where season_id = ${seasons.id})`,
       games: sql<number>`(select count(*)::int from season_games where season_id = ${seasons.id})`,
-      played: sql<number>`(select count(game_id)::int from season_games where season_id = ${seasons.id})`,
+      played: sql<number>`(select count(*)::int from season_games s join games g on g.id = s.game_id where s.season_id = ${seasons.id} and g.status = 'completed' and g.end_reason <> 'no contest')`,
     })
     .from(seasons)
     .innerJoin(leagues, eq(leagues.id, seasons.leagueId))
@@ -63,6 +63,9 @@ export const teamsOfSeason = (db: Database, seasonId: number) =>
     .innerJoin(teams, eq(teams.id, seasonTeams.teamId))
     .where(eq(seasonTeams.seasonId, seasonId))
     .orderBy(asc(teams.name), asc(teams.id));
+
+/** The game of a place is over and counts. */
+const isPlayed = sql`(${games.status} = 'completed' and ${games.endReason} <> 'no contest')`;
 
 /** Results of a season's finished games in the order of the schedule; games without result count nothing. */
 export const seasonResults = (db: Database, seasonId: number) =>
@@ -96,6 +99,7 @@ export interface ScheduleQuery {
 export const scheduleRows = (db: Database, { seasonId, only }: ScheduleQuery) =>
   db
     .select({
+      id: seasonGames.id,
       number: seasonGames.number,
       day: seasonGames.day,
       deadline: seasonGames.deadline,
@@ -104,6 +108,7 @@ export const scheduleRows = (db: Database, { seasonId, only }: ScheduleQuery) =>
       gameId: seasonGames.gameId,
       status: games.status,
       visibility: games.visibility,
+      endReason: games.endReason,
       awayRuns: games.awayScore,
       homeRuns: games.homeScore,
       innings: games.inning,
@@ -129,11 +134,12 @@ export async function scheduleDays(
   const [row] = await db
     .select({
       days: sql<number>`coalesce(max(${seasonGames.day}), 0)::int`,
-      lastPlayed: sql<number>`coalesce(max(${seasonGames.day}) filter (where ${seasonGames.gameId} is not null), 0)::int`,
+      lastPlayed: sql<number>`coalesce(max(${seasonGames.day}) filter (where ${isPlayed}), 0)::int`,
       games: sql<number>`count(*)::int`,
-      played: sql<number>`count(${seasonGames.gameId})::int`,
+      played: sql<number>`(count(*) filter (where ${isPlayed}))::int`,
     })
     .from(seasonGames)
+    .leftJoin(games, eq(games.id, seasonGames.gameId))
     .where(eq(seasonGames.seasonId, seasonId));
   return row ?? { days: 0, lastPlayed: 0, games: 0, played: 0 };
 }

@@ -1,6 +1,7 @@
 import type { Side } from '@/game/play';
 import type { ActAnswer } from '@/server/live/types';
 import type { Call, SignedInContext } from '../context';
+import { seatRights } from '../seasons/seat-rights';
 import { lookAt } from './look';
 
 export interface ClaimInput {
@@ -11,8 +12,13 @@ export interface ClaimInput {
   readonly nonce: string;
 }
 
-/** The caller sits down: on a seat kept for him, or with the invite of the link. */
+/** The caller sits down: on a seat kept for him, his team's in a season's game, or with the invite of the link. */
 export async function claimSeat({ ctx, input }: Call<ClaimInput, SignedInContext>): Promise<ActAnswer> {
-  await lookAt(ctx, input);
-  return ctx.core.live.claimSeat({ ...input, user: ctx.caller.account.userId });
+  const { meta } = await lookAt(ctx, input);
+  const rights = await seatRights(ctx, meta);
+  return ctx.core.live.claimSeat({
+    ...input,
+    user: ctx.caller.account.userId,
+    isEntitled: rights.includes(input.side),
+  });
 }

@@ -32,6 +32,8 @@ export interface CreateGameInput {
   readonly visibility: Visibility;
   readonly mode: Mode;
   readonly pace: number | null;
+  /** The place of a season's schedule it is played for: its seats are the teams' managers' by right. */
+  readonly season?: { readonly seasonId: number; readonly gameId: string };
 }
 
 /** Games between two computers that one person may have running at a time. */
@@ -54,9 +56,11 @@ export async function createGame({ ctx, input }: Call<CreateGameInput, SignedInC
   }
   const away = await squadOf(ctx, input, 'away', new Set());
   const home = await squadOf(ctx, input, 'home', new Set(away.members.map(({ personKey }) => personKey)));
-  const invite = SIDES.some((side) => input[side].manager === 'friend') ? newSecret() : null;
+  const { season } = input;
+  const invite = season === undefined && SIDES.some((side) => input[side].manager === 'friend') ? newSecret() : null;
   const { gameId } = await core.live.createGame({
-    gameId: uuidv7({ msecs: core.clock.now() }),
+    gameId: season?.gameId ?? uuidv7({ msecs: core.clock.now() }),
+    seasonId: season?.seasonId ?? null,
     ownerId,
     league: input.league,
     rules: { ...LEAGUES[input.league].rules, ...input.rules },

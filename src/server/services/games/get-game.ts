@@ -3,6 +3,7 @@ import type { GamePage } from '@/server/api/wire';
 import { summaryRow } from '@/server/db/queries/game-summaries';
 import { AppError } from '@/server/errors';
 import type { Call } from '../context';
+import { seatRights } from '../seasons/seat-rights';
 import { lookAt, type LookInput } from './look';
 import { toSummary } from './summary';
 
@@ -15,6 +16,7 @@ export async function getGame({ ctx, input }: Call<LookInput>): Promise<GamePage
   const { state } = view.card;
   // A visitor with the link has no name yet: the page asks for one as he takes the seat.
   const isOpen = state.phase.type !== 'final';
+  const rights = isOpen ? await seatRights(ctx, meta) : [];
   return {
     summary: toSummary(row, caller.account?.userId ?? null, core.watching.of(meta.gameId)),
     rules: state.rules,
@@ -25,7 +27,7 @@ export async function getGame({ ctx, input }: Call<LookInput>): Promise<GamePage
         isOpen &&
         meta.seats[side] === null &&
         state[side].computer === null &&
-        (meta.reserved.includes(side) ? owner : invited),
+        (rights.includes(side) || (meta.reserved.includes(side) ? owner : invited)),
     ),
   };
 }

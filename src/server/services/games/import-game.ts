@@ -119,6 +119,7 @@ function finishedGame(
     seats: { away: null, home: null },
     reserved: [],
     inviteHash: null,
+    seasonId: null,
     createdAt: defined(events[0], 'events').at,
   };
   const record = historyRecord(meta, state, defined(events.at(-1), 'events').at);

@@ -121,6 +121,7 @@ function played(events: readonly LoggedEvent[], source: string): PlayedGame {
     seats: { away: null, home: null },
     reserved: [],
     inviteHash: null,
+    seasonId: null,
     createdAt: defined(events[0], 'events').at,
   };
   const revealed = defined(events.at(-1), 'events');

@@ -98,6 +98,8 @@ async function outsideSeasons(
     })),
     headToHead: meetings(team.teamId, results),
     games: played.map((game, i) => ({
+      seasonGameId: null,
+      hasBegun: true,
       number: played.length - i,
       day: 0,
       deadline: game.at?.toISOString() ?? '',

@@ -16,15 +16,20 @@ export async function listSchedule({ ctx, input }: Call<ScheduleInput>): Promise
 
 /** A row as it may be shown: a private game gives its result and no link. */
 export function scheduleGame(row: Awaited<ReturnType<typeof scheduleRows>>[number]): ScheduleGame {
-  const { number, day, deadline, awayTeamId, homeTeamId, gameId, status, visibility } = row;
+  const { id, number, day, deadline, awayTeamId, homeTeamId, status, visibility } = row;
   const { awayRuns, homeRuns, innings, winner } = row;
-  const isOver = status === 'completed' && awayRuns !== null && homeRuns !== null && innings !== null;
+  // A game that was called off leaves its place free.
+  const gameId = row.endReason === 'no contest' ? null : row.gameId;
+  const isOver =
+    gameId !== null && status === 'completed' && awayRuns !== null && homeRuns !== null && innings !== null;
   return {
+    seasonGameId: id,
     number,
     day,
     deadline: deadline.toISOString(),
     awayTeamId,
     homeTeamId,
+    hasBegun: gameId !== null,
     gameId: visibility === 'public' ? gameId : null,
     result: isOver ? { awayRuns, homeRuns, innings, winner } : null,
   };

@@ -50,11 +50,15 @@ export interface SeasonStats extends SeasonInfo {
 
 /** A game of the schedule. */
 export interface ScheduleGame {
+  /** Null for a game outside a season. */
+  readonly seasonGameId: number | null;
   readonly number: number;
   readonly day: number;
   readonly deadline: string;
   readonly awayTeamId: number;
   readonly homeTeamId: number;
+  /** There is a game for it that was not called off. */
+  readonly hasBegun: boolean;
   /** Null until there is one, and for who may not look at it. */
   readonly gameId: string | null;
   /** Null until it is over. */

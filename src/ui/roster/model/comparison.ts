@@ -1,0 +1,52 @@
+import { MARK_KEYS } from '@/cards/card-marks';
+import { FIELD_POSITIONS } from '@/game/positions';
+import type { PoolMan } from '@/leagues/roster/pool';
+import { markOf, markText } from './mark-of';
+import { MARK_WORDS, type MarkWords } from './mark-words.data';
+import { fieldingText } from './words';
+
+export interface ComparedCell {
+  readonly text: string;
+  /** Nobody beside him is better, and somebody is worse. */
+  readonly isBest: boolean;
+}
+
+export interface ComparedRow {
+  readonly title: string;
+  readonly cells: readonly ComparedCell[];
+}
+
+export interface ComparedGroup {
+  readonly title: MarkWords['group'] | 'Fielding';
+  readonly rows: readonly ComparedRow[];
+}
+
+/** Most men side by side. */
+export const MOST_COMPARED = 4;
+
+/** Marks and fielding of men side by side; what nobody of them has is left out. */
+export function comparison(men: readonly PoolMan[]): readonly ComparedGroup[] {
+  const groups = ['Batting', 'Running and fielding', 'Pitching'] as const;
+  const marks = groups.map((title) => ({
+    title,
+    rows: MARK_KEYS.filter((key) => MARK_WORDS[key].group === title).flatMap((key) => {
+      const values = men.map((man) => markOf(man, key));
+      const best = bestOf(values, MARK_WORDS[key].isLowBest === true);
+      if (values.every((value) => value === undefined)) return [];
+      const cells = values.map((value) => ({ text: markText(value), isBest: best !== null && value === best }));
+      return [{ title: MARK_WORDS[key].title, cells }];
+    }),
+  }));
+  const fielding = FIELD_POSITIONS.flatMap((position) => {
+    const texts = men.map((man) => fieldingText(man, position));
+    const cells = texts.map((text) => ({ text: text ?? '–', isBest: false }));
+    return texts.every((text) => text === null) ? [] : [{ title: `At ${position}`, cells }];
+  });
+  return [...marks, { title: 'Fielding' as const, rows: fielding }].filter(({ rows }) => rows.length > 0);
+}
+
+function bestOf(values: readonly (number | undefined)[], isLowBest: boolean): number | null {
+  const known = values.filter((value) => value !== undefined);
+  if (known.length < 2 || known.every((value) => value === known[0])) return null;
+  return isLowBest ? Math.min(...known) : Math.max(...known);
+}

@@ -71,6 +71,8 @@ const identity = (team: NewGameSide) => ({
 export function claimSeatEvents(state: GameState, side: Side, nonce: string): Result<readonly GameEvent[], Violation> {
   if (state.phase.type === 'final') return err(violation('GAME_OVER', 'This game is over.'));
   if (state[side].seated) return err(violation('WRONG_PHASE', `The ${state[side].name} seat is taken.`));
+  // Dice that were rolled are checked with the shares of then: a later one would belong to none of them.
+  if (state.dice.next > 0) return ok([{ type: 'seatReassigned', data: { side, seated: true } }]);
   return ok([{ type: 'seatClaimed', data: { side, nonce } }]);
 }
 

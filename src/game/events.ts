@@ -4,6 +4,7 @@ import type { Die } from './dice';
 import type { PlayDraft } from './draft';
 import type { LineupCard, LineupId, LineupPlayer, RosterEntry } from './lineup';
 import type { Outcome } from './outcomes';
+import type { LeagueDecision } from './office/office-action';
 import type { Half, Play, Side } from './play';
 import type { ResultEntry } from './proposal';
 import type { PlayCorrected, RevisionAsked, Rewound } from './revise/revision';
@@ -51,6 +52,10 @@ export interface EventData {
     readonly cardsets?: readonly CardsetPriority[];
   };
   seatClaimed: { readonly side: Side; readonly nonce: string };
+  /** The league gave the seat to another person, or opened it again. The dice keep the shares they have. */
+  seatReassigned: { readonly side: Side; readonly seated: boolean };
+  /** Those who run the league decided something: what it brings follows in the same action. */
+  leagueDecided: LeagueDecision;
   rosterChanged: { readonly side: Side; readonly roster: readonly RosterEntry[] };
   /** Sealed until the game starts. */
   lineupSubmitted: {

@@ -13,13 +13,22 @@ import type { GameState } from './state';
 import type { Substituted, SubstitutionRecord } from './substitution';
 
 /** Changes whenever the same events fold to another scorecard: snapshots of other versions are folded again. */
-export const FOLD_VERSION = 4;
+export const FOLD_VERSION = 5;
 
 /** The scorecard after an event that counts (`revise/effective.ts`). Null before the first event. */
 export function foldScorecard(card: Scorecard | null, event: LoggedEvent): Scorecard {
   const state = fold(card?.state ?? null, event);
   if (card === null) {
-    return { state, box: emptyBox(state), plays: [], substitutions: [], rulings: [], rewinds: [], corrections: [] };
+    return {
+      state,
+      box: emptyBox(state),
+      plays: [],
+      substitutions: [],
+      rulings: [],
+      rewinds: [],
+      corrections: [],
+      leagueDecisions: [],
+    };
   }
   return {
     state,
@@ -31,6 +40,10 @@ export function foldScorecard(card: Scorecard | null, event: LoggedEvent): Score
     rewinds: event.type === 'rewound' ? [...card.rewinds, { ...event.data, seq: event.seq }] : card.rewinds,
     corrections:
       event.type === 'playCorrected' ? [...card.corrections, { ...event.data, seq: event.seq }] : card.corrections,
+    leagueDecisions:
+      event.type === 'leagueDecided'
+        ? [...card.leagueDecisions, { ...event.data, seq: event.seq, afterPlay: card.state.playCount }]
+        : card.leagueDecisions,
   };
 }
 

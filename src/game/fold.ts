@@ -34,6 +34,8 @@ function after(state: GameState, event: Exclude<LoggedEvent, { type: 'gameCreate
       const dice = { ...state.dice, nonces: [...state.dice.nonces, nonce] };
       return { ...withTeam(state, side, { seated: true }), dice };
     }
+    case 'seatReassigned':
+      return withTeam(state, event.data.side, { seated: event.data.seated });
     case 'rosterChanged':
       return withTeam(state, event.data.side, { roster: event.data.roster, rosterSeq: event.seq });
     case 'lineupSubmitted': {
@@ -101,6 +103,7 @@ function after(state: GameState, event: Exclude<LoggedEvent, { type: 'gameCreate
     case 'gameEnded':
       return endGame(state, event.data);
     case 'scorerRuled':
+    case 'leagueDecided':
     case 'seedRevealed':
       return state;
     default:

@@ -1,4 +1,5 @@
 import type { BoxScore } from './box-score';
+import type { LeagueDecisionRecord } from './office/office-action';
 import type { Play } from './play';
 import type { CorrectionRecord, RewindRecord } from './revise/revision';
 import type { RulingRecord } from './ruling';
@@ -21,4 +22,6 @@ export interface Scorecard {
   readonly rewinds: readonly RewindRecord[];
   /** Every correction of a play that stands, in order. */
   readonly corrections: readonly CorrectionRecord[];
+  /** What the league decided in this game, in order, also what rewinds struck the effect of. */
+  readonly leagueDecisions: readonly LeagueDecisionRecord[];
 }

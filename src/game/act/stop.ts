@@ -42,5 +42,6 @@ export function stopEvent(state: GameState, asked: Stop): GameEvent {
   return winner === null ? { type: 'suspended', data: {} } : { type: 'gameEnded', data: { reason: 'final', winner } };
 }
 
-const isBetweenPlays = ({ phase }: GameState): boolean =>
+/** Nothing of a play is on the table. */
+export const isBetweenPlays = ({ phase }: GameState): boolean =>
   phase.type === 'decisions' || phase.type === 'roll' || phase.type === 'positions';

@@ -71,7 +71,8 @@ const TO_OUTFIELD: Readonly<Partial<Record<Outcome, Trajectory>>> = {
   homerun: 'fly',
 };
 
-function resultProblem(state: GameState, outcome: Outcome, fielder: FielderNumber | null): string | null {
+/** Why a reading cannot be; null when it can. */
+export function resultProblem(state: GameState, outcome: Outcome, fielder: FielderNumber | null): string | null {
   if (outcome === 'intentional_walk') return 'An intentional walk is declared before the roll.';
   const needsRunner = outcome === 'wild_pitch' || outcome === 'passed_ball' || outcome === 'balk';
   if (needsRunner && baseCode(state.runners) === 0) return 'Nobody is on base to advance.';

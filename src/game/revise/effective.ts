@@ -30,6 +30,8 @@ function outlives(event: GameEvent, toPlay: number): boolean {
 
 const LASTING: ReadonlySet<EventType> = new Set([
   'seatClaimed',
+  'seatReassigned',
+  'leagueDecided',
   'settingChanged',
   'diceCommitted',
   'seedRevealed',

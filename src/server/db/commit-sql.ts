@@ -50,6 +50,8 @@ export function appendSql(parts: {
   readonly rosters: boolean;
   readonly seat: boolean;
   readonly seed: boolean;
+  readonly reseat: boolean;
+  readonly audit: boolean;
   /** All rows of the game are handed in: those that are not go. */
   readonly remade: boolean;
 }): string {
@@ -57,7 +59,9 @@ export function appendSql(parts: {
   const rows = parts.remade ? [REMADE] : changed;
   const lines = parts.lines ? lineParts(parts.remade ? 'document' : 'both') : '';
   const rosters = parts.rosters ? ROSTERS_ANEW : '';
-  const optional = [...rows, lines, rosters, parts.seat ? SEAT : '', parts.seed ? SEED : ''].join('');
+  const seats = [parts.seat ? SEAT : '', parts.seed ? SEED : '', parts.reseat ? RESEAT : ''];
+  const optional = [...rows, lines, rosters, ...seats].join('');
+  const audit = parts.audit ? AUDIT : '';
   return `
 with doc as materialized (select $1::text::jsonb as d),
 fence as materialized (
@@ -65,10 +69,10 @@ fence as materialized (
   where g.id = $2::uuid and g.seq = $3::int
     and not exists (select 1 from actions a where a.game_id = $2::uuid and a.action_id = $4::text)
   for update of g
-),${LOG}${optional},
+),${LOG}${optional}${audit},
 ${parts.remade ? SESSION_ANEW : SESSION},
 standing as (
-  update games g set ${STANDING.map((name) => `${name} = r.${name}`).join(', ')}, ${parts.remade ? TIMES_ANEW : TIMES}
+  update games g set ${STANDING.map((name) => `${name} = r.${name}`).join(', ')}, ${parts.remade ? TIMES_ANEW : TIMES}${parts.reseat ? OPENED : ''}
   from fence, doc, jsonb_populate_record(null::games, doc.d->'game') r where g.id = fence.id
 )
 select count(*)::int as committed from fence`;
@@ -143,6 +147,29 @@ earned_again as (
 const SEAT = `,
 seat as (
   insert into game_seats select r.* from fence, doc, jsonb_populate_record(null::game_seats, doc.d->'seat') r
+)`;
+
+/** A side is deleted or put, never both. */
+const RESEAT = `,
+seat_gone as (
+  delete from game_seats s using fence, doc
+  where s.game_id = fence.id and s.side = doc.d->'reseat'->>'side' and doc.d->'reseat'->>'user' is null
+),
+seat_given as (
+  insert into game_seats (game_id, side, user_id)
+  select fence.id, doc.d->'reseat'->>'side', (doc.d->'reseat'->>'user')::uuid from fence, doc
+  where doc.d->'reseat'->>'user' is not null
+  on conflict (game_id, side) do update set user_id = excluded.user_id
+)`;
+
+const OPENED = `,
+  reserved = g.reserved - (doc.d->'reseat'->>'side'), invite_hash = coalesce(doc.d->'reseat'->>'inviteHash', g.invite_hash)`;
+
+const AUDIT = `,
+audited as (
+  insert into audit_log (league_id, user_id, action, subject_kind, subject_id, summary, reason, details)
+  select r.league_id, r.user_id, r.action, r.subject_kind, r.subject_id, r.summary, r.reason, r.details
+  from fence, doc, jsonb_populate_record(null::audit_log, doc.d->'audit') r
 )`;
 
 const SEED = `,

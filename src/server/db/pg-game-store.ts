@@ -29,6 +29,7 @@ import {
 } from './commit-sql';
 import { lineRows } from './line-sql';
 import { rowOf, rowsOf } from './row-json';
+import { auditLog } from './schema/audit';
 import { diceSeeds, gameHistory, games, gameSeats } from './schema/games';
 import { actions, events as eventsTable } from './schema/log';
 import { plays } from './schema/plays';
@@ -65,7 +66,7 @@ export function pgGameStore(lanes: CommitLanes, reads: SqlClient): GameStore {
       return row === undefined ? null : { meta: metaIn(row), events: eventsIn(row) };
     },
     append: async (commit) => {
-      const { gameId, expectedSeq, action, projection, seat, seed } = commit;
+      const { gameId, expectedSeq, action, projection, seat, seed, reseat = null, audit = null } = commit;
       const text = appendSql({
         lineups: projection.lineups.length > 0,
         plays: projection.plays.length > 0,
@@ -74,6 +75,8 @@ export function pgGameStore(lanes: CommitLanes, reads: SqlClient): GameStore {
         rosters: projection.rosters !== null,
         seat: seat !== null,
         seed: seed !== null,
+        reseat: reseat !== null,
+        audit: audit !== null,
         remade: projection.isRemade,
       });
       const document = JSON.stringify(addition(commit));
@@ -147,7 +150,7 @@ const eventRows = (gameId: GameId, events: readonly LoggedEvent[]) =>
   );
 
 /** The document of `appendSql`. */
-function addition({ gameId, action, events, projection, seat, seed }: Commit): object {
+function addition({ gameId, action, events, projection, seat, seed, reseat = null, audit = null }: Commit): object {
   return {
     action: actionRow(gameId, action, events),
     events: eventRows(gameId, events),
@@ -160,6 +163,8 @@ function addition({ gameId, action, events, projection, seat, seed }: Commit): o
     rosters: rowsOf(rosterLinks, projection.rosters?.rows ?? []),
     seat: seat === null ? null : rowOf(gameSeats, { gameId, side: seat.side, userId: seat.user }),
     seed: seed === null ? null : rowOf(diceSeeds, { gameId, ...seed }),
+    reseat,
+    audit: audit === null ? null : rowOf(auditLog, audit),
   };
 }
 

@@ -14,6 +14,7 @@ import { History } from './history';
 import { type FoldStep, project, remake } from './projection';
 import { safe } from './safe-error';
 import { within } from './scheduler';
+import { reseated } from './seats';
 import type { GameId, GameMeta, UserId } from './types';
 
 /** What an action comes to, before it is stored. */
@@ -21,6 +22,8 @@ export interface Proposal {
   readonly actor: Actor;
   readonly events: readonly GameEvent[];
   readonly seat: Commit['seat'];
+  readonly reseat?: Commit['reseat'];
+  readonly audit?: Commit['audit'];
   /** The log before them, where they change earlier plays. */
   readonly past?: readonly LoggedEvent[] | undefined;
 }
@@ -169,11 +172,13 @@ export class GameLog {
   async #commit(action: CommitAction, proposal: Proposal): Promise<StoredAction | null> {
     const { store, settings, scheduler, log } = this.#deps;
     const expectedSeq = this.#card.state.seq;
-    const { seat, past = [] } = proposal;
+    const { seat, reseat = null, audit = null, past = [] } = proposal;
     const { events, seed } = this.#stamp(proposal);
     const steps = foldSteps(this.#card, events, past);
-    const projection = events.some(isRevising) ? remake([...past, ...events]) : project(steps);
-    const commit: Commit = { gameId: this.gameId, expectedSeq, action, events, projection, seat, seed };
+    const isOver = this.#card.state.phase.type === 'final';
+    const isRemade = events.some((event) => isRevising(event) || (isOver && event.type === 'gameEnded'));
+    const projection = isRemade ? remake([...past, ...events]) : project(steps);
+    const commit: Commit = { gameId: this.gameId, expectedSeq, action, events, projection, seat, reseat, audit, seed };
     const appended = store.append(commit);
     const result = await within(scheduler, settings.commitMs, 'commit took too long', appended).catch(
       (error: unknown) => {
@@ -185,7 +190,8 @@ export class GameLog {
       const done = { ...action, firstSeq: expectedSeq + 1, lastSeq: expectedSeq + events.length };
       this.#remember(done);
       this.#seed = seed ?? this.#seed;
-      this.#advance(steps, seat === null ? this.#meta : seated(this.#meta, seat));
+      const meta = seat === null ? this.#meta : seated(this.#meta, seat);
+      this.#advance(steps, reseat === null ? meta : reseated(meta, reseat));
       return done;
     }
     if (result === 'unknown') {
@@ -209,7 +215,9 @@ export class GameLog {
     const last = logged.at(-1);
     const isEnd = logged.some((event) => event.type === 'gameEnded');
     const isReopened = state.phase.type === 'final' && logged.some((event) => event.type === 'rewound');
-    if (last === undefined || (!isEnd && !isReopened)) return { events: logged, seed: null };
+    // A game that is over told its seed when it ended.
+    const isTold = isEnd && state.phase.type === 'final';
+    if (last === undefined || isTold || (!isEnd && !isReopened)) return { events: logged, seed: null };
     const seed = isReopened ? this.#nextSeed() : null;
     const follows: GameEvent =
       seed === null

@@ -3,10 +3,13 @@ import { actingSide } from '@/game/acting-side';
 import type { Action } from '@/game/actions';
 import { changeRosterEvents } from '@/game/change-roster';
 import { claimSeatEvents } from '@/game/create-game';
+import type { Dice } from '@/game/dice';
 import type { Actor } from '@/game/events';
 import { FOLD_VERSION } from '@/game/fold-scorecard';
 import { recordingDice } from '@/game/recording-dice';
 import { isRevising } from '@/game/revise/is-revising';
+import { actForLeague } from '@/game/office/act-for-league';
+import type { OfficeActionType } from '@/game/office/office-action';
 import type { Past } from '@/game/revise/past';
 import type { Scorecard } from '@/game/scorecard';
 import { staleSince } from '@/game/stale-since';
@@ -36,6 +39,7 @@ import type {
   GameMeta,
   GameView,
   RosterRequest,
+  LeagueRequest,
   UserId,
   WatchListener,
 } from './types';
@@ -123,6 +127,17 @@ export class GameSession {
       const { actionId: id, user, action } = request;
       const decide = () => this.#proposeAct(request);
       return this.#answer(await this.#log.perform({ id, user, inputHash: inputHash(action) }, decide), user);
+    });
+  }
+
+  actForLeague(request: LeagueRequest): Promise<ActAnswer> {
+    return this.#enqueue(async () => {
+      const { actionId: id, user, action, reason } = request;
+      const decide = () => this.#proposeForLeague(request);
+      return this.#answer(
+        await this.#log.perform({ id, user, inputHash: inputHash({ action, reason }) }, decide),
+        user,
+      );
     });
   }
 
@@ -240,6 +255,31 @@ export class GameSession {
     return this.#propose({ kind: 'manager', side }, request.action, await this.#tableNow(), past);
   }
 
+  async #proposeForLeague({ action, reason, seat, audit }: LeagueRequest): Promise<Result<Proposal, AppError>> {
+    const past = LOOKS_BACK.has(action.type) ? await this.#past() : undefined;
+    const table = await this.#tableNow();
+    const { state } = this.card;
+    const dice = this.#dice();
+    const result = actForLeague(state, action, reason, { table, dice, past });
+    if (!result.ok) return err(refusal(result.error));
+    const { status, endReason, winner, score, playCount } = state;
+    const before = { status, endReason, winner, score, playCount };
+    return ok({
+      actor: { kind: 'system', side: null },
+      events: result.value,
+      seat: null,
+      reseat: seat !== null && 'side' in action ? { side: action.side, ...seat } : null,
+      audit: { ...audit, details: { ...audit.details, before } },
+      past: past?.log,
+    });
+  }
+
+  /** The dice of the next action, from the game's committed seed. */
+  #dice(): Dice {
+    const { epoch, nonces, next } = this.card.state.dice;
+    return recordingDice(next, verifiedFace({ seed: this.#log.seed, gameId: this.gameId, epoch, nonces }));
+  }
+
   /** What an action needs that changes earlier plays: the whole log, read for it and let go. */
   async #past(): Promise<Past> {
     const log = await this.#log.whole();
@@ -254,8 +294,7 @@ export class GameSession {
 
   #propose(actor: Actor, action: Action, table: Table, past?: Past): Result<Proposal, AppError> {
     const { state } = this.card;
-    const { epoch, nonces, next } = state.dice;
-    const dice = recordingDice(next, verifiedFace({ seed: this.#log.seed, gameId: this.gameId, epoch, nonces }));
+    const dice = this.#dice();
     const result = act(state, actor, action, { table, dice, past, isAlone: this.#isAlone() });
     return result.ok ? ok({ actor, events: result.value, seat: null, past: past?.log }) : err(refusal(result.error));
   }
@@ -368,5 +407,8 @@ export class GameSession {
 
 /** Actions that look at earlier plays. */
 const REVISES: ReadonlySet<Action['type']> = new Set(['rewind', 'correctPlay', 'agreeRevision']);
+
+/** What the league decides that looks at earlier plays, or makes the rows of a game anew. */
+const LOOKS_BACK: ReadonlySet<OfficeActionType> = new Set(['rewind', 'correctPlay', 'answerRevision', 'void']);
 
 const refusal = ({ code, message }: Violation): AppError => new AppError(code, message);

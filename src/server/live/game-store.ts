@@ -68,8 +68,31 @@ export interface Commit {
   readonly projection: Projection;
   /** A seat that is taken by the same commit. */
   readonly seat: { readonly side: Side; readonly user: UserId } | null;
+  /** A seat that goes to somebody else by the same commit; `user` null opens it for whoever has the invite. */
+  readonly reseat?: Reseating | null;
+  /** What the league's log is told of it. */
+  readonly audit?: AuditNote | null;
   /** Of the epoch that begins with this commit; null when none does. */
   readonly seed: StoredSeed | null;
+}
+
+export interface Reseating {
+  readonly side: Side;
+  readonly user: UserId | null;
+  /** SHA-256 of the secret of the game's new invite; null leaves the one there is. */
+  readonly inviteHash: string | null;
+}
+
+/** A row of the league's log, as the store takes it in the commit it tells of. */
+export interface AuditNote {
+  readonly leagueId: string;
+  readonly userId: UserId;
+  readonly action: string;
+  readonly subjectKind: string;
+  readonly subjectId: string;
+  readonly summary: string;
+  readonly reason: string;
+  readonly details: Readonly<Record<string, unknown>>;
 }
 
 /**

@@ -11,6 +11,7 @@ import type {
   StoredSnapshot,
 } from './game-store';
 import type { GameRow } from './projection';
+import { reseated } from './seats';
 import type { GameId, GameMeta } from './types';
 
 interface Kept {
@@ -92,7 +93,7 @@ export function memoryGameStore(): GameStore {
   };
 }
 
-function append(kept: Kept, { action, events, projection, seat, seed }: Commit): void {
+function append(kept: Kept, { action, events, projection, seat, seed, reseat = null }: Commit): void {
   kept.events = [...kept.events, ...events];
   kept.actions.set(action.id, stored(action, events));
   kept.row = projection.game;
@@ -101,6 +102,7 @@ function append(kept: Kept, { action, events, projection, seat, seed }: Commit):
     kept.history = null;
     kept.snapshot = null;
   }
+  if (reseat !== null) kept.meta = reseated(kept.meta, reseat);
   if (seat !== null) kept.meta = { ...kept.meta, seats: { ...kept.meta.seats, [seat.side]: seat.user } };
 }
 

@@ -4,6 +4,7 @@ import type { GameState } from '@/game/state';
 import type { Viewer } from '@/game/viewer';
 import { AppError } from '@/server/errors';
 import { err, ok, type Result } from '@/shared/result';
+import type { Reseating } from './game-store';
 import { secretHash } from './input-hash';
 import type { ClaimRequest, GameMeta, RosterRequest, UserId } from './types';
 
@@ -46,3 +47,11 @@ export function mayChangeRoster(
   const why = holder === null ? `Take the seat of ${name} first.` : `Somebody else manages ${name} in this game.`;
   return err(new AppError('FORBIDDEN', why));
 }
+
+/** A seat that is opened again is for whoever has the invite, also one that was kept for the owner. */
+export const reseated = (meta: GameMeta, { side, user, inviteHash }: Reseating): GameMeta => ({
+  ...meta,
+  seats: { ...meta.seats, [side]: user },
+  reserved: meta.reserved.filter((one) => one !== side),
+  inviteHash: inviteHash ?? meta.inviteHash,
+});

@@ -99,6 +99,11 @@ class LiveGames implements StateManager {
     return session.act(request);
   }
 
+  async actForLeague(request: Parameters<StateManager['actForLeague']>[0]) {
+    const session = await this.#required(request.gameId);
+    return session.actForLeague(request);
+  }
+
   async meta(gameId: GameId): Promise<GameMeta | null> {
     return (await this.#session(gameId))?.meta ?? null;
   }

@@ -1,4 +1,5 @@
 import type { Action } from '@/game/actions';
+import type { OfficeAction } from '@/game/office/office-action';
 import type { CardsetPriority, LoggedEvent } from '@/game/events';
 import type { RosterEntry } from '@/game/lineup';
 import type { Side } from '@/game/play';
@@ -9,6 +10,7 @@ import type { ComputerStyle, GameState, LeagueId } from '@/game/state';
 import type { Viewer } from '@/game/viewer';
 import type { AppError } from '@/server/errors';
 import type { Result } from '@/shared/result';
+import type { AuditNote } from './game-store';
 
 export type GameId = string;
 export type UserId = string;
@@ -46,6 +48,8 @@ export interface NewGame {
   readonly seasonId?: number | null;
   /** Milliseconds between moves when both sides are computers; null otherwise. */
   readonly pace: number | null;
+  /** Hash of the league's own charts; absent or null for the standard ones. */
+  readonly charts?: string | null;
   readonly away: NewGameTeam;
   readonly home: NewGameTeam;
   /** PD: cardsets whose cards are legal; absent: those of the rosters. */
@@ -67,6 +71,19 @@ export interface ActRequest {
   readonly user: UserId;
   readonly expectedSeq?: number | undefined;
   readonly action: Action;
+}
+
+/** Those who run the league decide something in a game. Whether `user` may is settled before. */
+export interface LeagueRequest {
+  readonly gameId: GameId;
+  readonly actionId: string;
+  readonly user: UserId;
+  readonly action: OfficeAction;
+  readonly reason: string;
+  /** Of `openSeat` and `giveSeat`: who takes the seat, or the secret's hash of its new invite. */
+  readonly seat: { readonly user: UserId | null; readonly inviteHash: string | null } | null;
+  /** Told in the league's log by the same commit; `details` get the game's standing before. */
+  readonly audit: AuditNote;
 }
 
 export interface ClaimRequest {
@@ -157,6 +174,8 @@ export interface StateManager {
   changeRoster(request: RosterRequest): Promise<ActAnswer>;
   /** Throws `AppError`; a rejected action changes nothing. */
   act(request: ActRequest): Promise<ActAnswer>;
+  /** As `act`, for the league: its own actions, whoever sits in the seats. */
+  actForLeague(request: LeagueRequest): Promise<ActAnswer>;
   /** Null for an unknown id; a probe leaves nothing behind. */
   meta(gameId: GameId): Promise<GameMeta | null>;
   view(gameId: GameId, viewer: Viewer): Promise<GameView | null>;

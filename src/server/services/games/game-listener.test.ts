@@ -147,6 +147,7 @@ function bound(live: Core['live']): Core['live'] {
     claimSeat: (request) => live.claimSeat(request),
     changeRoster: (request) => live.changeRoster(request),
     act: (request) => live.act(request),
+    actForLeague: (request) => live.actForLeague(request),
     meta: (gameId) => live.meta(gameId),
     view: (gameId, viewer) => live.view(gameId, viewer),
     log: (gameId, viewer, page) => live.log(gameId, viewer, page),

@@ -10,7 +10,7 @@ const seqOf = (eventId: string | null | undefined): number | null =>
   /^\d{1,10}$/.test(eventId ?? '') ? Number(eventId) : null;
 
 const changesSeats = (message: WatchMessage): boolean =>
-  message.type === 'events' && message.events.some((event) => event.type === 'seatClaimed');
+  message.type === 'events' && message.events.some(({ type }) => type === 'seatClaimed' || type === 'seatReassigned');
 
 /** What goes away by itself: a store that does not answer, a viewer who fell behind, a server about to restart. */
 const isPassing = (error: unknown): boolean => error === null || isAppError(error, 'TRY_AGAIN', 'SHUTTING_DOWN');

@@ -1,0 +1,39 @@
+import type { LineupMan } from '@/leagues/lineup/lineup-man';
+import { pitchingRoles } from '@/leagues/lineup/pitching-roles';
+import { gamesText, inningsText } from '@/leagues/lineup/rest';
+import type { Versus } from '@/leagues/lineup/sheet';
+
+const HANDS = { L: 'left', R: 'right', S: 'both ways' } as const;
+
+/** How a man bats against pitchers of a hand: `bats left · 38 on base · 52 bases`, of 108 chances. */
+export function battingText(man: LineupMan, versus: Versus): string {
+  const { onBaseVsL, onBaseVsR, totalBasesVsL, totalBasesVsR } = man.marks;
+  const numbers =
+    versus === 'any'
+      ? [both('on base', onBaseVsL, onBaseVsR), both('bases', totalBasesVsL, totalBasesVsR)]
+      : versus === 'L'
+        ? [one('on base', onBaseVsL), one('bases', totalBasesVsL)]
+        : [one('on base', onBaseVsR), one('bases', totalBasesVsR)];
+  return [`bats ${HANDS[man.bats]}`, ...numbers].filter((part) => part !== null).join(' · ');
+}
+
+/** How a man pitches: hand, role, and how often he lets men on against batters of either hand. */
+export function pitchingText(man: LineupMan): string {
+  const { pitchOnBaseVsL, pitchOnBaseVsR } = man.marks;
+  return [`throws ${HANDS[man.throws]}`, pitchingRoles(man.abilities), both('on base', pitchOnBaseVsL, pitchOnBaseVsR)]
+    .filter((part) => part !== null && part !== '')
+    .join(' · ');
+}
+
+/** When he pitched last, or that he is rested; null where nobody knows of any game. */
+export function lastOutingText({ outings: [last] }: LineupMan): string | null {
+  return last === undefined ? null : `${inningsText(last.outs)} innings ${gamesText(last.gamesAgo)}`;
+}
+
+const one = (label: string, value: number | undefined): string | null =>
+  value === undefined ? null : `${Math.round(value)} ${label}`;
+
+const both = (label: string, left: number | undefined, right: number | undefined): string | null =>
+  left === undefined || right === undefined ? null : `${Math.round(left)}/${Math.round(right)} ${label}`;
+
+export const isPitcher = (man: LineupMan): boolean => man.positions[0] === 'P';

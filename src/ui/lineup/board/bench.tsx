@@ -34,7 +34,7 @@ export function Bench({ board, men, versus, locked = false, inGame, wanted, onPi
   return (
     <div className="grid content-start gap-4">
       {(wanted === 'P' ? groups.toReversed() : groups).map(({ title, list }) => (
-        <section key={title} aria-label={title} className="grid gap-1.5">
+        <section key={title} aria-label={title} className="grid gap-1.5 @5xl:grid-cols-2 @5xl:[&>h3]:col-span-2">
           <h3 className="text-base font-bold">{title}</h3>
           {list.length === 0 ? <p className="text-sm text-soft">Nobody.</p> : null}
           {list.map((man) => (

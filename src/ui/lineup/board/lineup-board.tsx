@@ -29,7 +29,7 @@ export function LineupBoard(props: LineupBoardProps) {
   return (
     <section ref={root} aria-label={title} className="@container">
       <PrintCards {...props} />
-      <div data-no-print className="grid gap-3">
+      <div data-no-print className="grid grid-cols-[minmax(0,1fr)] gap-3">
         <ProblemStrip
           problems={problems}
           board={board}
@@ -66,7 +66,7 @@ export function LineupBoard(props: LineupBoardProps) {
             else board.run({ type: 'move', from: dragged.at, to: at });
           }}
         >
-          <div className="grid items-start gap-x-6 gap-y-4 @3xl:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)]">
+          <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-6 gap-y-4 @3xl:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)]">
             <ol aria-label="Batting order" className="list-none">
               {board.shown.map((slot, at) => (
                 <OrderRow

@@ -1,7 +1,7 @@
 import type { LineupMan } from '@/leagues/lineup/lineup-man';
 import type { Versus } from '@/leagues/lineup/sheet';
 import { cx } from '@/ui/kit/cx';
-import { battingText, pitchingText } from './man-numbers';
+import { battingText, pitchingText, shortBatting, shortName, shortPitching } from './man-numbers';
 
 interface ManCellProps {
   /** Absent: nobody, or one who is not on the roster. */
@@ -32,7 +32,7 @@ export const ManCell = (props: ManCellProps) => {
       disabled={props.disabled}
       onClick={props.onPress}
       className={cx(
-        'min-h-11 min-w-0 flex-1 rounded-lg border px-2.5 py-1 text-left disabled:cursor-default',
+        'min-h-11 min-w-0 flex-1 rounded-lg border px-1.5 py-1 @3xl:px-2.5 text-left disabled:cursor-default',
         pressed
           ? 'border-ink bg-ink text-sheet'
           : marked
@@ -43,10 +43,20 @@ export const ManCell = (props: ManCellProps) => {
       )}
     >
       <span className="sr-only">{props.label}: </span>
-      <span className={cx('block truncate font-semibold', man === undefined && !pressed && 'text-soft')}>{name}</span>
+      <span className={cx('block truncate font-semibold', man === undefined && !pressed && 'text-soft')}>
+        <span aria-hidden className="@3xl:hidden">
+          {shortName(name)}
+        </span>
+        <span className="sr-only @3xl:not-sr-only">{name}</span>
+      </span>
       {man === undefined ? null : (
         <span className={cx('block truncate text-[0.8125rem] leading-tight', pressed ? 'opacity-80' : 'text-soft')}>
-          {props.isPitching ? pitchingText(man) : battingText(man, props.versus)}
+          <span aria-hidden className="@3xl:hidden">
+            {props.isPitching ? shortPitching(man) : shortBatting(man, props.versus)}
+          </span>
+          <span className="sr-only @3xl:not-sr-only">
+            {props.isPitching ? pitchingText(man) : battingText(man, props.versus)}
+          </span>
         </span>
       )}
     </button>

@@ -2,6 +2,7 @@ import type { LineupMan } from '@/leagues/lineup/lineup-man';
 import { pitchingRoles } from '@/leagues/lineup/pitching-roles';
 import { gamesText, inningsText } from '@/leagues/lineup/rest';
 import type { Versus } from '@/leagues/lineup/sheet';
+import { lastName } from '@/ui/game/model/names';
 
 const HANDS = { L: 'left', R: 'right', S: 'both ways' } as const;
 
@@ -24,6 +25,35 @@ export function pitchingText(man: LineupMan): string {
     .filter((part) => part !== null && part !== '')
     .join(' · ');
 }
+
+/** As on a phone: `L · OB 38 · TB 52`. */
+export function shortBatting({ bats, marks }: LineupMan, versus: Versus): string {
+  const [reach, bases] =
+    versus === 'L' ? [marks.onBaseVsL, marks.totalBasesVsL] : [marks.onBaseVsR, marks.totalBasesVsR];
+  return [
+    bats,
+    short('OB', versus === 'any' ? mean(marks.onBaseVsL, reach) : reach),
+    short('TB', versus === 'any' ? mean(marks.totalBasesVsL, bases) : bases),
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
+}
+
+/** As on a phone: `R · starter 6`. */
+export const shortPitching = ({ throws, abilities }: LineupMan): string =>
+  [throws, pitchingRoles(abilities).split(' · ')[0] ?? ''].filter((part) => part !== '').join(' · ');
+
+/** "Adeyemi Oyelaran" as `A. Oyelaran`. */
+export function shortName(name: string): string {
+  const last = lastName(name);
+  return last === name ? name : `${name.slice(0, 1)}. ${last}`;
+}
+
+const short = (label: string, value: number | undefined): string | null =>
+  value === undefined ? null : `${label} ${Math.round(value)}`;
+
+const mean = (left: number | undefined, right: number | undefined): number | undefined =>
+  left === undefined || right === undefined ? undefined : (left + right) / 2;
 
 /** When he pitched last, or that he is rested; null where nobody knows of any game. */
 export function lastOutingText({ outings: [last] }: LineupMan): string | null {

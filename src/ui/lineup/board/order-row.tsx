@@ -10,7 +10,7 @@ import { HeldTools } from './held-tools';
 import { ManCell } from './man-cell';
 import { PositionCell } from './position-cell';
 import { isHeld } from './press';
-import { RowProblems } from './row-problems';
+import { mendsAt, RowProblems } from './row-problems';
 import type { Board } from './use-board';
 
 export interface OrderRowProps extends LineupBoardProps {
@@ -34,7 +34,7 @@ export function OrderRow(props: OrderRowProps) {
   const own = board.lifted === null ? problems.filter((problem) => problem.slots.includes(at)) : [];
   const man = men.find((one) => one.player === slot?.player);
   const name = board.nameOf(slot?.player ?? null);
-  const place = isRow ? 'pitcher' : `${inningWord(slot?.battingOrder ?? at + 1)} of 9`;
+  const place = isRow ? 'pitching' : `${inningWord(slot?.battingOrder ?? at + 1)} of 9`;
   const isLifted = board.lifted?.to === at;
   const isSlotHeld = isHeld(board.held, { type: 'slot', at });
   const isChanged = inGame !== undefined && inGame.now.every((before) => before.player !== slot?.player);
@@ -43,14 +43,14 @@ export function OrderRow(props: OrderRowProps) {
     <li
       ref={ref}
       className={cx(
-        'grid gap-x-1 border-b border-rule py-0.5 last:border-0',
+        'grid grid-cols-[minmax(0,1fr)] border-b border-rule py-0.5 last:border-0',
         isRow && 'border-t-2 border-t-ink',
         isLifted && 'bg-go-tint outline-2 -outline-offset-2 outline-run',
         isTarget && 'bg-go-tint',
         isDragging && 'bg-sheet opacity-60 shadow-lift',
       )}
     >
-      <div className="flex items-center gap-1">
+      <div className="flex items-center @3xl:gap-1">
         {inGame === undefined ? (
           <button
             type="button"
@@ -69,7 +69,7 @@ export function OrderRow(props: OrderRowProps) {
             <GripVertical aria-hidden className="size-5" />
           </button>
         ) : null}
-        <span className="w-6 shrink-0 text-center font-board text-lg font-bold text-soft" aria-hidden>
+        <span className="w-5 shrink-0 @3xl:w-6 text-center font-board text-lg font-bold text-soft" aria-hidden>
           {isRow ? 'P' : slot.battingOrder}
         </span>
         <ManCell
@@ -121,7 +121,7 @@ export function OrderRow(props: OrderRowProps) {
           onReplace={onReplace}
         />
       ) : null}
-      <RowProblems id={`${id}-problems`} problems={own} board={board} locked={locked} />
+      <RowProblems id={`${id}-problems`} problems={own} mends={mendsAt(own, at)} board={board} locked={locked} />
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { SheetProblem } from '@/leagues/lineup/sheet-problem';
 import { cx } from '@/ui/kit/cx';
-import { RowProblems } from './row-problems';
+import { mendsAt, RowProblems } from './row-problems';
 import type { Board } from './use-board';
 
 interface ProblemStripProps {
@@ -22,17 +22,22 @@ export function ProblemStrip({ problems, board, locked, ready }: ProblemStripPro
     errors.length === 0 ? ready : count(errors.length, 'thing to mend', 'things to mend'),
     ...(warnings === 0 ? [] : [count(warnings, 'warning', 'warnings')]),
   ].join(' · ');
+  // What a row offers is not offered here as well.
+  const inRows = new Set(
+    problems.flatMap((problem) => problem.slots.flatMap((at) => mendsAt([problem], at).map(({ label }) => label))),
+  );
+  const mends = loose.flatMap((problem) => problem.mends).filter(({ label }) => !inRows.has(label));
   return (
     <div
       className={cx(
-        'grid gap-1.5 rounded-lg border px-3 py-2',
+        'grid grid-cols-[minmax(0,1fr)] gap-1.5 rounded-lg border px-3 py-2',
         errors.length > 0 ? 'border-out' : warnings > 0 ? 'border-run' : 'border-field',
       )}
     >
       <p className="font-semibold">{sum}</p>
       {loose.length === 0 ? null : (
         <div className="-mx-2">
-          <RowProblems id={id} problems={loose} board={board} locked={locked} />
+          <RowProblems id={id} problems={loose} mends={mends} board={board} locked={locked} />
         </div>
       )}
     </div>

@@ -6,7 +6,7 @@ import type { Board } from './use-board';
 export function useBoardKeys(root: RefObject<HTMLElement | null>, board: Board): void {
   useEffect(() => {
     const element = root.current;
-    if (element === null) return;
+    if (element === null) return undefined;
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return;
       if (event.key === 'Escape' && board.held !== null) {

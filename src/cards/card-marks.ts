@@ -75,7 +75,7 @@ function sideMarks(ratings: Ratings) {
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** The position he fields best, the mound apart. */
-function bestFielding(card: Card) {
+function bestFielding(card: Pick<Card, 'abilities'>) {
   const { fielding } = card.abilities;
   const rated = FIELD_POSITIONS.filter((position): position is FieldPosition => position !== 'P').flatMap(
     (position) => fielding[position] ?? [],
@@ -84,7 +84,7 @@ function bestFielding(card: Card) {
 }
 
 /** Every mark a card has, in chances of 108 or as printed; what does not apply is absent. */
-export function cardMarks(card: Card): CardMarks {
+export function cardMarks(card: Pick<Card, 'abilities' | 'ratings'>): CardMarks {
   const { abilities, ratings } = card;
   const { pitching } = abilities;
   const [left, right] = [sideMarks(ratings.batting.L), sideMarks(ratings.batting.R)];
@@ -108,7 +108,7 @@ export function cardMarks(card: Card): CardMarks {
   return marks;
 }
 
-function pitchingMarks({ abilities: { pitching }, ratings }: Card): CardMarks {
+function pitchingMarks({ abilities: { pitching }, ratings }: Pick<Card, 'abilities' | 'ratings'>): CardMarks {
   if (pitching === null || ratings.pitching === null) return {};
   const [left, right] = [sideMarks(ratings.pitching.L), sideMarks(ratings.pitching.R)];
   return {

@@ -59,6 +59,7 @@ export function memoryCore(
       cardsOf: async () => new Map(),
       abilitiesOf: async () => new Map(),
       tableFor: async () => TEST_TABLE,
+      factsOf: async () => new Map(),
     },
     leagueServices: NO_SERVICES,
     watching: new Watching(),

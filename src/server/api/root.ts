@@ -6,6 +6,7 @@ import { lineupRouter } from './routers/lineup';
 import { peopleRouter } from './routers/people';
 import { playerRouter } from './routers/player';
 import { seasonRouter } from './routers/season';
+import { rosterRouter } from './routers/roster';
 import { statsRouter } from './routers/stats';
 import { teamRouter } from './routers/team';
 import { t } from './trpc';
@@ -21,6 +22,7 @@ export const appRouter = t.router({
   game: gameRouter,
   lineup: lineupRouter,
   season: seasonRouter,
+  roster: rosterRouter,
   stats: statsRouter,
 });
 

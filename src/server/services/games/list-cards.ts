@@ -35,7 +35,11 @@ const gameCard = ({ player, name }: RosterEntry, abilities: Abilities): GameCard
 });
 
 /** A man whose league has forgotten him: what the roster says, and the worst of everything else. */
-export const unknownMan = ({ bats, throws, positions }: RosterEntry): Abilities => ({
+export const unknownMan = ({
+  bats,
+  throws,
+  positions,
+}: Pick<RosterEntry, 'bats' | 'throws' | 'positions'>): Abilities => ({
   bats,
   throws,
   running: 8,

@@ -7,6 +7,7 @@ import { pdTable } from '@/leagues/pd/pd-table';
 import { sbaTable } from '@/leagues/sba/sba-table';
 import type { Database } from '@/server/db/database';
 import { abilitiesOf, cardsByHash, parkOf } from '@/server/db/queries/league-cards';
+import { type CardFacts, makeCardFacts } from './card-facts';
 
 /** The cards and tables of live games, read once and shared: a card version never changes. */
 export interface CardShelf {
@@ -15,6 +16,8 @@ export interface CardShelf {
   /** What is known of players of paper cards. */
   abilitiesOf(roster: readonly RosterEntry[]): Promise<ReadonlyMap<PlayerKey, Abilities>>;
   tableFor(state: GameState): Promise<Table>;
+  /** What lists of cards show of card versions, by hash. */
+  factsOf(hashes: readonly string[]): Promise<ReadonlyMap<string, CardFacts>>;
 }
 
 /** Card versions kept in memory; beyond it those unused for longest go. A sample league has 208. */
@@ -64,6 +67,7 @@ export function makeCardShelf(db: Database): CardShelf {
   return {
     cardsOf,
     abilitiesOf: abilities,
+    factsOf: makeCardFacts(db),
     async tableFor({ league, away, home }) {
       const roster = [...away.roster, ...home.roster];
       const park = (await parkOf(db, home.teamId)) ?? NEUTRAL_PARK;

@@ -75,12 +75,16 @@ const reason = z
   .max(200)
   .refine((text) => !/\p{Cc}/u.test(text), 'control characters');
 
-const fielder = z.literal([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+/** Every word of a card, and what a table can say besides. */
+export const anyOutcome = z.enum([...CARD_OUTCOMES, ...TABLE_OUTCOMES]);
+
+export const fielder = z.literal([1, 2, 3, 4, 5, 6, 7, 8, 9]);
 
 /** Longer than any rundown. */
 const MOST_THROWS = 20;
 
-const playEntry: z.ZodType<PlayEntry, PlayEntry> = z.strictObject({
+/** Parses how a play should be scored. */
+export const playEntry: z.ZodType<PlayEntry, PlayEntry> = z.strictObject({
   kind: z.enum(PLAY_KINDS),
   ball: z.strictObject({ trajectory: z.enum(TRAJECTORIES), fielder, bunt: z.boolean(), foul: z.boolean() }).nullable(),
   advances: z
@@ -118,7 +122,7 @@ export const actionSchema: z.ZodType<Action, Action> = z.discriminatedUnion('typ
   z.strictObject({ type: z.literal('chooseAdvance'), choice: z.enum(ADVANCE_CHOICES) }),
   z.strictObject({
     type: z.literal('submitResult'),
-    outcome: z.enum([...CARD_OUTCOMES, ...TABLE_OUTCOMES]),
+    outcome: anyOutcome,
     fielder: fielder.nullable(),
   }),
   z.strictObject({ type: z.literal('submitPlay'), entry: handEntrySchema }),

@@ -135,6 +135,15 @@ describe('the league decides', () => {
     expect(decide(startedGame(), { type: 'decideResult', result: null })).toMatch(/^WRONG_PHASE/);
   });
 
+  it('D-20: that the managers should go on, and nothing else changes', () => {
+    const game = playTo(startedGame(), 3);
+    const { seq: _, ...before } = game.state;
+    expect(decide(game, { type: 'nudge' })).toEqual(['leagueDecided']);
+    const { seq: __, ...after } = game.state;
+    expect(after).toEqual(before);
+    expect(decide(whole(), { type: 'nudge' })).toMatch(/^GAME_OVER/);
+  });
+
   it('D-19: to stop a game between plays only', () => {
     expect(decide(challenged(), { type: 'suspend' })).toMatch(/^WRONG_PHASE/);
     expect(decide(playTo(startedGame(), 2), { type: 'resume' })).toMatch(/^WRONG_PHASE/);

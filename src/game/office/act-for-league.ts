@@ -37,6 +37,8 @@ function decided(state: GameState, action: OfficeAction, reason: string, ctx: Ac
     case 'void':
       if (state.endReason === 'no contest') return err(violation('GAME_OVER', 'This game does not count already.'));
       return ok([{ type: 'gameEnded', data: { reason: 'no contest', winner: null } }]);
+    case 'nudge':
+      return isOver ? over() : ok([]);
     case 'suspend':
       return isBetweenPlays(state) ? ok([{ type: 'suspended', data: {} }]) : wrongPhase(state);
     case 'resume':

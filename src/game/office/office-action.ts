@@ -9,6 +9,8 @@ export type OfficeAction =
   | { readonly type: 'forfeit'; readonly side: Side }
   /** The game does not count, whether it is over or not. */
   | { readonly type: 'void' }
+  /** Only asks the managers to go on. */
+  | { readonly type: 'nudge' }
   | { readonly type: 'suspend' }
   | { readonly type: 'resume' }
   /** The person in the seat leaves it: it is open again. */
@@ -22,6 +24,20 @@ export type OfficeAction =
   /** In place of the other manager; `asked` is the seq of the request. */
   | { readonly type: 'answerRevision'; readonly asked: number; readonly agrees: boolean };
 export type OfficeActionType = OfficeAction['type'];
+
+export const OFFICE_ACTION_TYPES = [
+  'forfeit',
+  'void',
+  'nudge',
+  'suspend',
+  'resume',
+  'openSeat',
+  'giveSeat',
+  'decideResult',
+  'rewind',
+  'correctPlay',
+  'answerRevision',
+] as const satisfies readonly OfficeActionType[];
 
 export interface OfficialReading {
   readonly outcome: Outcome;

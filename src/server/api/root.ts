@@ -3,6 +3,7 @@ import { cardRouter } from './routers/card';
 import { gameRouter } from './routers/game';
 import { leagueRouter } from './routers/league';
 import { lineupRouter } from './routers/lineup';
+import { officeRouter } from './routers/office';
 import { peopleRouter } from './routers/people';
 import { playerRouter } from './routers/player';
 import { seasonRouter } from './routers/season';
@@ -16,6 +17,7 @@ export const appRouter = t.router({
   account: accountRouter,
   league: leagueRouter,
   team: teamRouter,
+  office: officeRouter,
   people: peopleRouter,
   player: playerRouter,
   card: cardRouter,

@@ -101,7 +101,8 @@ export function createLiveGame({ api, newId, newNonce, now, isOnline }: Parts): 
     const isNextPlay = model.card.state.playCount > state.model.card.state.playCount;
     if (model !== state.model) set({ model, ...(isNextPlay ? { sendings: underWay(state.sendings) } : {}) });
     // The summary carries the names of the people in the seats.
-    if (events.some(({ type }) => type === 'seatClaimed' || type === 'seatReassigned' || type === 'gameEnded')) void refresh(run);
+    if (events.some(({ type }) => type === 'seatClaimed' || type === 'seatReassigned' || type === 'gameEnded'))
+      void refresh(run);
   };
 
   const onMessage = (message: WatchMessage): void => {

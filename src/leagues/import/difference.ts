@@ -1,0 +1,37 @@
+/** One value of a row, as a person reads it; null where there was or will be none. */
+export interface FieldDifference {
+  readonly field: string;
+  readonly old: string | null;
+  readonly new: string | null;
+}
+
+/** A row that an import adds, changes or takes away. */
+export interface Difference {
+  readonly kind: 'new' | 'changed' | 'removed';
+  readonly name: string;
+  /** What else to know of it, in a few words. */
+  readonly note: string;
+  /** What changes; nothing for a row that is new or goes. */
+  readonly fields: readonly FieldDifference[];
+}
+
+/** A man who goes from one team to another, or to or from none. */
+export interface Move {
+  readonly cardId: number | null;
+  readonly playerId: number | null;
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+const shown = (value: unknown): string | null => {
+  if (value === null || value === undefined || value === '') return null;
+  return typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : String(value);
+};
+
+/** The fields of a list of pairs that differ, in its order. */
+export const fieldDifferences = (
+  pairs: readonly (readonly [field: string, old: unknown, now: unknown])[],
+): readonly FieldDifference[] =>
+  pairs
+    .map(([field, old, now]) => ({ field, old: shown(old), new: shown(now) }))
+    .filter((pair) => pair.old !== pair.new);

@@ -1,0 +1,100 @@
+import Papa from 'papaparse';
+import { rowsFromJson } from '@/leagues/import/rows-from-json';
+import type { SheetRow } from '@/leagues/import/sheet';
+import type { ImportFile } from '@/server/api/wire';
+import { AppError } from '@/server/errors';
+
+/** Rows of all files of an import. */
+export const MAX_ROWS = 25_000;
+const MAX_COLUMNS = 200;
+const MAX_HEADER = 80;
+
+/** A file as a table, before anyone has said what it is. */
+export interface ParsedFile {
+  readonly file: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly SheetRow[];
+}
+
+const refuse = (file: string, why: string): AppError => new AppError('BAD_INPUT', `${file}: ${why}`);
+
+/** Names of columns, each once and none empty. */
+function columnNames(file: string, header: readonly string[]): readonly string[] {
+  if (header.length > MAX_COLUMNS) throw refuse(file, `${header.length} columns are more than ${MAX_COLUMNS}.`);
+  const seen = new Set<string>();
+  return header.map((text, at) => {
+    const name = text.normalize('NFC').replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '').trim().slice(0, MAX_HEADER);
+    let unique = name === '' ? `column ${at + 1}` : name;
+    for (let count = 2; seen.has(unique); count++) unique = `${name} (${count})`;
+    seen.add(unique);
+    return unique;
+  });
+}
+
+const breaks = (cells: readonly string[]): number =>
+  cells.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0);
+
+function parseTable({ name: file, text }: ImportFile): ParsedFile {
+  const { data, errors } = Papa.parse<string[]>(text, {
+    header: false,
+    delimitersToGuess: [',', '\t', ';', '|'],
+    preview: MAX_ROWS + 2,
+  });
+  const broken = errors.find(({ type }) => type === 'Quotes');
+  if (broken !== undefined) {
+    throw refuse(file, `line ${(broken.row ?? 0) + 1} has a quotation mark that is not closed or stands amid text.`);
+  }
+  const [header = [], ...lines] = data;
+  const columns = columnNames(file, header);
+  const rows: SheetRow[] = [];
+  let line = 1 + breaks(header);
+  for (const cells of lines) {
+    line += 1;
+    const at = line;
+    // A quoted cell may hold line breaks: the next row starts so much further down.
+    line += breaks(cells);
+    if (cells.every((cell) => cell.trim() === '')) continue;
+    const isWhole = cells.length === columns.length;
+    rows.push({
+      line: at,
+      cells: columns.map((_, index) => cells[index] ?? ''),
+      isLeftOut: false,
+      fault: isWhole ? null : `${cells.length} fields where the header has ${columns.length}`,
+    });
+  }
+  return { file, columns, rows };
+}
+
+function parseJson({ name: file, text }: ImportFile): ParsedFile {
+  let document: unknown;
+  try {
+    document = JSON.parse(text);
+  } catch (error) {
+    const at = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
+    const line = at === undefined ? '' : ` Line ${text.slice(0, Number(at)).split('\n').length} is where it breaks.`;
+    throw refuse(file, `it is no JSON.${line}`);
+  }
+  const table = rowsFromJson(document, text);
+  if (table === null) throw refuse(file, 'there is no list of rows in it.');
+  const columns = columnNames(file, table.columns);
+  return { file, columns, rows: table.rows.map((row) => ({ ...row, isLeftOut: false })) };
+}
+
+/** Files as tables. Throws BAD_INPUT for one that is none, TOO_LARGE for too many rows. */
+export function parseFiles(files: readonly ImportFile[]): readonly ParsedFile[] {
+  const names = new Set<string>();
+  let total = 0;
+  return files.map((given) => {
+    const { name } = given;
+    if (names.has(name)) throw refuse(name, 'there are two files of this name.');
+    names.add(name);
+    const file = { name, text: given.text.replace(/^\uFEFF/, '') };
+    const parsed = /^\s*[[{]/.test(file.text) ? parseJson(file) : parseTable(file);
+    if (parsed.rows.length === 0) throw refuse(name, 'there are no rows in it.');
+    total += parsed.rows.length;
+    if (total > MAX_ROWS) {
+      throw new AppError('TOO_LARGE', `These files have more than ${MAX_ROWS} rows: bring them in parts.`);
+    }
+    return parsed;
+  });
+}

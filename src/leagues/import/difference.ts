@@ -23,14 +23,14 @@ export interface Move {
   readonly to: number | null;
 }
 
-const shown = (value: unknown): string | null => {
-  if (value === null || value === undefined || value === '') return null;
-  return typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : String(value);
-};
+type Shown = string | number | boolean | null | undefined;
+
+const shown = (value: Shown): string | null =>
+  value === null || value === undefined || value === '' ? null : String(value);
 
 /** The fields of a list of pairs that differ, in its order. */
 export const fieldDifferences = (
-  pairs: readonly (readonly [field: string, old: unknown, now: unknown])[],
+  pairs: readonly (readonly [field: string, old: Shown, now: Shown])[],
 ): readonly FieldDifference[] =>
   pairs
     .map(([field, old, now]) => ({ field, old: shown(old), new: shown(now) }))

@@ -55,7 +55,7 @@ export function planSchedule(
   const changes: RowChange[] = [];
   const differences: Difference[] = [];
   const teamName = namesOf(before.teams);
-  const seasonId = season?.id ?? openSeason(items, before, choices.target, ids, changes);
+  const seasonId = season?.id ?? openSeason(items, before, choices, ids, changes);
   for (const teamId of new Set(items.flatMap(({ awayTeamId, homeTeamId }) => [awayTeamId, homeTeamId]))) {
     if (before.seasonTeams.includes(teamId)) continue;
     changes.push(additionOf('seasonTeams', { seasonId, teamId, division: null }, teamName(teamId) ?? ''));
@@ -72,7 +72,7 @@ export function planSchedule(
       ]),
   );
   const nameItem = namer();
-  const firstDay = openingDay(items, games, choices.zone);
+  const firstDay = openingDay(items, games, season?.timeZone ?? choices.zone);
   let last = Math.max(0, ...games.map(({ number }) => number));
   let unchanged = 0;
   const found = new Set<number>();
@@ -128,7 +128,7 @@ export function planSchedule(
       ['Away', teamName(game.awayTeamId), teamName(awayTeamId)],
       ['Home', teamName(game.homeTeamId), teamName(homeTeamId)],
       ['Deadline', game.deadline, deadline],
-      ['Day', game.day, change.after?.['day']],
+      ['Day', game.day, item.day ?? day],
     ]);
     differences.push({ kind: 'changed', name, note: `game ${game.number}`, fields });
   }
@@ -150,7 +150,7 @@ export function planSchedule(
 function openSeason(
   items: readonly ScheduleItem[],
   { leagueId, rules }: ScheduleBefore,
-  name: string,
+  { target: name, zone: timeZone }: Pick<ImportChoices, 'target' | 'zone'>,
   ids: NewIds,
   changes: RowChange[],
 ): number {
@@ -161,7 +161,7 @@ function openSeason(
       .toSorted()[0]
       ?.slice(0, 4),
   );
-  const row: SeasonRow = { id, leagueId, name, year, rules, status: 'planned', simulation: null };
+  const row: SeasonRow = { id, leagueId, name, year, rules, status: 'planned', simulation: null, timeZone };
   changes.push(additionOf('seasons', row, `season ${name}`));
   return id;
 }

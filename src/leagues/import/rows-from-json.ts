@@ -11,8 +11,10 @@ type Dict = Readonly<Record<string, unknown>>;
 
 const isDict = (value: unknown): value is Dict => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const text = (value: unknown): string =>
-  value === null || value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value as string);
+const text = (value: unknown): string => {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+};
 
 /** The list of rows in a document: itself, or the one list that it holds. Null when there is none. */
 export function listIn(document: unknown): readonly unknown[] | null {
@@ -108,7 +110,7 @@ function fieldingCell(fielding: unknown): string {
       { range: '?', error: '?', arm: 0, passedBall: 0, overthrow: 0, ...(isDict(rated) ? rated : {}) },
     ]),
   );
-  const known = fieldingText({ fielding: whole as never });
+  const known = fieldingText({ fielding: whole });
   const parts = known === '' ? 0 : known.split(';').length;
   return parts === Object.keys(whole).length ? known : JSON.stringify(fielding);
 }
@@ -123,7 +125,10 @@ function cardRows(list: readonly unknown[], lines: readonly number[]): JsonTable
       fault,
     });
     if (!isDict(value)) return [row({}, 'it is no object')];
-    const abilities: Dict = { ...(isDict(value['pitching']) ? value['pitching'] : {}), ...(isDict(value['batting']) ? value['batting'] : {}) };
+    const abilities: Dict = {
+      ...(isDict(value['pitching']) ? value['pitching'] : {}),
+      ...(isDict(value['batting']) ? value['batting'] : {}),
+    };
     const common: Record<string, string> = {
       player: text(value['playerId']),
       name: text(value['name']),
@@ -141,7 +146,12 @@ function cardRows(list: readonly unknown[], lines: readonly number[]): JsonTable
         const ratings = isDict(side) ? side : {};
         const strange = Object.keys(ratings).find((key) => !RATED.has(key));
         return row(
-          { ...common, card, versus, ...Object.fromEntries(Object.entries(ratings).map(([key, chances]) => [key, text(chances)])) },
+          {
+            ...common,
+            card,
+            versus,
+            ...Object.fromEntries(Object.entries(ratings).map(([key, chances]) => [key, text(chances)])),
+          },
           strange === undefined ? null : `no rating is called "${strange.slice(0, 40)}"`,
         );
       });

@@ -58,6 +58,8 @@ export interface SeasonRow {
   readonly rules: GameRules;
   readonly status: 'planned' | 'active' | 'completed';
   readonly simulation: unknown;
+  /** IANA name of the zone that its days are counted in. */
+  readonly timeZone: string;
 }
 
 export interface SeasonGameRow {

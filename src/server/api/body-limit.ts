@@ -5,7 +5,9 @@ import { MAX_IMPORT_BODY } from './schemas/import.schema';
 const MAX_BODY = 64 * 1024;
 
 /** Procedures that take files. Only by themselves: in a batch they have what all have. */
-const WITH_FILES: ReadonlySet<string> = new Set(['/api/trpc/game.previewImport', '/api/trpc/game.import']);
+const WITH_FILES: ReadonlySet<string> = new Set(
+  ['game.previewImport', 'game.import', 'import.upload'].map((procedure) => `/api/trpc/${procedure}`),
+);
 
 /** How many bytes a request may bring; files only from someone with a name. */
 export async function bodyLimit(url: string, callerOf: () => Promise<Caller>): Promise<number> {

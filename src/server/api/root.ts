@@ -1,6 +1,7 @@
 import { accountRouter } from './routers/account';
 import { cardRouter } from './routers/card';
 import { gameRouter } from './routers/game';
+import { importRouter } from './routers/import';
 import { leagueRouter } from './routers/league';
 import { lineupRouter } from './routers/lineup';
 import { officeRouter } from './routers/office';
@@ -21,6 +22,7 @@ export const appRouter = t.router({
   people: peopleRouter,
   player: playerRouter,
   card: cardRouter,
+  import: importRouter,
   game: gameRouter,
   lineup: lineupRouter,
   season: seasonRouter,

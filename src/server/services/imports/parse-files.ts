@@ -23,7 +23,11 @@ function columnNames(file: string, header: readonly string[]): readonly string[]
   if (header.length > MAX_COLUMNS) throw refuse(file, `${header.length} columns are more than ${MAX_COLUMNS}.`);
   const seen = new Set<string>();
   return header.map((text, at) => {
-    const name = text.normalize('NFC').replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '').trim().slice(0, MAX_HEADER);
+    const name = text
+      .normalize('NFC')
+      .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
+      .trim()
+      .slice(0, MAX_HEADER);
     let unique = name === '' ? `column ${at + 1}` : name;
     for (let count = 2; seen.has(unique); count++) unique = `${name} (${count})`;
     seen.add(unique);

@@ -245,6 +245,16 @@ describe('whose lineups are whose', () => {
   });
 });
 
+it('names men of a lineup who left the team', async () => {
+  const [man] = (await getLineupTeam({ ctx: as(OWNER), input: { teamId: team } })).men;
+  const key = man?.player ?? 0;
+  await save(OWNER, { slots: EMPTY.with(0, { battingOrder: 1, player: key, position: null }) });
+  expect((await listed(OWNER)).gone).toEqual([]);
+  await core.db.update(cards).set({ teamId: other }).where(eq(cards.id, key));
+  expect((await listed(OWNER)).gone).toEqual([{ player: key, name: man?.name }]);
+  await core.db.update(cards).set({ teamId: team }).where(eq(cards.id, key));
+});
+
 describe('drafts of a game', () => {
   it('are one for each hand, and only of who sits there', async () => {
     const gameId = await newGame(OWNER);

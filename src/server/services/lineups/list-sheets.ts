@@ -1,6 +1,12 @@
-import { type SheetRow, sheetsOf } from '@/server/db/queries/lineup-sheets';
+import type { PlayerKey } from '@/game/lineup';
+import { SIDES } from '@/game/sides';
 import type { LineupSheet } from '@/leagues/lineup/sheet';
+import { namesOfMen } from '@/server/db/queries/lineup-games';
+import { type SheetRow, sheetsOf } from '@/server/db/queries/lineup-sheets';
+import { leagueOfTeam } from '@/server/db/queries/people';
 import type { Call, SignedInContext } from '../context';
+import { teamMen } from './lineup-men';
+import { lineupGame } from './lineup-place';
 import type { TeamSheets } from './shapes';
 import { type SheetPlace, sheetOwner } from './sheet-owner';
 
@@ -14,12 +20,30 @@ export async function listSheets({ ctx, input }: Call<SheetPlace, SignedInContex
     rows.push(...(await sheetsOf(db, { ...owner, userId: ctx.caller.account.userId }, input.gameId)));
   }
   const sheets = rows.map(publicSheet);
+  const named = sheets.flatMap(({ slots }) => slots.flatMap(({ player }) => player ?? []));
   return {
+    gone: await goneOf(ctx, input, new Set(named)),
     teamId: input.teamId,
     isShared: owner.userId === null,
     sheets: sheets.filter(({ gameId }) => gameId === null),
     drafts: sheets.filter(({ gameId }) => gameId !== null),
   };
+}
+
+async function goneOf(ctx: SignedInContext, { teamId, gameId }: SheetPlace, named: ReadonlySet<PlayerKey>) {
+  if (named.size === 0) return [];
+  const { db } = ctx.core;
+  const league = (await leagueOfTeam(db, teamId)) === 'pd' ? 'pd' : 'sba';
+  const present = new Set(await keysOf(ctx, teamId, gameId));
+  const missing = [...named].filter((player) => !present.has(player));
+  const names = await namesOfMen(db, league, missing);
+  return missing.map((player) => ({ player, name: names.get(player) ?? `Player ${player}` }));
+}
+
+async function keysOf(ctx: SignedInContext, teamId: number, gameId: string | null): Promise<readonly PlayerKey[]> {
+  if (gameId === null) return ((await teamMen(ctx, teamId)) ?? []).map(({ player }) => player);
+  const { state } = await lineupGame(ctx, { gameId, side: 'away' });
+  return SIDES.flatMap((side) => (state[side].teamId === teamId ? state[side].roster : [])).map(({ player }) => player);
 }
 
 /** Without the id of the person who keeps it. */

@@ -17,6 +17,8 @@ export interface TeamSheets {
   readonly sheets: readonly LineupSheet[];
   /** Of the game that was asked for. */
   readonly drafts: readonly LineupSheet[];
+  /** Men whom these name and who cannot be named now: they left the team, or are not on the game's roster. */
+  readonly gone: readonly { readonly player: PlayerKey; readonly name: string }[];
 }
 
 /** Everyone whom a lineup may name. */

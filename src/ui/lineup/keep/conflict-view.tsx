@@ -14,7 +14,7 @@ import {
 } from '@/leagues/lineup/merge-sheets';
 import type { LineupSheet } from '@/leagues/lineup/sheet';
 import { Button } from '@/ui/kit/button';
-import { Panel, PanelHeader } from '@/ui/kit/panel';
+import { PanelHeader } from '@/ui/kit/panel';
 import { versusText } from '../words';
 import { timeOf } from './save-state';
 
@@ -35,7 +35,10 @@ export function ConflictView({ base, mine, theirs, nameOf, onSettle }: ConflictV
   const picks: Picks = new Map([...proposed, ...chosen]);
   const who = theirs.updatedBy ?? 'Somebody';
   return (
-    <Panel role="region" aria-labelledby={heading} className="border-l-[6px] border-l-run max-md:rounded-none">
+    <section
+      aria-labelledby={heading}
+      className="rounded-xl border border-l-[6px] border-line border-l-run bg-sheet shadow-sheet max-md:rounded-none"
+    >
       <PanelHeader id={heading} title="Two versions of this lineup" />
       <div className="grid gap-4 p-4">
         <p role="alert">
@@ -63,7 +66,7 @@ export function ConflictView({ base, mine, theirs, nameOf, onSettle }: ConflictV
           <Button onClick={() => onSettle(contentOf(theirs))}>Take all of {who}’s</Button>
         </div>
       </div>
-    </Panel>
+    </section>
   );
 }
 
@@ -103,9 +106,8 @@ function Row({ difference, mine, theirs, who, picked, onPick }: RowProps) {
               onChange={() => onPick(value)}
               className="size-5 accent-(--go)"
             />
-            <span className="min-w-0">
-              <span className="block text-sm text-soft">{label}</span>
-              <span className="block font-medium break-words">{text}</span>
+            <span className="min-w-0 font-medium break-words">
+              {label}: {text}
             </span>
           </label>
         ))}

@@ -14,9 +14,9 @@ export const SaveState = ({ state, onRetry }: SaveStateProps) => {
   const isTrouble = keeping.type === 'offline' || keeping.type === 'refused';
   return (
     <div className="flex min-h-11 flex-wrap items-center gap-x-3 gap-y-1" data-no-print>
-      <p role="status" className={cx('text-[0.9375rem]', isTrouble ? 'font-medium text-out-ink' : 'text-soft')}>
+      <output className={cx('text-[0.9375rem]', isTrouble ? 'font-medium text-out-ink' : 'text-soft')}>
         {textOf(state)}
-      </p>
+      </output>
       {isTrouble ? <Button onClick={onRetry}>Save now</Button> : null}
     </div>
   );

@@ -129,9 +129,13 @@ function Head({
 }) {
   const isNameless = content.name.trim() === '';
   return (
-    <div className="grid items-start gap-4 sm:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_auto]" data-no-print>
+    <div
+      className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-x-5 gap-y-3 sm:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_auto]"
+      data-no-print
+    >
       <TextField
         label="Name"
+        className="max-sm:col-span-2"
         value={content.name}
         maxLength={60}
         error={isNameless ? 'A lineup needs a name.' : null}
@@ -146,13 +150,11 @@ function Head({
           if (chosen !== undefined) onChange({ versus: chosen.value });
         }}
       />
-      <div className="sm:pt-7">
-        <Switch
-          label="Designated hitter"
-          checked={content.designatedHitter}
-          onChange={(on) => onChange({ designatedHitter: on, slots: withDesignatedHitter(content.slots, on) })}
-        />
-      </div>
+      <Switch
+        label="Designated hitter"
+        checked={content.designatedHitter}
+        onChange={(on) => onChange({ designatedHitter: on, slots: withDesignatedHitter(content.slots, on) })}
+      />
     </div>
   );
 }

@@ -101,9 +101,12 @@ export function createSheetKeeper(begun: LineupSheet | SheetContent, parts: Keep
   const failed = async (error: unknown): Promise<void> => {
     const failure = failureOf(error);
     if (failure.code === 'CONFLICT' || failure.code === 'NOT_FOUND') {
-      const theirs = await read(state.base).catch(() => undefined);
-      if (theirs === undefined) return later();
-      return theirs === null ? set({ keeping: { type: 'gone' } }) : meet(theirs);
+      try {
+        const theirs = await read(state.base);
+        return theirs === null ? set({ keeping: { type: 'gone' } }) : meet(theirs);
+      } catch {
+        return later();
+      }
     }
     const isPassing = failure.code === null || failure.code === 'TRY_AGAIN' || failure.code === 'SHUTTING_DOWN';
     if (isPassing) return later();

@@ -32,12 +32,8 @@ export function KindSection({ kind, team, men, gone, sheets, edits }: KindSectio
   return (
     <section aria-labelledby={id}>
       <Panel className="h-full">
-        <PanelHeader id={id} title={kindText(kind)} actions={<NewSheet kind={kind} team={team} edits={edits} />} />
-        {sheets.length === 0 ? (
-          <p className="px-4 py-5 text-soft">
-            None against {versusText(kind.versus)} {hitterText(kind.designatedHitter)} yet.
-          </p>
-        ) : (
+        <PanelHeader id={id} title={kindText(kind)} />
+        {sheets.length === 0 ? null : (
           <ul>
             {sheets
               .toSorted((a, b) => Number(b.isDefault) - Number(a.isDefault))
@@ -46,6 +42,14 @@ export function KindSection({ kind, team, men, gone, sheets, edits }: KindSectio
               ))}
           </ul>
         )}
+        <div className="flex flex-wrap items-center justify-between gap-3 px-4 py-3">
+          <p className="text-soft">
+            {sheets.length === 0
+              ? `None against ${versusText(kind.versus)} ${hitterText(kind.designatedHitter)} yet.`
+              : null}
+          </p>
+          <NewSheet kind={kind} team={team} edits={edits} />
+        </div>
       </Panel>
     </section>
   );
@@ -91,7 +95,7 @@ function SheetRow({
   const pitcher = sheet.slots.find(({ position }) => position === 'P')?.player ?? null;
   const starter = men.find(({ player }) => player === pitcher)?.name;
   return (
-    <li className="flex items-center gap-2 border-b border-rule px-4 py-2 last:border-0">
+    <li className="flex items-center gap-2 border-b border-rule px-4 py-2">
       <div className="min-w-0 flex-1">
         <Link
           href={`/teams/${team.teamId}/lineups/${sheet.id}`}

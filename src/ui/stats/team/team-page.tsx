@@ -1,6 +1,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import type { StatsTeam, TeamStats } from '@/server/services/stats/shapes';
+import { LinkButton } from '@/ui/kit/button';
 import { ordinal } from '@/ui/kit/ordinal';
 import { Select } from '@/ui/kit/select';
 import { rate } from '../format';
@@ -63,6 +64,11 @@ function TeamParts({ team }: { readonly team: TeamStats }) {
   const of = { team, teamOf };
   return (
     <>
+      <div data-no-print>
+        <LinkButton href={`/teams/${team.teamId}/lineups`} prefetch={false}>
+          Lineups
+        </LinkButton>
+      </div>
       {team.seasons.length === 0 ? null : (
         <Select
           label="Season"

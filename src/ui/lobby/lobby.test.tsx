@@ -43,6 +43,10 @@ vi.mock('@/trpc/provider', () => {
       }),
     },
     league: { list: { query: async () => [{ id: 'pd', name: 'Paper Dynasty', kind: 'cards', cardsets: [] }] } },
+    season: {
+      agenda: { query: async () => ({ teams: [], games: server.next }) },
+      tellTimeZone: called('tellTimeZone', () => ({})),
+    },
     team: { list: { query: async () => teams } },
     game: {
       list: {

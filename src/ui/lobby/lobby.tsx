@@ -71,6 +71,7 @@ export function Lobby() {
           searchRef={search}
         />
         <PersonalSections {...parts} />
+        {signedIn ? <NextGames /> : null}
         <LiveSection {...parts} />
         <FinishedSection {...parts} />
         <LeagueLinks leagues={leagues.data ?? []} />

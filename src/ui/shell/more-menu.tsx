@@ -1,8 +1,8 @@
 'use client';
 import type { ReactNode } from 'react';
 import { Menu, MenuLink } from '@/ui/kit/menu';
-import { PLACES } from './nav';
 import { placeIcon } from './place-icons';
+import { usePlaces } from './use-places';
 
 export interface MoreMenuProps {
   readonly from: number;
@@ -12,6 +12,7 @@ export interface MoreMenuProps {
 
 /** The further places of the site; it opens as it is mounted. */
 export function MoreMenu({ from, className, children }: MoreMenuProps) {
+  const places = usePlaces();
   return (
     <Menu
       defaultOpen
@@ -21,7 +22,7 @@ export function MoreMenu({ from, className, children }: MoreMenuProps) {
         </button>
       }
     >
-      {PLACES.slice(from).map(({ href, label }) => {
+      {places.slice(from).map(({ href, label }) => {
         const Icon = placeIcon(href);
         return (
           <MenuLink key={href} href={href} icon={<Icon aria-hidden className="size-4.5 text-soft" />}>

@@ -13,11 +13,12 @@ it.each([
   ['/teams/4/lineups', 'Lineups'],
   ['/players/12', 'Players'],
   ['/cards/compare', 'Cards'],
+  ['/leagues/pd/office', 'Office'],
 ])('%s belongs to %s alone', (path, label) => {
   expect(PLACES.filter((place) => isCurrent(place, path)).map((place) => place.label)).toEqual([label]);
 });
 
-it.each(['/leagues/pd/office', '/teams/4', '/import', '/cardsets'])('%s belongs to none of them', (path) => {
+it.each(['/teams/4', '/import', '/cardsets'])('%s belongs to none of them', (path) => {
   expect(PLACES.filter((place) => isCurrent(place, path))).toEqual([]);
 });
 

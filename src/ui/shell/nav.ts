@@ -6,6 +6,8 @@ export interface Place {
   readonly key: string;
   /** Pages that belong to it, beside those under its own address. */
   readonly covers?: RegExp;
+  /** Shown to those who have a say in a league. */
+  readonly isOffice?: boolean;
 }
 
 /** The places of the site, the most wanted first. */
@@ -17,6 +19,7 @@ export const PLACES: readonly Place[] = [
   { href: '/lineups', label: 'Lineups', key: 'l', covers: /^\/teams\/\d+\/lineups/ },
   { href: '/players', label: 'Players', key: 'p' },
   { href: '/cards', label: 'Cards', key: 'c' },
+  { href: '/office', label: 'Office', key: 'o', covers: /^\/leagues\/[^/]+\/office/, isOffice: true },
 ];
 
 export const isCurrent = ({ href, covers }: Place, path: string): boolean =>

@@ -6,6 +6,7 @@ import { cx } from '@/ui/kit/cx';
 import { MoreButton } from './more-button';
 import { isCurrent, PLACES } from './nav';
 import { placeIcon } from './place-icons';
+import { Queries } from './queries';
 
 /** Places that stand on the bar itself. */
 const MAIN = 3;
@@ -13,7 +14,13 @@ const ITEM =
   'flex flex-1 flex-col items-center justify-center gap-0.5 border-t-3 text-xs font-semibold no-underline focus-visible:-outline-offset-3';
 
 /** The phone's bar: three places and the rest. */
-export function PlaceBar() {
+export const PlaceBar = () => (
+  <Queries>
+    <Bar />
+  </Queries>
+);
+
+function Bar() {
   const path = usePathname();
   const isFurther = PLACES.slice(MAIN).some((place) => isCurrent(place, path));
   return (

@@ -2,6 +2,7 @@ import {
   CalendarDays,
   ClipboardList,
   IdCard,
+  Landmark,
   LayoutGrid,
   ListOrdered,
   type LucideIcon,
@@ -18,6 +19,7 @@ const ICONS: Readonly<Record<string, LucideIcon>> = {
   '/lineups': ClipboardList,
   '/players': Users,
   '/cards': IdCard,
+  '/office': Landmark,
 };
 
 /** The picture of a place. */

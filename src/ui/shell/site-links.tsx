@@ -3,17 +3,26 @@ import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { cx } from '@/ui/kit/cx';
 import { MoreButton } from './more-button';
-import { isCurrent, PLACES } from './nav';
+import { isCurrent } from './nav';
+import { Queries } from './queries';
+import { usePlaces } from './use-places';
 
 /** Places a tablet's header has room for; the rest stand under "More". */
 const MAIN = 4;
 
 /** The places of the site, in the header. */
-export function SiteLinks() {
+export const SiteLinks = () => (
+  <Queries>
+    <Links />
+  </Queries>
+);
+
+function Links() {
   const path = usePathname();
+  const places = usePlaces();
   return (
     <nav aria-label="Main" className="hidden gap-1 md:flex">
-      {PLACES.map((place, i) => {
+      {places.map((place, i) => {
         const current = isCurrent(place, path);
         return (
           <Link

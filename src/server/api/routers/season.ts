@@ -10,6 +10,7 @@ import { setSeasonStatus } from '@/server/services/seasons/set-season-status';
 import type { Agenda, PlayedSlot, SchedulePreview, SeasonSetup } from '@/server/services/seasons/shapes';
 import { tellTimeZone } from '@/server/services/seasons/tell-time-zone';
 import { previewSchedule, writeSchedule } from '@/server/services/seasons/write-schedule';
+import { done } from '../done';
 import { signedIn, visitor } from '../procedures';
 import {
   changedSeason,
@@ -29,7 +30,7 @@ export const seasonRouter = t.router({
 
   tellTimeZone: signedIn
     .input(z.strictObject({ timeZone: z.string().min(1).max(60) }))
-    .mutation(({ ctx, input }): Promise<void> => tellTimeZone({ ctx, input })),
+    .mutation(({ ctx, input }): Promise<Record<string, never>> => done(tellTimeZone({ ctx, input }))),
 
   setup: visitor.input(ofSeason).query(({ ctx, input }): Promise<SeasonSetup> => getSetup({ ctx, input })),
 
@@ -37,13 +38,13 @@ export const seasonRouter = t.router({
     .input(newSeason)
     .mutation(({ ctx, input }): Promise<{ readonly seasonId: number }> => createSeason({ ctx, input })),
 
-  change: signedIn.input(changedSeason).mutation(({ ctx, input }): Promise<void> => changeSeason({ ctx, input })),
+  change: signedIn.input(changedSeason).mutation(({ ctx, input }): Promise<Record<string, never>> => done(changeSeason({ ctx, input }))),
 
   setStatus: signedIn
     .input(z.strictObject({ seasonId: rowId, status: z.enum(['planned', 'active', 'completed']) }))
-    .mutation(({ ctx, input }): Promise<void> => setSeasonStatus({ ctx, input })),
+    .mutation(({ ctx, input }): Promise<Record<string, never>> => done(setSeasonStatus({ ctx, input }))),
 
-  remove: signedIn.input(ofSeason).mutation(({ ctx, input }): Promise<void> => removeSeason({ ctx, input })),
+  remove: signedIn.input(ofSeason).mutation(({ ctx, input }): Promise<Record<string, never>> => done(removeSeason({ ctx, input }))),
 
   previewSchedule: signedIn
     .input(z.strictObject({ seasonId: rowId, plan: schedulePlan }))
@@ -57,9 +58,9 @@ export const seasonRouter = t.router({
     .input(newSlot)
     .mutation(({ ctx, input }): Promise<{ readonly seasonGameId: number }> => addSlot({ ctx, input })),
 
-  editGame: signedIn.input(changedSlot).mutation(({ ctx, input }): Promise<void> => editSlot({ ctx, input })),
+  editGame: signedIn.input(changedSlot).mutation(({ ctx, input }): Promise<Record<string, never>> => done(editSlot({ ctx, input }))),
 
-  removeGame: signedIn.input(removedSlot).mutation(({ ctx, input }): Promise<void> => removeSlot({ ctx, input })),
+  removeGame: signedIn.input(removedSlot).mutation(({ ctx, input }): Promise<Record<string, never>> => done(removeSlot({ ctx, input }))),
 
   play: signedIn
     .input(z.strictObject({ seasonGameId: rowId }))

@@ -1,0 +1,13 @@
+import type { Metadata } from 'next';
+import { Queries } from '@/ui/shell/queries';
+import { MyTeamPage } from '@/ui/season/my-team-page';
+
+export const metadata: Metadata = { title: 'Lineups' };
+
+export default function Page() {
+  return (
+    <Queries>
+      <MyTeamPage to="lineups" />
+    </Queries>
+  );
+}

@@ -3,15 +3,17 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Account, GameSummary } from '@/server/api/wire';
+import type { NextGame } from '@/server/services/seasons/shapes';
 import { aGame, aTeam } from './fixture';
 import { Lobby } from './lobby';
 
 interface Server {
   me: Account | null;
   lists: Record<'mine' | 'live' | 'finished', readonly GameSummary[] | Error>;
+  next: readonly NextGame[];
   calls: { name: string; input: unknown }[];
 }
-const server: Server = { me: null, lists: { mine: [], live: [], finished: [] }, calls: [] };
+const server: Server = { me: null, lists: { mine: [], live: [], finished: [] }, next: [], calls: [] };
 const opened: string[] = [];
 
 // A busy machine may take its time.
@@ -44,7 +46,8 @@ vi.mock('@/trpc/provider', () => {
     },
     league: { list: { query: async () => [{ id: 'pd', name: 'Paper Dynasty', kind: 'cards', cardsets: [] }] } },
     season: {
-      agenda: { query: async () => ({ teams: [], games: server.next }) },
+      agenda: { query: async () => ({ teams: server.next.map(({ home }) => home), games: server.next }) },
+      play: called('play', () => ({ gameId: 'season-game', isNew: true })),
       tellTimeZone: called('tellTimeZone', () => ({})),
     },
     team: { list: { query: async () => teams } },
@@ -74,6 +77,7 @@ const section = (name: RegExp) => screen.findByRole('region', { name });
 beforeEach(() => {
   server.me = null;
   server.lists = { mine: [], live: [], finished: [] };
+  server.next = [];
   server.calls = [];
   opened.length = 0;
   localStorage.clear();
@@ -126,6 +130,34 @@ describe('the lobby', () => {
     expect((await within(await section(/Finished/)).findByRole('link', { name: / at / })).textContent).toMatch(
       /Ember won 2–0/,
     );
+  });
+
+  it('starts the next game of my season', async () => {
+    server.me = { userId: 'u', name: 'Ana', tag: 'AAAA' };
+    server.next = [
+      {
+        seasonGameId: 7,
+        seasonId: 3,
+        season: 'Spring',
+        leagueId: 'pd',
+        number: 1,
+        day: 1,
+        deadline: '2026-05-02T02:00:00.000Z',
+        away: aTeam({ name: 'Juniper' }),
+        home: aTeam({ teamId: 2, name: 'Harbor' }),
+        mine: ['home'],
+        others: [{ name: 'Bo', timeZone: 'Asia/Tokyo' }],
+        gameId: null,
+      },
+    ];
+    show();
+    const next = await section(/Your next games/);
+    expect(next.textContent).toMatch(/Spring, game 1 · Bo/);
+    expect(next.textContent).toMatch(/11:00.*for Bo/);
+    fireEvent.click(within(next).getByRole('button', { name: 'Play Juniper at Harbor' }));
+    await waitFor(() => expect(opened).toEqual(['/games/season-game']));
+    expect(server.calls).toContainEqual({ name: 'play', input: { seasonGameId: 7 } });
+    expect(server.calls.filter(({ name }) => name === 'tellTimeZone')).toHaveLength(1);
   });
 
   it('lets a section fail alone and says so', async () => {

@@ -12,6 +12,7 @@ import { useShortcuts } from '@/ui/kit/shortcuts';
 import { toast } from '@/ui/kit/toast';
 import { useLeagues } from '@/ui/new-game/use-leagues';
 import { useQuickGame } from '@/ui/new-game/use-quick-game';
+import { NextGames } from '@/ui/season/next-games';
 import { Filters } from './filters';
 import { FinishedSection } from './finished-section';
 import { LeagueLinks } from './league-links';

@@ -1,5 +1,6 @@
 'use client';
 import { ClipboardCopy, Download } from 'lucide-react';
+import { useState } from 'react';
 import { Button } from '@/ui/kit/button';
 import { copyText } from '@/ui/kit/copy-button';
 import { toast } from '@/ui/kit/toast';
@@ -9,22 +10,34 @@ import { tableOfRows, textOfTable } from './table-text';
 interface TableToolsProps<Row> {
   readonly name: string;
   readonly columns: readonly DataColumn<Row>[];
-  /** As they are seen. */
-  readonly rows: readonly Row[];
+  /** As they are seen; or what fetches them, where a page shows only some. */
+  readonly rows: readonly Row[] | (() => Promise<readonly Row[]>);
 }
 
 /** Takes a table to a spreadsheet: by the clipboard, or as a file. */
 export function TableTools<Row>({ name, columns, rows }: TableToolsProps<Row>) {
-  const copy = async (): Promise<void> => {
-    const done = await copyText(await textOfTable(tableOfRows(columns, rows), '\t'));
+  const [isBusy, setBusy] = useState(false);
+  /** Where rows are fetched, that may fail. */
+  const withRows = async (use: (all: readonly Row[]) => Promise<void>): Promise<void> => {
+    setBusy(true);
+    try {
+      await use(typeof rows === 'function' ? await rows() : rows);
+    } catch {
+      toast({ title: 'The table could not be read', description: 'Try again in a moment.' });
+    } finally {
+      setBusy(false);
+    }
+  };
+  const copy = async (all: readonly Row[]): Promise<void> => {
+    const done = await copyText(await textOfTable(tableOfRows(columns, all), '\t'));
     toast(
       done
-        ? { title: `${rows.length} rows copied`, description: 'Paste them into a spreadsheet.' }
+        ? { title: `${all.length} rows copied`, description: 'Paste them into a spreadsheet.' }
         : { title: 'Your browser does not let us copy', description: 'Save the table as a file instead.' },
     );
   };
-  const save = async (): Promise<void> => {
-    const text = await textOfTable(tableOfRows(columns, rows), ',');
+  const save = async (all: readonly Row[]): Promise<void> => {
+    const text = await textOfTable(tableOfRows(columns, all), ',');
     const url = URL.createObjectURL(new Blob([`${text}\r\n`], { type: 'text/csv' }));
     const link = document.createElement('a');
     link.href = url;
@@ -38,7 +51,8 @@ export function TableTools<Row>({ name, columns, rows }: TableToolsProps<Row>) {
         kind="bare"
         aria-label={`Copy ${name}`}
         icon={<ClipboardCopy aria-hidden className="size-4.5" />}
-        onClick={() => void copy()}
+        busy={isBusy}
+        onClick={() => void withRows(copy)}
       >
         Copy
       </Button>
@@ -46,7 +60,8 @@ export function TableTools<Row>({ name, columns, rows }: TableToolsProps<Row>) {
         kind="bare"
         aria-label={`Save ${name} as CSV`}
         icon={<Download aria-hidden className="size-4.5" />}
-        onClick={() => void save()}
+        busy={isBusy}
+        onClick={() => void withRows(save)}
       >
         CSV
       </Button>

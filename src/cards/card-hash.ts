@@ -1,17 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Card } from './card';
-
-/** JSON with keys in code-unit order and nothing absent, so that equal values give equal text. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  const fields = Object.entries(value)
-    .filter(([, field]) => field !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, field]) => `${JSON.stringify(key)}:${canonical(field)}`);
-  return `{${fields.join(',')}}`;
-}
+import { contentHash } from './content-hash';
 
 /** SHA-256 of the card's canonical form, hex: names one immutable version of a card. */
-export const cardHash = (card: Card): string => bytesToHex(sha256(utf8ToBytes(canonical(card))));
+export const cardHash = (card: Card): string => contentHash(card);

@@ -1,6 +1,7 @@
 import type { Card } from '@/cards/card';
 import { indexSide, readIndex, type SideIndex } from '@/cards/read-card';
 import type { Abilities, BattingHand, Hand } from '@/game/abilities';
+import type { Charts } from '@/game/charts';
 import type { PlayerKey } from '@/game/lineup';
 import type { CardOutcome } from '@/game/outcomes';
 import type { AtBatRoll, Matchup, Park, Reading, Table } from '@/game/table';
@@ -33,8 +34,17 @@ const WEAKENED: ReadonlySet<CardOutcome> = new Set(['homerun', 'bp_homerun']);
  * White die 1–3 reads the batter's card, 4–6 the pitcher's; a man who has no pitching card is read on the batter's
  * throughout (domain 1.15).
  * @param cards every card that either roster may use
+ * @param charts the league's own; absent for the standard ones
  */
-export function pdTable({ cards, park }: { readonly cards: ReadonlyMap<PlayerKey, Card>; readonly park: Park }): Table {
+export function pdTable({
+  cards,
+  park,
+  charts = LEAGUES.pd.charts,
+}: {
+  readonly cards: ReadonlyMap<PlayerKey, Card>;
+  readonly park: Park;
+  readonly charts?: Charts | undefined;
+}): Table {
   const players = new Map<PlayerKey, IndexedCard>();
   const find = (player: PlayerKey): IndexedCard => {
     const known = players.get(player);
@@ -60,5 +70,5 @@ export function pdTable({ cards, park }: { readonly cards: ReadonlyMap<PlayerKey
     };
   };
 
-  return { charts: LEAGUES.pd.charts, park, abilities: (player) => find(player).abilities, readCards };
+  return { charts, park, abilities: (player) => find(player).abilities, readCards };
 }

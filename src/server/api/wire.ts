@@ -37,6 +37,10 @@ export interface LeagueInfo {
   /** `cards`: the server reads the dice on printed cards; `players`: a person reads paper cards. */
   readonly kind: 'cards' | 'players';
   readonly cardsets: readonly { readonly id: number; readonly name: string }[];
+  /** What its new games start from. */
+  readonly rules: GameRules;
+  /** Hash of the charts of its new games; null for the standard ones. */
+  readonly charts: string | null;
 }
 
 /** A row of a league's service that could not be used, and the first thing that is wrong with it. */

@@ -1,17 +1,49 @@
 import { z } from 'zod';
 import { officeActionSchema } from '@/game/office/office-action.schema';
+import { rulesSchema } from '@/game/rules.schema';
 import { decideGame } from '@/server/services/office/decide-game';
 import { gameTools } from '@/server/services/office/game-tools';
-import type { DecidedGame, GameTools } from '@/server/services/office/shapes';
+import { readCharts, type ChartFile } from '@/server/services/office/read-charts';
+import { readSettings } from '@/server/services/office/read-settings';
+import { saveCharts } from '@/server/services/office/save-charts';
+import { saveSettings } from '@/server/services/office/save-settings';
+import type { DecidedGame, GameTools, LeagueSettings } from '@/server/services/office/shapes';
 import { signedIn, visitor } from '../procedures';
-import { actionId, gameId } from '../schemas/ids.schema';
-import { reason } from '../schemas/office.schema';
+import { actionId, gameId, leagueId } from '../schemas/ids.schema';
+import { maybeReason, reason } from '../schemas/office.schema';
+import { lineOfText } from '../schemas/text.schema';
 import { t } from '../trpc';
 
 /** The invite of a seat that is opened hangs on it: nobody must guess it. */
 const secretActionId = actionId.min(20);
 
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const version = z.number().int().min(1).max(2_147_483_647);
+
+const clocks = z.strictObject({
+  decisionMinutes: z.number().int().min(1).max(525_600).nullable(),
+  idleHours: z.number().int().min(1).max(8_760).nullable(),
+});
+
 export const officeRouter = t.router({
+  settings: visitor
+    .input(z.strictObject({ leagueId }))
+    .query(({ ctx, input }): Promise<LeagueSettings> => readSettings({ ctx, input })),
+
+  saveSettings: signedIn
+    .input(
+      z.strictObject({ leagueId, version, rules: rulesSchema, clocks, charts: hash.nullable(), reason: maybeReason }),
+    )
+    .mutation(({ ctx, input }): Promise<LeagueSettings> => saveSettings({ ctx, input })),
+
+  charts: visitor
+    .input(z.strictObject({ hash: hash.nullable() }))
+    .query(({ ctx, input }): Promise<ChartFile> => readCharts({ ctx, input })),
+
+  saveCharts: signedIn
+    .input(z.strictObject({ leagueId, version, name: lineOfText(60), file: z.unknown(), reason: maybeReason }))
+    .mutation(({ ctx, input }): Promise<LeagueSettings> => saveCharts({ ctx, input: { ...input, file: input.file } })),
+
   decideGame: signedIn
     .input(
       z.strictObject({

@@ -14,6 +14,7 @@ import { AppError } from '@/server/errors';
 import { secretHash } from '@/server/live/input-hash';
 import type { Mode, NewGameTeam, Visibility } from '@/server/live/types';
 import type { Call, SignedInContext } from '../context';
+import { leagueDefaults } from '../office/league-defaults';
 
 export type ManagerChoice = 'me' | 'friend' | 'computer';
 
@@ -54,6 +55,7 @@ export async function createGame({ ctx, input }: Call<CreateGameInput, SignedInC
   if (byComputers && (await runningComputerGames(core.db, ownerId)) >= MAX_COMPUTER_GAMES) {
     throw new AppError('RATE_LIMITED', `You have ${MAX_COMPUTER_GAMES} games of computers running: finish one first.`);
   }
+  const defaults = await leagueDefaults(core.db, input.league);
   const away = await squadOf(ctx, input, 'away', new Set());
   const home = await squadOf(ctx, input, 'home', new Set(away.members.map(({ personKey }) => personKey)));
   const { season } = input;
@@ -63,7 +65,8 @@ export async function createGame({ ctx, input }: Call<CreateGameInput, SignedInC
     seasonId: season?.seasonId ?? null,
     ownerId,
     league: input.league,
-    rules: { ...LEAGUES[input.league].rules, ...input.rules },
+    rules: { ...defaults.rules, ...input.rules },
+    charts: defaults.charts,
     mode: input.mode,
     visibility: input.visibility,
     inviteHash: invite === null ? null : secretHash(invite),

@@ -1,5 +1,6 @@
 import type { Card } from '@/cards/card';
 import type { Abilities } from '@/game/abilities';
+import type { Charts } from '@/game/charts';
 import type { PlayerKey, RosterEntry } from '@/game/lineup';
 import type { GameState } from '@/game/state';
 import { NEUTRAL_PARK, type Table } from '@/game/table';
@@ -7,6 +8,8 @@ import { pdTable } from '@/leagues/pd/pd-table';
 import { sbaTable } from '@/leagues/sba/sba-table';
 import type { Database } from '@/server/db/database';
 import { abilitiesOf, cardsByHash, parkOf } from '@/server/db/queries/league-cards';
+import { chartsByHash } from '@/server/db/queries/league-settings';
+import { defined } from '@/shared/assert';
 import { type CardFacts, makeCardFacts } from './card-facts';
 
 /** The cards and tables of live games, read once and shared: a card version never changes. */
@@ -25,6 +28,7 @@ const KEPT = 2_000;
 
 export function makeCardShelf(db: Database): CardShelf {
   const kept = new Map<string, Card>();
+  const keptCharts = new Map<string, Charts>();
 
   const take = (hash: string): Card | undefined => {
     const card = kept.get(hash);
@@ -58,6 +62,14 @@ export function makeCardShelf(db: Database): CardShelf {
     return found;
   };
 
+  /** A game is played with the very charts it was made with, or not at all. */
+  const chartsOf = async (hash: string): Promise<Charts> => {
+    const known = keptCharts.get(hash) ?? (await chartsByHash(db, hash));
+    const charts = defined(known, `charts ${hash}`);
+    keptCharts.set(hash, charts);
+    return charts;
+  };
+
   const abilities: CardShelf['abilitiesOf'] = (roster) =>
     abilitiesOf(
       db,
@@ -68,12 +80,13 @@ export function makeCardShelf(db: Database): CardShelf {
     cardsOf,
     abilitiesOf: abilities,
     factsOf: makeCardFacts(db),
-    async tableFor({ league, away, home }) {
+    async tableFor({ league, away, home, charts: hash }) {
       const roster = [...away.roster, ...home.roster];
+      const charts = hash === null ? undefined : await chartsOf(hash);
       const park = (await parkOf(db, home.teamId)) ?? NEUTRAL_PARK;
       return league === 'pd'
-        ? pdTable({ cards: await cardsOf(roster), park })
-        : sbaTable({ abilities: await abilities(roster), park });
+        ? pdTable({ cards: await cardsOf(roster), park, charts })
+        : sbaTable({ abilities: await abilities(roster), park, charts });
     },
   };
 }

@@ -1,8 +1,8 @@
 import { MARK_KEYS } from '@/cards/card-marks';
 import { FIELD_POSITIONS } from '@/game/positions';
 import type { PoolMan } from '@/leagues/roster/pool';
-import { markOf, markText } from './mark-of';
-import { MARK_WORDS, type MarkWords } from './mark-words.data';
+import { markOf } from './mark-of';
+import { markText, MARK_GROUPS, MARK_WORDS } from '@/cards/mark-words';
 import { fieldingText } from './words';
 
 export interface ComparedCell {
@@ -17,23 +17,29 @@ export interface ComparedRow {
 }
 
 export interface ComparedGroup {
-  readonly title: MarkWords['group'] | 'Fielding';
+  readonly title: string;
   readonly rows: readonly ComparedRow[];
 }
+
+const TITLES = {
+  batting: 'Batting',
+  running: 'Running',
+  fielding: 'Fielding at his best',
+  pitching: 'Pitching',
+} as const;
 
 /** Most men side by side. */
 export const MOST_COMPARED = 4;
 
 /** Marks and fielding of men side by side; what nobody of them has is left out. */
 export function comparison(men: readonly PoolMan[]): readonly ComparedGroup[] {
-  const groups = ['Batting', 'Running and fielding', 'Pitching'] as const;
-  const marks = groups.map((title) => ({
-    title,
-    rows: MARK_KEYS.filter((key) => MARK_WORDS[key].group === title).flatMap((key) => {
+  const marks = MARK_GROUPS.map((group) => ({
+    title: TITLES[group],
+    rows: MARK_KEYS.filter((key) => MARK_WORDS[key].group === group).flatMap((key) => {
       const values = men.map((man) => markOf(man, key));
-      const best = bestOf(values, MARK_WORDS[key].isLowBest === true);
+      const best = bestOf(values, MARK_WORDS[key].isLowBest);
       if (values.every((value) => value === undefined)) return [];
-      const cells = values.map((value) => ({ text: markText(value), isBest: best !== null && value === best }));
+      const cells = values.map((value) => ({ text: markText(key, value), isBest: best !== null && value === best }));
       return [{ title: MARK_WORDS[key].title, cells }];
     }),
   }));
@@ -42,7 +48,7 @@ export function comparison(men: readonly PoolMan[]): readonly ComparedGroup[] {
     const cells = texts.map((text) => ({ text: text ?? '–', isBest: false }));
     return texts.every((text) => text === null) ? [] : [{ title: `At ${position}`, cells }];
   });
-  return [...marks, { title: 'Fielding' as const, rows: fielding }].filter(({ rows }) => rows.length > 0);
+  return [...marks, { title: 'By position', rows: fielding }].filter(({ rows }) => rows.length > 0);
 }
 
 function bestOf(values: readonly (number | undefined)[], isLowBest: boolean): number | null {

@@ -22,7 +22,3 @@ function abilityMark({ abilities }: Marked, key: MarkKey): number | undefined {
 /** The marks that at least one man of a pool has, in their usual order. */
 export const marksIn = (pool: readonly Marked[]): readonly MarkKey[] =>
   MARK_KEYS.filter((key) => pool.some((man) => markOf(man, key) !== undefined));
-
-/** A mark as it is printed: one decimal for chances, whole numbers as they are, − for less than nothing. */
-export const markText = (value: number | undefined): string =>
-  value === undefined ? '–' : String(Math.round(value * 10) / 10).replace('-', '−');

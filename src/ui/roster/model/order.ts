@@ -1,7 +1,7 @@
 import { MARK_KEYS, type MarkKey } from '@/cards/card-marks';
 import type { PoolMan } from '@/leagues/roster/pool';
 import { markOf } from './mark-of';
-import { MARK_WORDS } from './mark-words.data';
+import { MARK_WORDS } from '@/cards/mark-words';
 
 export type OrderKey = 'place' | 'name' | 'cardset' | MarkKey;
 
@@ -37,7 +37,7 @@ export const pressedOrder = (order: PoolOrder, key: OrderKey): PoolOrder => ({
 
 /** Whether larger numbers come first. */
 export const isDescending = ({ key, isReversed }: PoolOrder): boolean =>
-  (isMark(key) && MARK_WORDS[key].isLowBest !== true) !== isReversed;
+  (isMark(key) && !MARK_WORDS[key].isLowBest) !== isReversed;
 
 type Compare = (one: PoolMan, other: PoolMan) => number;
 

@@ -104,7 +104,7 @@ describe('words', () => {
 
   it('writes positions and numbers', () => {
     expect(positionsText(shortstop)).toBe('SS 2B');
-    expect(keyNumbers({ ...shortstop, marks: { onBaseVsL: 40, onBaseVsR: 38.5 } })).toContain('OB 40 L 38.5 R');
+    expect(keyNumbers({ ...shortstop, marks: { onBaseVsL: 40, onBaseVsR: 38.5 } })).toContain('OB 40.0 L 38.5 R');
   });
 });
 
@@ -112,8 +112,8 @@ describe('comparison', () => {
   it('sets off the best, of equals nobody', () => {
     const rows = comparison([catcher, shortstop]).flatMap((group) => group.rows);
     const row = (title: string) => rows.find((each) => each.title.startsWith(title))?.cells;
-    expect(row('On base against left')).toEqual([
-      { text: '30', isBest: false },
+    expect(row('Chances to reach base of 108, against left')).toEqual([
+      { text: '30.0', isBest: false },
       { text: '41.3', isBest: true },
     ]);
     expect(row('Running')?.some(({ isBest }) => isBest)).toBe(false);

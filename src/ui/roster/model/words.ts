@@ -1,6 +1,8 @@
 import type { FieldPosition } from '@/game/positions';
 import type { PoolMan } from '@/leagues/roster/pool';
-import { markOf, markText } from './mark-of';
+import { markText } from '@/cards/mark-words';
+import type { MarkKey } from '@/cards/card-marks';
+import { markOf } from './mark-of';
 import { placeOf } from './order';
 import type { PoolRow } from './rows';
 
@@ -23,20 +25,24 @@ export function fieldingText({ abilities }: Pick<PoolMan, 'abilities'>, position
   const rating = abilities.fielding[position];
   if (rating === undefined) return null;
   const hasArm = position === 'C' || position === 'LF' || position === 'CF' || position === 'RF';
-  const arm = hasArm ? ` arm ${markText(rating.arm)}` : '';
+  const arm = hasArm ? ` arm ${markText('arm', rating.arm)}` : '';
   return `${rating.range}e${rating.error}${arm}`;
 }
 
 /** His main numbers in a line; what is not known of him is left out. */
 export function keyNumbers(man: Pick<PoolMan, 'abilities' | 'marks'>): string {
-  const pair = (label: string, left: number | undefined, right: number | undefined): string[] =>
-    left === undefined || right === undefined ? [] : [`${label} ${markText(left)} L ${markText(right)} R`];
+  const pair = (label: string, left: MarkKey, right: MarkKey): string[] => {
+    const [one, other] = [man.marks[left], man.marks[right]];
+    return one === undefined || other === undefined
+      ? []
+      : [`${label} ${markText(left, one)} L ${markText(right, other)} R`];
+  };
   const { pitching } = man.abilities;
   if (pitching === null) {
     return [
-      ...pair('OB', man.marks.onBaseVsL, man.marks.onBaseVsR),
-      ...pair('TB', man.marks.totalBasesVsL, man.marks.totalBasesVsR),
-      `Run ${markText(markOf(man, 'running'))}`,
+      ...pair('OB', 'onBaseVsL', 'onBaseVsR'),
+      ...pair('TB', 'totalBasesVsL', 'totalBasesVsR'),
+      `Run ${markText('running', markOf(man, 'running'))}`,
     ].join(' · ');
   }
   const lasts = [
@@ -46,8 +52,8 @@ export function keyNumbers(man: Pick<PoolMan, 'abilities' | 'marks'>): string {
   ];
   return [
     ...lasts,
-    ...pair('OB', man.marks.pitchOnBaseVsL, man.marks.pitchOnBaseVsR),
-    ...pair('TB', man.marks.pitchTotalBasesVsL, man.marks.pitchTotalBasesVsR),
+    ...pair('OB', 'pitchOnBaseVsL', 'pitchOnBaseVsR'),
+    ...pair('TB', 'pitchTotalBasesVsL', 'pitchTotalBasesVsR'),
   ].join(' · ');
 }
 

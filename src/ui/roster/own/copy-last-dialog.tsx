@@ -1,17 +1,12 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
 import type { PlayerKey } from '@/game/lineup';
+import type { LastRoster } from '@/server/services/rosters/shapes';
 import { Button } from '@/ui/kit/button';
 import { Dialog } from '@/ui/kit/dialog';
 import { ErrorState } from '@/ui/kit/error-state';
 import { failureOf } from '@/ui/kit/failure';
 import { Skeleton } from '@/ui/kit/skeleton';
-
-/** The team's last game: who can come again, and who cannot. */
-export interface LastRoster {
-  readonly men: readonly PlayerKey[];
-  readonly missing: readonly { readonly name: string; readonly why: string }[];
-}
 
 interface CopyLastDialogProps {
   readonly open: boolean;
@@ -42,30 +37,38 @@ export function CopyLastDialog({ open, onClose, load, queryKey, onUse }: CopyLas
       ) : last.data === null ? (
         <p>This team has played no game yet: there is nothing to copy.</p>
       ) : (
-        <div className="grid gap-3">
-          <p>
-            {last.data.men.length} of {last.data.men.length + last.data.missing.length} men of the last game can come
-            again. They take the place of the whole roster.
-          </p>
-          {last.data.missing.length === 0 ? null : (
-            <section aria-labelledby="missing">
-              <h3 id="missing" className="text-lg">
-                Not this time
-              </h3>
-              <ul className="grid gap-1">
-                {last.data.missing.map(({ name, why }) => (
-                  <li key={name} className="border-b border-rule py-1">
-                    <b>{name}</b> <span className="text-soft">{why}</span>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
-          <Button kind="go" disabled={last.data.men.length === 0} onClick={() => onUse(last.data?.men ?? [])}>
-            Use these {last.data.men.length}
-          </Button>
-        </div>
+        <Chosen last={last.data} onUse={onUse} />
       )}
     </Dialog>
+  );
+}
+
+function Chosen({ last, onUse }: { readonly last: LastRoster; readonly onUse: CopyLastDialogProps['onUse'] }) {
+  const legal = last.men.filter(({ why }) => why === null);
+  const missing = last.men.filter(({ why }) => why !== null);
+  return (
+    <div className="grid gap-3">
+      <p>
+        The game against {last.opponent}: {legal.length} of {last.men.length} men can come again. They take the place of
+        the whole roster.
+      </p>
+      {missing.length === 0 ? null : (
+        <section aria-labelledby="missing">
+          <h3 id="missing" className="text-lg">
+            Not this time
+          </h3>
+          <ul className="grid gap-1">
+            {missing.map(({ player, name, why }) => (
+              <li key={player} className="border-b border-rule py-1">
+                <b>{name}</b> <span className="text-soft">{why}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Button kind="go" disabled={legal.length === 0} onClick={() => onUse(legal.map(({ player }) => player))}>
+        Use these {legal.length}
+      </Button>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { MarkKey } from '@/cards/card-marks';
+import { markText, MARK_WORDS } from '@/cards/mark-words';
 import { cx } from '@/ui/kit/cx';
-import { markOf, markText } from '../model/mark-of';
-import { MARK_WORDS } from '../model/mark-words.data';
+import { markOf } from '../model/mark-of';
 import { canToggle, type PoolRow } from '../model/rows';
 import { rowName } from '../model/words';
 import { SetBadge } from './badges';
@@ -47,7 +47,7 @@ export const PoolCard = ({ row, column, mark, manProps, ...props }: PoolCardProp
         <SetBadge man={row.man} />
         {mark === null ? null : (
           <b className="font-board text-base font-semibold">
-            {MARK_WORDS[mark].label} {markText(markOf(row.man, mark))}
+            {MARK_WORDS[mark].label} {markText(mark, markOf(row.man, mark))}
           </b>
         )}
       </span>

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { MarkKey } from '@/cards/card-marks';
+import { markText, MARK_WORDS } from '@/cards/mark-words';
 import { cx } from '@/ui/kit/cx';
-import { markOf, markText } from '../model/mark-of';
-import { MARK_WORDS } from '../model/mark-words.data';
+import { markOf } from '../model/mark-of';
 import { canToggle, type PoolRow } from '../model/rows';
 import { handsText, keyNumbers, positionsText, rowName } from '../model/words';
 import { SetBadge } from './badges';
@@ -68,7 +68,9 @@ export function PoolTableRow({ row, index, measure, marks, hasNumbers, manProps,
         </span>
         <span className="block text-[0.9375rem] text-soft md:hidden">
           {positionsText(man)} · {handsText(man)} · {keyNumbers(man)}
-          {marks.length === 1 ? marks.map((key) => ` · ${MARK_WORDS[key].label} ${markText(markOf(man, key))}`) : null}
+          {marks.length === 1
+            ? marks.map((key) => ` · ${MARK_WORDS[key].label} ${markText(key, markOf(man, key))}`)
+            : null}
         </span>
         <StandingLine row={row} id={reasonId} />
       </th>
@@ -77,7 +79,7 @@ export function PoolTableRow({ row, index, measure, marks, hasNumbers, manProps,
       {hasNumbers ? <td className={cx(CELL, CELLS.numbers, 'px-1.5 text-base text-soft')}>{keyNumbers(man)}</td> : null}
       {marks.map((key) => (
         <td key={key} className={cx(CELL, CELLS.mark, 'px-1.5 text-right')}>
-          {markText(markOf(man, key))}
+          {markText(key, markOf(man, key))}
         </td>
       ))}
       <td className={cx(CELL, CELLS.compare)}>

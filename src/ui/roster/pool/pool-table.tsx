@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { MarkKey } from '@/cards/card-marks';
 import type { PlayerKey } from '@/game/lineup';
 import { cx } from '@/ui/kit/cx';
-import { MARK_WORDS } from '../model/mark-words.data';
+import { MARK_WORDS } from '@/cards/mark-words';
 import { isDescending, type OrderKey, pressedOrder, type PoolOrder } from '../model/order';
 import type { PoolRow } from '../model/rows';
 import { Lines } from './lines';

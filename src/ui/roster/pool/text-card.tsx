@@ -1,33 +1,33 @@
 import { FIELD_POSITIONS } from '@/game/positions';
 import type { PoolMan } from '@/leagues/roster/pool';
-import { markOf, markText } from '../model/mark-of';
+import type { MarkKey } from '@/cards/card-marks';
+import { markText } from '@/cards/mark-words';
+import { markOf } from '../model/mark-of';
 import { fieldingText, handsText, keyNumbers, positionsText } from '../model/words';
 
 /** Name, positions and main ratings: what a reader is told of a card's picture. */
 export const cardAlt = (man: PoolMan): string => `${man.name}, ${positionsText(man)}. ${keyNumbers(man)}`;
 
 /** The rows of the small card: what he does against either hand. */
-const rowsOf = (man: PoolMan): readonly (readonly [string, number | undefined, number | undefined])[] => {
-  const { marks } = man;
-  return man.abilities.pitching === null
-    ? [
-        ['OB', marks.onBaseVsL, marks.onBaseVsR],
-        ['TB', marks.totalBasesVsL, marks.totalBasesVsR],
-        ['HR', marks.homerunsVsL, marks.homerunsVsR],
-        ['BB', marks.walksVsL, marks.walksVsR],
-        ['SO', marks.strikeoutsVsL, marks.strikeoutsVsR],
-      ]
-    : [
-        ['OB', marks.pitchOnBaseVsL, marks.pitchOnBaseVsR],
-        ['TB', marks.pitchTotalBasesVsL, marks.pitchTotalBasesVsR],
-        ['HR', marks.pitchHomerunsVsL, marks.pitchHomerunsVsR],
-        ['SO', marks.pitchStrikeoutsVsL, marks.pitchStrikeoutsVsR],
-      ];
-};
+const BATTING: readonly (readonly [string, MarkKey, MarkKey])[] = [
+  ['OB', 'onBaseVsL', 'onBaseVsR'],
+  ['TB', 'totalBasesVsL', 'totalBasesVsR'],
+  ['HR', 'homerunsVsL', 'homerunsVsR'],
+  ['BB', 'walksVsL', 'walksVsR'],
+  ['SO', 'strikeoutsVsL', 'strikeoutsVsR'],
+];
+const PITCHING: readonly (readonly [string, MarkKey, MarkKey])[] = [
+  ['OB', 'pitchOnBaseVsL', 'pitchOnBaseVsR'],
+  ['TB', 'pitchTotalBasesVsL', 'pitchTotalBasesVsR'],
+  ['HR', 'pitchHomerunsVsL', 'pitchHomerunsVsR'],
+  ['SO', 'pitchStrikeoutsVsL', 'pitchStrikeoutsVsR'],
+];
 
 /** A card as a small picture made of text: what stands there where no picture is, and until it has come. */
 export function TextCard({ man }: { readonly man: PoolMan }) {
-  const rows = rowsOf(man).filter(([, left, right]) => left !== undefined || right !== undefined);
+  const rows = (man.abilities.pitching === null ? BATTING : PITCHING).filter(
+    ([, left]) => man.marks[left] !== undefined,
+  );
   const fielding = FIELD_POSITIONS.flatMap((position) => {
     const text = position === 'P' ? null : fieldingText(man, position);
     return text === null ? [] : [`${position} ${text}`];
@@ -56,8 +56,8 @@ export function TextCard({ man }: { readonly man: PoolMan }) {
                 <th scope="row" className="text-left font-semibold text-soft">
                   {label}
                 </th>
-                <td>{markText(left)}</td>
-                <td>{markText(right)}</td>
+                <td>{markText(left, man.marks[left])}</td>
+                <td>{markText(right, man.marks[right])}</td>
               </tr>
             ))}
           </tbody>
@@ -65,11 +65,11 @@ export function TextCard({ man }: { readonly man: PoolMan }) {
       )}
       <p className="mt-auto text-sm text-soft">
         {pitching === null
-          ? `Run ${markText(markOf(man, 'running'))} · Steal ${markText(markOf(man, 'stealing'))}`
+          ? `Run ${markText('running', markOf(man, 'running'))} · Steal ${markText('stealing', markOf(man, 'stealing'))}`
           : [
               pitching.starter === null ? null : `SP ${pitching.starter}`,
               pitching.relief === null ? null : `RP ${pitching.relief}`,
-              `Hold ${markText(pitching.hold)}`,
+              `Hold ${markText('hold', pitching.hold)}`,
             ]
               .filter(Boolean)
               .join(' · ')}

@@ -8,7 +8,7 @@ import { ToggleChip } from '@/ui/kit/chip';
 import { cx } from '@/ui/kit/cx';
 import { Select } from '@/ui/kit/select';
 import { countFilters, NO_FILTERS, PLACES, type PoolFilters } from '../model/filters';
-import { MARK_WORDS } from '../model/mark-words.data';
+import { MARK_WORDS } from '@/cards/mark-words';
 import { orderKeyOf, type PoolOrder } from '../model/order';
 import { KINDS, type Kind } from '../pool/columns';
 

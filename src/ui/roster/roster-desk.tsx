@@ -158,7 +158,7 @@ export function RosterDesk({ gameId, side, page, pool, source }: RosterDeskProps
       <div
         data-no-print
         data-action-bar
-        className="sticky bottom-(--bottom-bar-height) z-30 -mx-4 flex items-center gap-3 border-t border-line bg-sheet px-4 py-2.5 shadow-lift sm:-mx-6 sm:px-6 lg:hidden"
+        className="sticky bottom-(--bottom-bar-height) z-30 flex items-center gap-3 border-t border-line bg-sheet px-4 py-2.5 shadow-lift sm:-mx-6 sm:px-6 lg:hidden"
       >
         <Button kind="go" className="shrink-0" aria-expanded={open === 'roster'} onClick={() => setOpen('roster')}>
           Roster <b className="rounded-full bg-go-ink px-2 font-board text-base leading-6 text-go">{count}</b>
@@ -196,7 +196,7 @@ export function RosterDesk({ gameId, side, page, pool, source }: RosterDeskProps
         }}
       />
       <PrintSheet title={`${summary[side].name}, roster against ${summary[otherSide(side)].name}`} men={men} />
-      <p data-no-print className="flex flex-wrap gap-2">
+      <p data-no-print className="flex flex-wrap gap-2 max-sm:px-4">
         <LinkButton href={`/games/${gameId}`}>Back to the game</LinkButton>
       </p>
     </>

@@ -36,7 +36,7 @@ export function CompareDialog({ open, onClose, rows, canEdit, onToggle, onDrop }
             <tr className="align-top">
               <td aria-hidden />
               {rows.map((row) => (
-                <th key={row.man.player} scope="col" className="min-w-32 px-2 pb-2 text-left font-medium">
+                <th key={row.man.player} scope="col" className="min-w-28 px-2 pb-2 text-left font-medium">
                   <span className="block font-book text-lg font-bold">{row.man.name}</span>
                   <span className="block text-soft">
                     {positionsText(row.man)} · {handsText(row.man)}
@@ -63,7 +63,10 @@ export function CompareDialog({ open, onClose, rows, canEdit, onToggle, onDrop }
                 {lines.map((line) => (
                   <tr key={line.title} className="border-b border-rule">
                     <th scope="row" className="py-1 pr-2 text-left font-medium text-soft">
-                      {line.title}
+                      <span className="max-sm:sr-only">{line.title}</span>
+                      <span aria-hidden className="sm:hidden">
+                        {line.label}
+                      </span>
                     </th>
                     {line.cells.map(({ text, isBest }, i) => (
                       <td key={rows[i]?.man.player} className={cx('px-2 py-1', isBest && 'font-bold')}>

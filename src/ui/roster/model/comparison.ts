@@ -13,6 +13,8 @@ export interface ComparedCell {
 
 export interface ComparedRow {
   readonly title: string;
+  /** For where there is little room. */
+  readonly label: string;
   readonly cells: readonly ComparedCell[];
 }
 
@@ -40,13 +42,13 @@ export function comparison(men: readonly PoolMan[]): readonly ComparedGroup[] {
       const best = bestOf(values, MARK_WORDS[key].isLowBest);
       if (values.every((value) => value === undefined)) return [];
       const cells = values.map((value) => ({ text: markText(key, value), isBest: best !== null && value === best }));
-      return [{ title: MARK_WORDS[key].title, cells }];
+      return [{ title: MARK_WORDS[key].title, label: MARK_WORDS[key].label, cells }];
     }),
   }));
   const fielding = FIELD_POSITIONS.flatMap((position) => {
     const texts = men.map((man) => fieldingText(man, position));
     const cells = texts.map((text) => ({ text: text ?? '–', isBest: false }));
-    return texts.every((text) => text === null) ? [] : [{ title: `At ${position}`, cells }];
+    return texts.every((text) => text === null) ? [] : [{ title: `At ${position}`, label: position, cells }];
   });
   return [...marks, { title: 'By position', rows: fielding }].filter(({ rows }) => rows.length > 0);
 }

@@ -62,7 +62,7 @@ export function standingWord({ isOn, standing, progress }: PoolRow): string {
   if (progress?.type === 'sending') return progress.isOn ? 'Adding…' : 'Removing…';
   if (progress?.type === 'waiting') return 'Waiting for the network';
   if (progress?.type === 'refused' && progress.isOn !== isOn) return 'Refused';
-  if (isOn) return 'On the roster';
+  if (isOn && standing.type !== 'refused') return standing.type === 'backup' ? 'Backup' : 'On the roster';
   if (standing.type === 'legal') return 'Legal';
   if (standing.type === 'backup') return 'Legal as backup';
   return REFUSED[standing.refusal];

@@ -1,5 +1,5 @@
 'use client';
-import { LayoutGrid, List, Search, SlidersHorizontal, X } from 'lucide-react';
+import { ArrowDownUp, LayoutGrid, List, Search, SlidersHorizontal, X } from 'lucide-react';
 import { type RefObject, useState } from 'react';
 import type { MarkKey } from '@/cards/card-marks';
 import type { GameCardset, PoolMan } from '@/leagues/roster/pool';
@@ -40,7 +40,7 @@ export function FilterBar({ filters, order, kind, isCards, search, pool, cardset
   const rarities = [...new Set(pool.flatMap(({ rarity }) => rarity ?? []))];
   const sets = [...new Map(pool.flatMap(({ cardset }) => (cardset === null ? [] : [[cardset.id, cardset.name]])))];
   return (
-    <div data-no-print className="grid gap-3 p-3 sm:p-4">
+    <div data-no-print className="grid gap-2.5 p-3 sm:p-4">
       <div className="flex flex-wrap items-center gap-2">
         <label className="relative min-w-44 flex-1">
           <span className="sr-only">Search by name</span>
@@ -63,7 +63,6 @@ export function FilterBar({ filters, order, kind, isCards, search, pool, cardset
           Only legal
         </ToggleChip>
         <Button
-          className="lg:hidden"
           icon={<SlidersHorizontal aria-hidden className="size-4.5" />}
           aria-expanded={isOpen}
           aria-controls="pool-filters"
@@ -72,36 +71,35 @@ export function FilterBar({ filters, order, kind, isCards, search, pool, cardset
           Filters{count === 0 ? '' : ` (${count})`}
         </Button>
         <Button
-          aria-pressed={isCards}
           icon={isCards ? <List aria-hidden className="size-4.5" /> : <LayoutGrid aria-hidden className="size-4.5" />}
           onClick={() => onChange({ isCards: !isCards })}
         >
           {isCards ? 'Table' : 'Cards'}
         </Button>
       </div>
-      <div id="pool-filters" className={cx('grid gap-3', !isOpen && 'max-lg:hidden')}>
-        <fieldset>
-          <legend className="sr-only">Positions</legend>
-          <div className="flex flex-wrap gap-1.5">
-            {PLACES.map((place) => (
-              <ToggleChip
-                key={place}
-                className="min-w-12 px-2!"
-                pressed={filters.positions.includes(place)}
-                onClick={() =>
-                  set({
-                    positions: filters.positions.includes(place)
-                      ? filters.positions.filter((each) => each !== place)
-                      : [...filters.positions, place],
-                  })
-                }
-              >
-                {place}
-              </ToggleChip>
-            ))}
-          </div>
-        </fieldset>
-        <div className="grid grid-cols-2 gap-2.5 sm:grid-cols-3 xl:grid-cols-6">
+      <fieldset className={cx(!isOpen && 'max-lg:hidden')}>
+        <legend className="sr-only">Positions</legend>
+        <div className="flex flex-wrap gap-1.5">
+          {PLACES.map((place) => (
+            <ToggleChip
+              key={place}
+              className="min-w-12 px-2!"
+              pressed={filters.positions.includes(place)}
+              onClick={() =>
+                set({
+                  positions: filters.positions.includes(place)
+                    ? filters.positions.filter((each) => each !== place)
+                    : [...filters.positions, place],
+                })
+              }
+            >
+              {place}
+            </ToggleChip>
+          ))}
+        </div>
+      </fieldset>
+      <div id="pool-filters" className={cx('grid gap-3', !isOpen && 'hidden')}>
+        <div className="grid grid-cols-2 gap-2.5 sm:grid-cols-3 xl:grid-cols-4">
           <Select
             label="Bats"
             value={filters.bats ?? ''}
@@ -132,28 +130,41 @@ export function FilterBar({ filters, order, kind, isCards, search, pool, cardset
               options={[{ value: '', label: 'Any' }, ...rarities.map((rarity) => ({ value: rarity, label: rarity }))]}
             />
           )}
-          <Select
-            label="Columns for"
-            value={kind}
-            onChange={({ target }) => onChange({ kind: KINDS.find((each) => each === target.value) ?? 'all' })}
-            options={KINDS.map((each) => ({ value: each, label: KIND_LABELS[each] }))}
-          />
-          <Select
-            label="Sort by"
-            value={order.key}
-            onChange={({ target }) => onChange({ order: { key: orderKeyOf(target.value), isReversed: false } })}
-            options={[
-              { value: 'place', label: 'Position' },
-              { value: 'name', label: 'Name' },
-              ...(cardsets.length === 0 ? [] : [{ value: 'cardset', label: 'Cardset' }]),
-              ...known.map((key) => ({ value: key, label: MARK_WORDS[key].title })),
-            ]}
-          />
         </div>
+      </div>
+      <div className="flex flex-wrap items-end gap-2.5">
+        <Select
+          label="Show"
+          hideLabel
+          className="min-w-36"
+          value={kind}
+          onChange={({ target }) => onChange({ kind: KINDS.find((each) => each === target.value) ?? 'all' })}
+          options={KINDS.map((each) => ({ value: each, label: KIND_LABELS[each] }))}
+        />
+        <Select
+          label="Sort by"
+          hideLabel
+          className="min-w-0 flex-1 sm:max-w-96"
+          value={order.key}
+          onChange={({ target }) => onChange({ order: { key: orderKeyOf(target.value), isReversed: false } })}
+          options={[
+            { value: 'place', label: 'Sort by position' },
+            { value: 'name', label: 'Sort by name' },
+            ...(cardsets.length === 0 ? [] : [{ value: 'cardset', label: 'Sort by cardset' }]),
+            ...known.map((key) => ({ value: key, label: `${MARK_WORDS[key].label}: ${MARK_WORDS[key].title}` })),
+          ]}
+        />
+        <Button
+          className="px-3!"
+          aria-label="The other way round"
+          aria-pressed={order.isReversed}
+          icon={<ArrowDownUp aria-hidden className="size-4.5" />}
+          onClick={() => onChange({ order: { ...order, isReversed: !order.isReversed } })}
+        />
         {count === 0 ? null : (
           <Button
             kind="bare"
-            className="justify-self-start"
+            className="px-3!"
             icon={<X aria-hidden className="size-4.5" />}
             onClick={() => onChange({ filters: NO_FILTERS })}
           >

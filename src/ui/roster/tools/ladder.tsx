@@ -11,21 +11,22 @@ interface LadderProps {
 /** The cardsets of the game, in their order, with how many cards of each may come. */
 export const Ladder = ({ cardsets, eligible }: LadderProps) => (
   <section aria-label="Cardsets of this game" className="grid gap-1">
-    <ol className="flex flex-wrap gap-2">
+    <ol className="flex flex-wrap gap-x-2 gap-y-1.5">
       {cardsets
         .toSorted((one, other) => one.priority - other.priority)
         .map(({ cardset, name, priority }) => (
-          <li key={cardset} className="rounded-lg border border-line bg-sheet px-3 py-1.5 text-[0.9375rem]">
-            <span aria-hidden className="mr-1.5 text-run-ink">
+          <li key={cardset} className="rounded-lg border border-line px-2 py-0.5 text-[0.9375rem] max-sm:text-sm">
+            <span aria-hidden className="mr-1 text-run-ink">
               {priorityMark(priority)}
             </span>
             <b className="font-semibold">{name}</b>{' '}
             <span className="text-soft">
-              {priority === 1 ? 'primary' : 'backup'} · {eligible.get(cardset) ?? 0} eligible
+              {priority === 1 ? 'primary, ' : ''}
+              {eligible.get(cardset) ?? 0} eligible
             </span>
           </li>
         ))}
     </ol>
-    {cardsets.length > 1 ? <p className="text-sm text-soft">{PRIORITY_RULE}</p> : null}
+    {cardsets.length > 1 ? <p className="text-sm leading-snug text-soft">{PRIORITY_RULE}</p> : null}
   </section>
 );

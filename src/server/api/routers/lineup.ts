@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { LineupCard } from '@/game/lineup';
 import type { LineupSheet } from '@/leagues/lineup/sheet';
+import { beginLineup } from '@/server/services/lineups/begin-lineup';
 import { fillLineup } from '@/server/services/lineups/fill-lineup';
 import { getLineupTeam } from '@/server/services/lineups/get-lineup-team';
 import { getSheet } from '@/server/services/lineups/get-sheet';
@@ -9,7 +10,7 @@ import { listSheets } from '@/server/services/lineups/list-sheets';
 import { removeSheet } from '@/server/services/lineups/remove-sheet';
 import { saveSheet } from '@/server/services/lineups/save-sheet';
 import { setDefaultSheet } from '@/server/services/lineups/set-default-sheet';
-import type { LastLineup, LineupTeam, ProposedLineup, TeamSheets } from '@/server/services/lineups/shapes';
+import type { BeginLineup, LastLineup, LineupTeam, ProposedLineup, TeamSheets } from '@/server/services/lineups/shapes';
 import { suggestLineup } from '@/server/services/lineups/suggest-lineup';
 import { signedIn } from '../procedures';
 import { gameId, side } from '../schemas/ids.schema';

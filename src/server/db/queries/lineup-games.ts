@@ -128,3 +128,24 @@ export async function rulesOfLeague(db: Database, leagueId: string): Promise<Gam
   const [row] = await db.select({ rules: leagues.rules }).from(leagues).where(eq(leagues.id, leagueId));
   return row?.rules ?? null;
 }
+
+/** Who the men are whom sheets name, by what a roster lists. */
+export async function personsOfMen(
+  db: Database,
+  league: 'pd' | 'sba',
+  keys: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  if (keys.length === 0) return new Map();
+  const rows =
+    league === 'pd'
+      ? await db
+          .select({ key: cards.id, person: players.personKey })
+          .from(cards)
+          .innerJoin(players, eq(players.id, cards.playerId))
+          .where(inArray(cards.id, [...keys]))
+      : await db
+          .select({ key: players.id, person: players.personKey })
+          .from(players)
+          .where(inArray(players.id, [...keys]));
+  return new Map(rows.map(({ key, person }) => [key, person]));
+}

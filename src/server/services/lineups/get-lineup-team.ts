@@ -65,7 +65,7 @@ async function ofTeam(ctx: SignedInContext, teamId: number): Promise<LineupTeam>
 }
 
 /** The rested starter whom a computer would name: from the roster and past games, never from the sealed lineup. */
-async function probableStarter(
+export async function probableStarter(
   ctx: SignedInContext,
   game: LineupGame,
 ): Promise<{ readonly name: string; readonly throws: Hand } | null> {

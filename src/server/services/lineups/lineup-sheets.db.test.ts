@@ -20,6 +20,7 @@ import { storeCore } from '@/testing/store-core';
 import type { SignedInContext } from '../context';
 import { claimSeat } from '../games/claim-seat';
 import { createGame } from '../games/create-game';
+import { beginLineup } from './begin-lineup';
 import { fillLineup } from './fill-lineup';
 import { getLineupTeam } from './get-lineup-team';
 import { getSheet } from './get-sheet';
@@ -71,6 +72,8 @@ const EMPTY: readonly SheetSlot[] = Array.from({ length: 9 }, (_, i) => ({
   player: null,
   position: null,
 }));
+
+const NO_PITCHER: SheetSlot = { battingOrder: null, player: null, position: 'P' };
 
 const sheet = (over: Partial<SaveSheetInput> = {}): SaveSheetInput => ({
   id: null,
@@ -275,6 +278,47 @@ describe('drafts of a game', () => {
     await save(OWNER);
     await core.db.delete(games).where(eq(games.id, gameId));
     expect(await core.db.select({ gameId: lineupSheets.gameId }).from(lineupSheets)).toEqual([{ gameId: null }]);
+  });
+});
+
+describe('what a game begins with', () => {
+  const begin = (gameId: string, user = OWNER) => beginLineup({ ctx: as(user), input: { gameId, side: 'away' } });
+  const filled = async (gameId: string, versus: 'L' | 'R') =>
+    (await fillLineup({ ctx: as(OWNER), input: { gameId, side: 'away', versus, designatedHitter: true } })).slots;
+  const swapped = (slots: readonly SheetSlot[]): readonly SheetSlot[] =>
+    slots.map((slot) => {
+      const from = { 1: 2, 2: 1 }[slot.battingOrder ?? 0];
+      const other = slots.find(({ battingOrder }) => battingOrder === from);
+      return other === undefined ? slot : { ...other, battingOrder: slot.battingOrder };
+    });
+
+  it('is the computer’s lineup for who saved none', async () => {
+    const gameId = await newGame(OWNER);
+    expect(await begin(gameId)).toMatchObject({ source: 'computer', againstLeft: null, notes: [] });
+    await expect(begin(gameId, FRIEND)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  it('is the saved defaults of both hands, and before them the game’s own draft', async () => {
+    const gameId = await newGame(OWNER);
+    const slots = await filled(gameId, 'R');
+    await save(OWNER, { name: 'Righties', versus: 'R', designatedHitter: true, slots: swapped(slots) });
+    await save(OWNER, { name: 'Lefties', versus: 'L', designatedHitter: true, slots });
+    await save(OWNER, { name: 'No DH', versus: 'R', designatedHitter: false });
+    const saved = await begin(gameId);
+    expect(saved).toMatchObject({ source: 'saved', names: ['Righties', 'Lefties'], notes: [] });
+    expect(saved.lineup).toEqual(swapped(slots));
+    expect(saved.againstLeft).toEqual(slots);
+    await save(OWNER, { gameId, name: 'Today', versus: 'R', designatedHitter: true, slots });
+    expect(await begin(gameId)).toMatchObject({ source: 'draft', names: ['Today', 'Lefties'], lineup: slots });
+  });
+
+  it('leaves out what does not fit, and says why', async () => {
+    const gameId = await newGame(OWNER);
+    await save(OWNER, { name: 'Half', versus: 'R', designatedHitter: true, slots: [...EMPTY, NO_PITCHER] });
+    expect(await begin(gameId)).toMatchObject({
+      source: 'computer',
+      notes: ['“Half” is not used: It is not finished.'],
+    });
   });
 });
 

@@ -7,6 +7,7 @@ import { leagueOfTeam } from '@/server/db/queries/people';
 import type { Call, SignedInContext } from '../context';
 import { teamMen } from './lineup-men';
 import { lineupGame } from './lineup-place';
+import { withSameMen } from './same-men';
 import type { TeamSheets } from './shapes';
 import { type SheetPlace, sheetOwner } from './sheet-owner';
 
@@ -19,7 +20,7 @@ export async function listSheets({ ctx, input }: Call<SheetPlace, SignedInContex
   if (owner.userId === null) {
     rows.push(...(await sheetsOf(db, { ...owner, userId: ctx.caller.account.userId }, input.gameId)));
   }
-  const sheets = rows.map(publicSheet);
+  const sheets = await asListedIn(ctx, input, rows.map(publicSheet));
   const named = sheets.flatMap(({ slots }) => slots.flatMap(({ player }) => player ?? []));
   return {
     gone: await goneOf(ctx, input, new Set(named)),
@@ -28,6 +29,18 @@ export async function listSheets({ ctx, input }: Call<SheetPlace, SignedInContex
     sheets: sheets.filter(({ gameId }) => gameId === null),
     drafts: sheets.filter(({ gameId }) => gameId !== null),
   };
+}
+
+/** In a game, by the cards that its roster has. */
+async function asListedIn(
+  ctx: SignedInContext,
+  { teamId, gameId }: SheetPlace,
+  sheets: readonly LineupSheet[],
+): Promise<readonly LineupSheet[]> {
+  if (gameId === null) return sheets;
+  const { state } = await lineupGame(ctx, { gameId, side: 'away' });
+  const roster = SIDES.flatMap((side) => (state[side].teamId === teamId ? state[side].roster : []));
+  return withSameMen(ctx.core.db, state.league, roster, sheets);
 }
 
 async function goneOf(ctx: SignedInContext, { teamId, gameId }: SheetPlace, named: ReadonlySet<PlayerKey>) {

@@ -1,5 +1,5 @@
 import type { Hand } from '@/game/abilities';
-import type { PlayerKey } from '@/game/lineup';
+import type { LineupCard, PlayerKey } from '@/game/lineup';
 import type { Side } from '@/game/play';
 import type { GameRules } from '@/game/rules';
 import type { LeagueId } from '@/game/state';
@@ -58,4 +58,19 @@ export interface LastLineup extends ProposedLineup {
   readonly opponent: string;
   /** Those of it who cannot play now, with why; their places are empty. */
   readonly missing: readonly { readonly name: string; readonly why: string }[];
+}
+
+/** What a game is proposed to begin with, ready to be handed in. */
+export interface BeginLineup {
+  readonly lineup: LineupCard;
+  /** In place of it when the opponent starts a left-hander; null for the same. */
+  readonly againstLeft: LineupCard | null;
+  /** `draft`: made for this game. */
+  readonly source: 'computer' | 'saved' | 'draft';
+  /** Names of the sheets that the two come from; null where the computer picked, or where there is no second one. */
+  readonly names: readonly (string | null)[];
+  /** What a manager should know, one sentence each. */
+  readonly notes: readonly string[];
+  /** The opponent's likely starter, by what everyone knows. */
+  readonly probable: { readonly name: string; readonly throws: Hand } | null;
 }

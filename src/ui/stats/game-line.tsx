@@ -1,24 +1,27 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import type { ScheduleGame, StatsTeam } from '@/server/services/stats/shapes';
 import { cx } from '@/ui/kit/cx';
-import { dayOf } from './format';
+import { deadlineText } from '@/ui/season/deadline-text';
 import { TeamName } from './team-name';
 
 export interface GameLineProps {
   readonly game: ScheduleGame;
   readonly teamOf: (teamId: number) => StatsTeam | null;
   readonly seasonId: number | null;
+  /** What may be done with it. */
+  readonly actions?: ReactNode;
 }
 
 const INNINGS = 9;
 
 /** A game of the schedule: who meets whom, and how it ended or until when it is to be played. */
-export function GameLine({ game, teamOf, seasonId }: GameLineProps) {
+export function GameLine({ game, teamOf, seasonId, actions }: GameLineProps) {
   const { result, gameId } = game;
   const [away, home] = [teamOf(game.awayTeamId), teamOf(game.homeTeamId)];
   const words =
     result === null
-      ? `until ${dayOf(game.deadline)}`
+      ? `until ${deadlineText(game.deadline)}`
       : result.innings === INNINGS
         ? 'Final'
         : `Final, ${result.innings} innings`;
@@ -45,6 +48,7 @@ export function GameLine({ game, teamOf, seasonId }: GameLineProps) {
           </Link>
         )}
       </span>
+      {actions}
     </li>
   );
 }

@@ -38,13 +38,17 @@ export const seasonRouter = t.router({
     .input(newSeason)
     .mutation(({ ctx, input }): Promise<{ readonly seasonId: number }> => createSeason({ ctx, input })),
 
-  change: signedIn.input(changedSeason).mutation(({ ctx, input }): Promise<Record<string, never>> => done(changeSeason({ ctx, input }))),
+  change: signedIn
+    .input(changedSeason)
+    .mutation(({ ctx, input }): Promise<Record<string, never>> => done(changeSeason({ ctx, input }))),
 
   setStatus: signedIn
     .input(z.strictObject({ seasonId: rowId, status: z.enum(['planned', 'active', 'completed']) }))
     .mutation(({ ctx, input }): Promise<Record<string, never>> => done(setSeasonStatus({ ctx, input }))),
 
-  remove: signedIn.input(ofSeason).mutation(({ ctx, input }): Promise<Record<string, never>> => done(removeSeason({ ctx, input }))),
+  remove: signedIn
+    .input(ofSeason)
+    .mutation(({ ctx, input }): Promise<Record<string, never>> => done(removeSeason({ ctx, input }))),
 
   previewSchedule: signedIn
     .input(z.strictObject({ seasonId: rowId, plan: schedulePlan }))
@@ -58,9 +62,13 @@ export const seasonRouter = t.router({
     .input(newSlot)
     .mutation(({ ctx, input }): Promise<{ readonly seasonGameId: number }> => addSlot({ ctx, input })),
 
-  editGame: signedIn.input(changedSlot).mutation(({ ctx, input }): Promise<Record<string, never>> => done(editSlot({ ctx, input }))),
+  editGame: signedIn
+    .input(changedSlot)
+    .mutation(({ ctx, input }): Promise<Record<string, never>> => done(editSlot({ ctx, input }))),
 
-  removeGame: signedIn.input(removedSlot).mutation(({ ctx, input }): Promise<Record<string, never>> => done(removeSlot({ ctx, input }))),
+  removeGame: signedIn
+    .input(removedSlot)
+    .mutation(({ ctx, input }): Promise<Record<string, never>> => done(removeSlot({ ctx, input }))),
 
   play: signedIn
     .input(z.strictObject({ seasonGameId: rowId }))

@@ -43,7 +43,11 @@ export const statsRouter = t.router({
     .input(
       z.strictObject({
         seasonId: id,
-        only: z.union([z.strictObject({ day: z.number().int().min(1).max(100_000) }), z.strictObject({ teamId: id })]),
+        only: z.union([
+          z.strictObject({ day: z.number().int().min(1).max(100_000) }),
+          z.strictObject({ week: z.number().int().min(1).max(10_000) }),
+          z.strictObject({ teamId: id }),
+        ]),
       }),
     )
     .query(({ ctx, input }): Promise<readonly ScheduleGame[]> => listSchedule({ ctx, input })),

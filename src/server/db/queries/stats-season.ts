@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Database } from '../database';
 import { games } from '../schema/games';
 import { leagues, teams } from '../schema/leagues';
+import { teamManagers } from '../schema/people';
 import { seasonGames } from '../schema/schedule';
 import { seasons, seasonTeams } from '../schema/seasons';
 
@@ -64,8 +65,22 @@ export const teamsOfSeason = (db: Database, seasonId: number) =>
     .where(eq(seasonTeams.seasonId, seasonId))
     .orderBy(asc(teams.name), asc(teams.id));
 
+/** Teams of a season that nobody manages, and who plays for them. */
+export async function openSeats(
+  db: Database,
+  seasonId: number,
+): Promise<{ readonly openTeamIds: readonly number[]; readonly computerForOpen: boolean }> {
+  const rows = await db
+    .select({ teamId: seasonTeams.teamId, computerForOpen: seasons.computerForOpen })
+    .from(seasonTeams)
+    .innerJoin(seasons, eq(seasons.id, seasonTeams.seasonId))
+    .leftJoin(teamManagers, eq(teamManagers.teamId, seasonTeams.teamId))
+    .where(and(eq(seasonTeams.seasonId, seasonId), isNull(teamManagers.userId)));
+  return { openTeamIds: rows.map(({ teamId }) => teamId), computerForOpen: rows[0]?.computerForOpen ?? false };
+}
+
 /** The game of a place is over and counts. */
-const isPlayed = sql`(${games.status} = 'completed' and ${games.endReason} <> 'no contest')`;
+const isPlayed = sql<boolean>`(${games.status} = 'completed' and ${games.endReason} <> 'no contest')`;
 
 /** Results of a season's finished games in the order of the schedule; games without result count nothing. */
 export const seasonResults = (db: Database, seasonId: number) =>
@@ -91,9 +106,18 @@ export const seasonResults = (db: Database, seasonId: number) =>
 
 export interface ScheduleQuery {
   readonly seasonId: number;
-  /** One day of the season, or one team's whole season. */
-  readonly only: { readonly day: number } | { readonly teamId: number };
+  /** One day or week of the season, or one team's whole season. */
+  readonly only: { readonly day: number } | { readonly week: number } | { readonly teamId: number };
 }
+
+/** Weeks are counted from the season's first deadline. */
+const WEEK = "interval '7 days'";
+const firstDeadline = (seasonId: number) =>
+  sql`(select min(first.deadline) from season_games first where first.season_id = ${seasonId})`;
+const inWeek = (seasonId: number, week: number) =>
+  sql`(${seasonGames.deadline} >= ${firstDeadline(seasonId)} + ${week - 1}::int * ${sql.raw(WEEK)}
+    and ${seasonGames.deadline} < ${firstDeadline(seasonId)} + ${week}::int * ${sql.raw(WEEK)})`;
+const weekOf = sql<number>`floor(extract(epoch from ${seasonGames.deadline} - min(${seasonGames.deadline}) over ()) / 604800)::int + 1`;
 
 /** Games of the schedule with how they ended. */
 export const scheduleRows = (db: Database, { seasonId, only }: ScheduleQuery) =>
@@ -121,25 +145,40 @@ export const scheduleRows = (db: Database, { seasonId, only }: ScheduleQuery) =>
         eq(seasonGames.seasonId, seasonId),
         'day' in only
           ? eq(seasonGames.day, only.day)
-          : sql`${only.teamId} in (${seasonGames.awayTeamId}, ${seasonGames.homeTeamId})`,
+          : 'week' in only
+            ? inWeek(seasonId, only.week)
+            : sql`${only.teamId} in (${seasonGames.awayTeamId}, ${seasonGames.homeTeamId})`,
       ),
     )
     .orderBy(asc(seasonGames.number));
 
-/** The last day of the schedule, and the last one with a game that is played; 0 for none. */
-export async function scheduleDays(
-  db: Database,
-  seasonId: number,
-): Promise<{ readonly days: number; readonly lastPlayed: number; readonly games: number; readonly played: number }> {
-  const [row] = await db
-    .select({
-      days: sql<number>`coalesce(max(${seasonGames.day}), 0)::int`,
-      lastPlayed: sql<number>`coalesce(max(${seasonGames.day}) filter (where ${isPlayed}), 0)::int`,
-      games: sql<number>`count(*)::int`,
-      played: sql<number>`(count(*) filter (where ${isPlayed}))::int`,
-    })
+/** How far a schedule goes. Days and weeks are counted from 1; 0 for none. */
+export interface ScheduleSpan {
+  readonly days: number;
+  readonly weeks: number;
+  /** The last day with a game that is played, and its week. */
+  readonly lastPlayed: number;
+  readonly lastWeek: number;
+  readonly games: number;
+  readonly played: number;
+}
+
+export async function scheduleSpan(db: Database, seasonId: number): Promise<ScheduleSpan> {
+  const slots = db
+    .select({ day: seasonGames.day, week: weekOf.as('week'), isOver: isPlayed.as('is_over') })
     .from(seasonGames)
     .leftJoin(games, eq(games.id, seasonGames.gameId))
-    .where(eq(seasonGames.seasonId, seasonId));
-  return row ?? { days: 0, lastPlayed: 0, games: 0, played: 0 };
+    .where(eq(seasonGames.seasonId, seasonId))
+    .as('slots');
+  const [row] = await db
+    .select({
+      days: sql<number>`coalesce(max(${slots.day}), 0)::int`,
+      weeks: sql<number>`coalesce(max(${slots.week}), 0)::int`,
+      lastPlayed: sql<number>`coalesce(max(${slots.day}) filter (where ${slots.isOver}), 0)::int`,
+      lastWeek: sql<number>`coalesce(max(${slots.week}) filter (where ${slots.isOver}), 0)::int`,
+      games: sql<number>`count(*)::int`,
+      played: sql<number>`(count(*) filter (where ${slots.isOver}))::int`,
+    })
+    .from(slots);
+  return row ?? { days: 0, weeks: 0, lastPlayed: 0, lastWeek: 0, games: 0, played: 0 };
 }

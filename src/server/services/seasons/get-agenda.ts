@@ -4,7 +4,7 @@ import type { Call } from '../context';
 import type { Agenda } from './shapes';
 
 /** Games that an agenda tells. */
-const MOST = 12;
+const MOST = 60;
 
 /** The caller's teams and what they have to play; nothing for a visitor. */
 export async function getAgenda({ ctx }: Call<Record<string, never>>): Promise<Agenda> {

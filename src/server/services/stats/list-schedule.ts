@@ -5,7 +5,7 @@ import type { ScheduleGame } from './shapes';
 
 export interface ScheduleInput {
   readonly seasonId: number;
-  readonly only: { readonly day: number } | { readonly teamId: number };
+  readonly only: { readonly day: number } | { readonly week: number } | { readonly teamId: number };
 }
 
 /** A day of a season, or a team's whole schedule, with the results there are. */

@@ -43,7 +43,13 @@ export interface SeasonStats extends SeasonInfo {
   readonly days: number;
   /** The last day with a game that is played; 0 for none. */
   readonly lastPlayed: number;
+  /** Weeks of the schedule, from its first deadline, and the last one with a game that is played. */
+  readonly weeks: number;
+  readonly lastWeek: number;
   readonly teams: readonly StatsTeam[];
+  /** Teams that nobody manages: the computer does where the season says so, anyone may otherwise. */
+  readonly openTeamIds: readonly number[];
+  readonly computerForOpen: boolean;
   /** Best first, division by division. */
   readonly standings: readonly Standing[];
 }

@@ -2,8 +2,10 @@
 import Link from 'next/link';
 import type { LeagueId } from '@/game/state';
 import type { LeagueStats } from '@/server/services/stats/shapes';
+import { LinkButton } from '@/ui/kit/button';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { Panel, PanelHeader } from '@/ui/kit/panel';
+import { useRoles } from '@/ui/office/use-roles';
 import { Loaded } from '../loaded';
 import { StatsFrame } from '../stats-frame';
 import { TeamName } from '../team-name';
@@ -17,13 +19,27 @@ export function LeaguePage({ leagueId }: { readonly leagueId: LeagueId }) {
       <Loaded query={query} what="The league">
         {(league) => (
           <div className="grid items-start gap-6 lg:grid-cols-2">
-            <Seasons league={league} />
+            <div className="grid gap-4">
+              <Seasons league={league} />
+              <NewSeason leagueId={leagueId} />
+            </div>
             <Teams league={league} />
           </div>
         )}
       </Loaded>
     </StatsFrame>
   );
+}
+
+/** For those who run the league. */
+function NewSeason({ leagueId }: { readonly leagueId: LeagueId }) {
+  const { data: roles } = useRoles();
+  const mayMake = roles?.leagues.some((one) => one.leagueId === leagueId && one.role !== 'scorer') === true;
+  return mayMake ? (
+    <LinkButton href={`/leagues/${leagueId}/seasons/new`} className="justify-self-start">
+      New season
+    </LinkButton>
+  ) : null;
 }
 
 const Seasons = ({ league }: { readonly league: LeagueStats }) =>

@@ -1,5 +1,7 @@
 'use client';
 import type { SeasonStats, StatsTeam } from '@/server/services/stats/shapes';
+import { LinkButton } from '@/ui/kit/button';
+import { useSetup } from '@/ui/season/use-setup';
 import { Loaded } from '../loaded';
 import { PartTabs } from '../part-tabs';
 import { StatsFrame } from '../stats-frame';
@@ -23,6 +25,7 @@ export function SeasonPage({ seasonId }: { readonly seasonId: number }) {
         ...(season === undefined ? [] : [{ href: `/leagues/${season.leagueId}`, label: season.league }]),
       ]}
     >
+      <RunSeason seasonId={seasonId} />
       <Loaded query={query} what="The season">
         {(loaded) => <SeasonParts season={loaded} />}
       </Loaded>
@@ -30,10 +33,22 @@ export function SeasonPage({ seasonId }: { readonly seasonId: number }) {
   );
 }
 
+/** The way to its settings for those who run its league. */
+const RunSeason = ({ seasonId }: { readonly seasonId: number }) =>
+  useSetup(seasonId).data?.mayEdit === true ? (
+    <LinkButton href={`/seasons/${seasonId}/edit`} className="justify-self-start" data-no-print>
+      Run this season
+    </LinkButton>
+  ) : null;
+
 const progressOf = ({ year, played, games, status, isSimulated }: SeasonStats): string =>
   [
     String(year),
-    status === 'completed' ? `all ${games} games played` : `${played} of ${games} games played`,
+    status === 'planned'
+      ? 'being planned'
+      : status === 'completed' && played === games
+        ? `all ${games} games played`
+        : `${played} of ${games} games played`,
     ...(isSimulated ? ['computer against computer'] : []),
   ].join(' · ');
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from '@/ui/kit/button';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { Panel } from '@/ui/kit/panel';
+import { AgendaPlay } from '@/ui/season/agenda-play';
 import { GameLine } from '../game-line';
 import type { OfTeam } from './of-team';
 
@@ -24,7 +25,13 @@ export function TeamGames({ team, teamOf }: OfTeam) {
     <Panel>
       <ul className="grid sm:grid-cols-2 xl:grid-cols-3">
         {shown.map((game) => (
-          <GameLine key={`${game.number}:${game.gameId ?? ''}`} game={game} teamOf={teamOf} seasonId={seasonId} />
+          <GameLine
+            key={`${game.number}:${game.gameId ?? ''}`}
+            game={game}
+            teamOf={teamOf}
+            seasonId={seasonId}
+            actions={game.result === null ? <AgendaPlay game={game} teamOf={teamOf} /> : null}
+          />
         ))}
       </ul>
       {shown.length < games.length ? (

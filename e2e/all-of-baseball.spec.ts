@@ -48,7 +48,10 @@ const place = (dialog: Locator, name: string): Locator =>
     .first();
 
 async function newPitcher(dialog: Locator): Promise<boolean> {
-  const reliever = dialog.getByRole('button', { name: /relief/ }).first();
+  const reliever = dialog
+    .getByRole('region', { name: 'Bullpen' })
+    .getByRole('button', { name: /relief/ })
+    .first();
   if ((await reliever.count()) === 0) return false;
   await place(dialog, 'P').click();
   await reliever.click();
@@ -68,7 +71,8 @@ async function hitterToLeft(dialog: Locator): Promise<boolean> {
 /** Pitcher and first baseman come in together, each in the other's place of the order. */
 async function doubleSwitch(dialog: Locator): Promise<boolean> {
   if ((await place(dialog, 'DH').count()) > 0 || !(await newPitcher(dialog))) return false;
-  const fielder = dialog.getByRole('button', { name: /bats (left|right|both)/ }).first();
+  const bench = dialog.getByRole('region', { name: 'Bench', exact: true });
+  const fielder = bench.getByRole('button', { name: /bats (left|right|both)/ }).first();
   if ((await fielder.count()) === 0) return false;
   await place(dialog, '1B').click();
   await fielder.click();

@@ -3,17 +3,14 @@ import { POSITIONS, type LineupPosition, type Position } from '@/game/positions'
 import type { TeamState } from '@/game/state';
 import type { LineupChange } from '@/game/substitution';
 import { emptySheet, pitchersRow, swapPositions, type Slots } from './change-sheet';
+import type { SheetSlot } from './sheet';
 import { applyOperation, type SheetOperation } from './sheet-operation';
 
 const asPosition = (position: LineupPosition): Position | null => POSITIONS.find((one) => one === position) ?? null;
 
 /** The lineup of a team in a game as a sheet; a pinch hitter or runner has no position yet. */
 export function sheetInGame({ lineup }: Pick<TeamState, 'lineup'>): Slots {
-  const active = lineup.filter((man) => man.active);
-  return emptySheet(active.some((man) => man.battingOrder === null)).map((empty) => {
-    const man = active.find(({ battingOrder }) => battingOrder === empty.battingOrder);
-    return man === undefined ? empty : { ...empty, player: man.player, position: asPosition(man.position) };
-  });
+  return sheetAfter({ lineup }, []);
 }
 
 /**
@@ -83,13 +80,19 @@ export function changesInGame(team: Pick<TeamState, 'lineup'>, slots: Slots): re
   );
   const stays = slots.map(({ player }, at) => same[at] ?? take((man) => man.player === player));
   const gone = active.filter((man) => !used.has(man.lineupId));
-  const out = slots.map(({ player, battingOrder }, at) =>
-    player === null || stays[at] !== null ? null : take((man) => man.battingOrder === battingOrder),
-  );
-  // A newcomer in a place whose man stays elsewhere (the pitcher's, taken by a fielder) comes in for whoever is left.
-  const replaced = slots.map(({ player }, at) =>
-    player === null || stays[at] !== null ? null : (out[at] ?? take(() => true)),
-  );
+  // A newcomer comes in for the man at his position, in a double switch too; else for the man of his place, else for anyone.
+  const isNew = slots.map(({ player }, at) => player !== null && stays[at] === null);
+  const passes: readonly ((man: LineupPlayer, slot: SheetSlot) => boolean)[] = [
+    (man, { position }) => man.position === position,
+    (man, { battingOrder }) => man.battingOrder === battingOrder,
+    () => true,
+  ];
+  const replaced: (LineupPlayer | null)[] = slots.map(() => null);
+  for (const fits of passes) {
+    for (const [at, slot] of slots.entries()) {
+      if (isNew[at] === true) replaced[at] ??= take((man) => fits(man, slot));
+    }
+  }
   const leaving = gone.filter((man) => !replaced.includes(man));
   return [
     ...leaving.map((man): LineupChange => ({ type: 'leave', lineupId: man.lineupId })),
@@ -108,4 +111,32 @@ export function changesInGame(team: Pick<TeamState, 'lineup'>, slots: Slots): re
       return [{ type: 'move', lineupId: stay.lineupId, position: where, battingOrder }];
     }),
   ];
+}
+
+/** The sheet to which changes lead that came from elsewhere. */
+export function sheetAfter(team: Pick<TeamState, 'lineup'>, changes: readonly LineupChange[]): Slots {
+  const places = new Map<LineupId, SheetSlot>();
+  for (const man of team.lineup) {
+    if (!man.active) continue;
+    places.set(man.lineupId, {
+      battingOrder: man.battingOrder,
+      player: man.player,
+      position: asPosition(man.position),
+    });
+  }
+  const comers: SheetSlot[] = [];
+  for (const change of changes) {
+    const id = change.type === 'enter' ? change.replaces : change.lineupId;
+    const before = places.get(id);
+    if (change.type === 'move' && before !== undefined) {
+      places.set(id, { ...before, battingOrder: change.battingOrder, position: asPosition(change.position) });
+    } else places.delete(id);
+    if (change.type !== 'enter') continue;
+    const { battingOrder, player, position } = change;
+    comers.push({ battingOrder, player, position: asPosition(position) });
+  }
+  const men = [...places.values(), ...comers];
+  return emptySheet(men.some((man) => man.battingOrder === null)).map(
+    (empty) => men.find(({ battingOrder }) => battingOrder === empty.battingOrder) ?? empty,
+  );
 }

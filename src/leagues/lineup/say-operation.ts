@@ -36,7 +36,9 @@ export function sayOperation(
     case 'swapPositions': {
       const { a, b } = operation;
       const [first, second] = before[a]?.player === after[a]?.player ? [a, b] : [b, a];
-      return `${man(after, first)} to ${where(first)}, ${man(after, second)} to ${where(second)}`;
+      // In a game the pitcher's row may be gone with the designated hitter.
+      const moved = [first, second].filter((at) => after[at] !== undefined);
+      return moved.map((at) => `${man(after, at)} to ${where(at)}`).join(', ');
     }
     case 'setPosition':
       return `${man(after, operation.at)} to ${where(operation.at)}`;

@@ -7,7 +7,7 @@ import type { SubstitutionOptions } from '@/game/substitute/options';
 import type { LineupChange } from '@/game/substitution';
 import { ToggleChip } from '@/ui/kit/chip';
 import { lastName } from '../model/names';
-import { pinch } from '../model/substitution-draft';
+import { pinch } from '../model/pinch';
 import { BASE_NAMES } from '../model/situation';
 import type { CardsByPlayer } from '../cards/matchup-cards';
 import { ManButton } from './man-button';

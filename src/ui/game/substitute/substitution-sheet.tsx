@@ -15,7 +15,7 @@ import type { LiveGame, Sending } from '../live/live-game';
 import { lastName } from '../model/names';
 import type { CardsByPlayer } from '../cards/matchup-cards';
 import { AtBatChoices } from './at-bat-choices';
-import { FieldChoices } from './field-choices';
+import { FieldBoard } from './field-board';
 
 interface SubstitutionSheetProps {
   readonly state: GameState;
@@ -60,7 +60,7 @@ export function SubstitutionSheet({ state, side, cards, game, sending, frozen, o
           ? 'Before the next pitch everyone needs a position.'
           : 'Who leaves cannot come back. Both sides decide again afterwards.'
       }
-      width="max-w-3xl"
+      width={isBatting && !isMending ? 'max-w-3xl' : 'max-w-5xl'}
     >
       <div className="grid gap-4">
         {options.reason === null ? null : <p className="rounded-lg bg-chip px-3 py-2 text-soft">{options.reason}</p>}
@@ -75,7 +75,16 @@ export function SubstitutionSheet({ state, side, cards, game, sending, frozen, o
             onPick={setChanges}
           />
         ) : (
-          <FieldChoices state={state} side={side} cards={cards} changes={changes} onPick={setChanges} />
+          <FieldBoard
+            // The lineup that it starts from is the one that stands.
+            key={state.playCount}
+            state={state}
+            side={side}
+            cards={cards}
+            changes={changes}
+            refused={judged?.ok === false ? judged.error : null}
+            onPick={setChanges}
+          />
         )}
         <div className="sticky bottom-0 -mx-5 -mb-4 grid gap-2.5 border-t border-line bg-sheet px-5 py-3.5">
           <div aria-live="polite" className="min-h-6 text-[0.9375rem]">

@@ -92,7 +92,7 @@ function BenchMan({ man, versus, isFit, goingOut, pressed, disabled, canDrag, on
           : isFit
             ? 'border-edge bg-go-tint'
             : 'border-line bg-chip hover:border-edge',
-        isDragging && 'opacity-60 shadow-lift',
+        isDragging && 'opacity-90 shadow-lift',
       )}
     >
       <span className="truncate font-semibold">{man.name}</span>

@@ -46,8 +46,8 @@ export function OrderRow(props: OrderRowProps) {
         'grid grid-cols-[minmax(0,1fr)] border-b border-rule py-0.5 last:border-0',
         isRow && 'border-t-2 border-t-ink',
         isLifted && 'bg-go-tint outline-2 -outline-offset-2 outline-run',
-        isTarget && 'bg-go-tint',
-        isDragging && 'bg-sheet opacity-60 shadow-lift',
+        isTarget && 'bg-go-tint outline-2 -outline-offset-2 outline-dashed outline-run',
+        isDragging && 'rounded-lg bg-sheet opacity-90 shadow-lift',
       )}
     >
       <div className="flex items-center @3xl:gap-1">

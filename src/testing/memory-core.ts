@@ -11,6 +11,7 @@ import { memoryGameStore } from '@/server/live/memory-game-store';
 import { createStateManager } from '@/server/live/state-manager';
 import { makeMetrics } from '@/server/metrics';
 import { Watching } from '@/server/services/games/watching';
+import { makeCardFacts } from '@/server/services/leagues/card-facts';
 import type { Clock } from '@/shared/clock';
 import { TEST_TABLE } from './live-game';
 
@@ -59,7 +60,7 @@ export function memoryCore(
       cardsOf: async () => new Map(),
       abilitiesOf: async () => new Map(),
       tableFor: async () => TEST_TABLE,
-      factsOf: async () => new Map(),
+      factsOf: makeCardFacts(db),
     },
     leagueServices: NO_SERVICES,
     watching: new Watching(),

@@ -96,6 +96,18 @@ describe('autoFill', () => {
     expect([taken(9), taken(10), taken(11), taken(12)]).toEqual([[53], [52, 53], [51, 52, 53], [50, 51, 52, 53]]);
   });
 
+  it('takes free men only where the team has not enough of its own', () => {
+    const field = FIELD_POSITIONS.map((position, index) => aPoolMan(index + 1, [position]));
+    const own = [...field, ...Array.from({ length: 3 }, (_, index) => aPoolMan(20 + index, ['LF']))];
+    const free = Array.from({ length: 20 }, (_, index) => aPoolMan(100 + index, ['P'], { isFree: true }));
+    expect(autoFill([...own, ...free], [], { size: 12 })).toEqual(own.map(({ player }) => player));
+    expect(autoFill([...own.slice(1), ...free], [], { size: 12 })).toEqual([
+      ...own.slice(1).map(({ player }) => player),
+      100,
+    ]);
+    expect(autoFill([...own, ...free], [], { size: 26 })).toHaveLength(26);
+  });
+
   it('brings a man on the card that is needed', () => {
     const field = FIELD_POSITIONS.filter((position) => position !== 'C' && position !== 'LF').map((position, index) =>
       aPoolMan(index + 1, [position]),

@@ -33,7 +33,10 @@ export function autoFill(
   const men = persons.map(({ person, cards }) => needed.get(person) ?? defined(cards[0], 'card'));
   const isNeeded = ({ person }: PoolMan): boolean => needed.has(person);
   const spare = men.filter((man) => isKept.has(man.player) && !isNeeded(man)).slice(0, size - needed.size);
-  const squad = new Set(pickSquad(men, size, [...men.filter(isNeeded), ...spare]).map(({ player }) => player));
+  const first = [...men.filter(isNeeded), ...spare];
+  const own = men.filter((man) => man.isFree !== true || first.includes(man));
+  const picked = own.length < size ? pickSquad(men, size, own) : pickSquad(own, size, first);
+  const squad = new Set(picked.map(({ player }) => player));
   return pool.filter(({ player }) => squad.has(player)).map(({ player }) => player);
 }
 

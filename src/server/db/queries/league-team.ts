@@ -15,16 +15,23 @@ export interface KnownTeam extends LeagueTeam {
   readonly members: readonly KnownMember[];
 }
 
+/** A team that its league has now; null for an unknown one. */
+export async function teamRow(db: Database, teamId: number) {
+  const [team] = await db
+    .select()
+    .from(teams)
+    .where(and(eq(teams.id, teamId), isNull(teams.removedAt)));
+  return team ?? null;
+}
+export type TeamRow = NonNullable<Awaited<ReturnType<typeof teamRow>>>;
+
 /**
  * A team with everyone it may bring to a game on a day (`YYYY-MM-DD`): the injured and the minor league stay at home, a
  * man with several cards brings the newest. Null for an unknown id and for a team that its league has no more.
  */
 export async function readTeam(db: Database, teamId: number, day: string): Promise<KnownTeam | null> {
-  const [team] = await db
-    .select()
-    .from(teams)
-    .where(and(eq(teams.id, teamId), isNull(teams.removedAt)));
-  if (team === undefined) return null;
+  const team = await teamRow(db, teamId);
+  if (team === null) return null;
   const { name, abbreviation, color, park } = team;
   const league = team.leagueId as LeagueId;
   const members = league === 'pd' ? await cardMembers(db, teamId) : await playerMembers(db, teamId, day);

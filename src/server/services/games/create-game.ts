@@ -1,20 +1,22 @@
 import { v7 as uuidv7 } from 'uuid';
+import type { CardsetPriority } from '@/game/events';
+import type { RosterEntry } from '@/game/lineup';
 import type { Side } from '@/game/play';
 import type { GameRules } from '@/game/rules';
 import { SIDES } from '@/game/sides';
 import type { ComputerStyle, LeagueId } from '@/game/state';
-import { LEAGUES } from '@/leagues/league';
-import { pickSquad } from '@/leagues/pick-squad';
-import { rosterOf } from '@/leagues/team';
 import type { CreatedGame } from '@/server/api/wire';
 import { newSecret } from '@/server/auth/tokens';
 import { runningComputerGames } from '@/server/db/queries/game-summaries';
-import { readTeam, type KnownTeam } from '@/server/db/queries/league-team';
+import { teamRow, type TeamRow } from '@/server/db/queries/league-team';
 import { AppError } from '@/server/errors';
 import { secretHash } from '@/server/live/input-hash';
 import type { Mode, NewGameTeam, Visibility } from '@/server/live/types';
 import type { Call, SignedInContext } from '../context';
 import { leagueDefaults } from '../office/league-defaults';
+import { chooseLadder } from '../rosters/choose-ladder';
+import { firstRoster } from '../rosters/first-roster';
+import { mustSitFor } from './team-seats';
 
 export type ManagerChoice = 'me' | 'friend' | 'computer';
 
@@ -33,6 +35,8 @@ export interface CreateGameInput {
   readonly visibility: Visibility;
   readonly mode: Mode;
   readonly pace: number | null;
+  /** PD: the sets whose cards are legal, by priority; absent: all that teams of the league hold. */
+  readonly cardsets?: readonly CardsetPriority[] | undefined;
   /** The place of a season's schedule it is played for: its seats are the teams' managers' by right. */
   readonly season?: { readonly seasonId: number; readonly gameId: string };
 }
@@ -55,58 +59,54 @@ export async function createGame({ ctx, input }: Call<CreateGameInput, SignedInC
   if (byComputers && (await runningComputerGames(core.db, ownerId)) >= MAX_COMPUTER_GAMES) {
     throw new AppError('RATE_LIMITED', `You have ${MAX_COMPUTER_GAMES} games of computers running: finish one first.`);
   }
-  const defaults = await leagueDefaults(core.db, input.league);
-  const away = await squadOf(ctx, input, 'away', new Set());
-  const home = await squadOf(ctx, input, 'home', new Set(away.members.map(({ personKey }) => personKey)));
-  const { season } = input;
+  const { league, season } = input;
+  const defaults = await leagueDefaults(core.db, league);
+  const rules = { ...defaults.rules, ...input.rules };
+  const away = await teamOf(ctx, input, 'away');
+  const home = await teamOf(ctx, input, 'home');
+  const cardsets = await chooseLadder(core, { league, seasonId: season?.seasonId ?? null, cardsets: input.cardsets });
+  const rosterFor = (team: TeamRow, taken: ReadonlySet<string>) =>
+    firstRoster(core, { league, teamId: team.id, teamName: team.name, rules, cardsets, taken });
+  const visitors = await rosterFor(away, new Set());
+  const hosts = await rosterFor(home, personsOf(visitors));
   const invite = season === undefined && SIDES.some((side) => input[side].manager === 'friend') ? newSecret() : null;
   const { gameId } = await core.live.createGame({
     gameId: season?.gameId ?? uuidv7({ msecs: core.clock.now() }),
     seasonId: season?.seasonId ?? null,
     ownerId,
-    league: input.league,
-    rules: { ...defaults.rules, ...input.rules },
+    league,
+    rules,
     charts: defaults.charts,
     mode: input.mode,
     visibility: input.visibility,
     inviteHash: invite === null ? null : secretHash(invite),
     reserved: SIDES.filter((side) => input[side].manager === 'me'),
     pace: byComputers ? (input.pace ?? STANDARD_PACE) : null,
-    away: newTeam(away, input.away),
-    home: newTeam(home, input.home),
+    away: newTeam(away, input.away, visitors),
+    home: newTeam(home, input.home, hosts),
+    ...(cardsets.length === 0 ? {} : { cardsets: cardsets.map(({ cardset, priority }) => ({ cardset, priority })) }),
   });
   return { gameId, invite };
 }
 
-/** The team as it comes to this game; who is in it already for the other side stays at home. */
-async function squadOf(
-  { core }: SignedInContext,
-  input: CreateGameInput,
-  side: Side,
-  taken: ReadonlySet<string>,
-): Promise<KnownTeam> {
-  const { teamId } = input[side];
-  const today = new Date(core.clock.now()).toISOString().slice(0, 10);
-  const team = await readTeam(core.db, teamId, today);
-  if (team === null || team.league !== input.league) {
+/** The team as its league has it now, when whoever is to sit for it may. */
+async function teamOf(ctx: SignedInContext, input: CreateGameInput, side: Side): Promise<TeamRow> {
+  const { teamId, manager } = input[side];
+  const team = await teamRow(ctx.core.db, teamId);
+  if (team === null || team.leagueId !== input.league) {
     throw new AppError('NOT_FOUND', `There is no ${side} team ${teamId} in this league.`);
   }
-  const { size, fewest } = LEAGUES[input.league].roster;
-  const members = pickSquad(
-    team.members.filter(({ personKey }) => !taken.has(personKey)),
-    size,
-  );
-  if (members.length >= fewest) return { ...team, members };
-  throw new AppError(
-    'BAD_INPUT',
-    `${team.name} has ${members.length} men who can play in this game; it takes ${fewest} or more. Pick another team.`,
-  );
+  if (manager === 'me') await mustSitFor(ctx, { teamId, name: team.name, mode: input.mode });
+  return team;
 }
 
-const newTeam = (team: KnownTeam, { manager, style }: TeamChoice): NewGameTeam => ({
-  teamId: team.teamId,
+const newTeam = (team: TeamRow, { manager, style }: TeamChoice, roster: readonly RosterEntry[]): NewGameTeam => ({
+  teamId: team.id,
   name: team.name,
   abbreviation: team.abbreviation,
   computer: manager === 'computer' ? (style ?? 'balanced') : null,
-  roster: rosterOf(team),
+  roster,
 });
+
+const personsOf = (roster: readonly RosterEntry[]): ReadonlySet<string> =>
+  new Set(roster.flatMap(({ person }) => person ?? []));

@@ -6,6 +6,7 @@ import type { Call } from '../context';
 import { seatRights } from '../seasons/seat-rights';
 import { lookAt, type LookInput } from './look';
 import { toSummary } from './summary';
+import { seatsOpenTo } from './team-seats';
 
 /** Everything a game page needs before its first message. */
 export async function getGame({ ctx, input }: Call<LookInput>): Promise<GamePage> {
@@ -17,6 +18,7 @@ export async function getGame({ ctx, input }: Call<LookInput>): Promise<GamePage
   // A visitor with the link has no name yet: the page asks for one as he takes the seat.
   const isOpen = state.phase.type !== 'final';
   const rights = isOpen ? await seatRights(ctx, meta) : [];
+  const open = isOpen ? await seatsOpenTo(ctx, meta, state) : [];
   return {
     summary: toSummary(row, caller.account?.userId ?? null, core.watching.of(meta.gameId)),
     rules: state.rules,
@@ -24,8 +26,7 @@ export async function getGame({ ctx, input }: Call<LookInput>): Promise<GamePage
     owner,
     claimable: SIDES.filter(
       (side) =>
-        isOpen &&
-        meta.seats[side] === null &&
+        open.includes(side) &&
         state[side].computer === null &&
         (rights.includes(side) || (meta.reserved.includes(side) ? owner : invited)),
     ),

@@ -4,6 +4,7 @@ import { changeRoster } from '@/server/services/rosters/change-roster';
 import { copyLastRoster, readLastRoster } from '@/server/services/rosters/copy-last-roster';
 import { fillRoster } from '@/server/services/rosters/fill-roster';
 import { getPool } from '@/server/services/rosters/get-pool';
+import { getRosterNow } from '@/server/services/rosters/get-roster-now';
 import { listRoster } from '@/server/services/rosters/list-roster';
 import { removeFromRoster } from '@/server/services/rosters/remove-from-roster';
 import { signedIn, visitor } from '../procedures';
@@ -12,6 +13,7 @@ import type {
   CopiedRoster,
   LastRoster,
   ListedEntry,
+  RosterNow,
   RosterPool,
 } from '@/server/services/rosters/shapes';
 import { actionId, gameId, invite, side } from '../schemas/ids.schema';
@@ -27,6 +29,8 @@ const MOST = 100;
 
 export const rosterRouter = t.router({
   pool: visitor.input(z.strictObject(place)).query(({ ctx, input }): Promise<RosterPool> => getPool({ ctx, input })),
+
+  now: visitor.input(z.strictObject(place)).query(({ ctx, input }): Promise<RosterNow> => getRosterNow({ ctx, input })),
 
   list: visitor
     .input(z.strictObject({ ...place, side: side.optional() }))

@@ -7,6 +7,7 @@ import type { GamePage } from '@/server/api/wire';
 import { useInvite } from '@/ui/account/invite-store';
 import { Button } from '@/ui/kit/button';
 import { Kbd } from '@/ui/kit/kbd';
+import { lazily } from '@/ui/kit/lazily';
 import { Queries } from '@/ui/shell/queries';
 import type { LiveApi } from '../live/live-api';
 import type { LiveGame, Sending } from '../live/live-game';
@@ -17,6 +18,8 @@ import { Checklist } from './checklist';
 import { InvitePanel } from './invite-panel';
 import { HandedIn, OwnLineup } from './own-lineup';
 import { SeatOffer } from './seat-offer';
+
+const RosterPanel = lazily(() => import('./roster-panel').then((module) => module.RosterPanel));
 
 interface PregameProps {
   readonly page: GamePage;
@@ -65,6 +68,11 @@ function Preparations({ page, model, managers, game, api, sendings, frozen, invi
       ))}
       <Checklist state={state} managers={managers} />
       {open && secret !== null ? <InvitePanel gameId={state.gameId} secret={secret} /> : null}
+      {SIDES.filter((each) => manages(model.viewer, each)).map((each) => (
+        <div key={each} className="min-h-18">
+          <RosterPanel side={each} state={state} />
+        </div>
+      ))}
       {side === null ? null : (
         <OwnLineup
           key={side}

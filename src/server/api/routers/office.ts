@@ -7,10 +7,19 @@ import { readCharts, type ChartFile } from '@/server/services/office/read-charts
 import { readSettings } from '@/server/services/office/read-settings';
 import { saveCharts } from '@/server/services/office/save-charts';
 import { saveSettings } from '@/server/services/office/save-settings';
-import type { DecidedGame, GameTools, LeagueSettings } from '@/server/services/office/shapes';
+import { listAudit, listAuditFilters } from '@/server/services/office/list-audit';
+import { readQueue } from '@/server/services/office/read-queue';
+import type {
+  AuditFilters,
+  AuditPage,
+  DecidedGame,
+  GameTools,
+  LeagueSettings,
+  OfficeQueue,
+} from '@/server/services/office/shapes';
 import { signedIn, visitor } from '../procedures';
 import { actionId, gameId, leagueId } from '../schemas/ids.schema';
-import { maybeReason, reason } from '../schemas/office.schema';
+import { maybeReason, reason, rowId } from '../schemas/office.schema';
 import { lineOfText } from '../schemas/text.schema';
 import { t } from '../trpc';
 
@@ -26,6 +35,33 @@ const clocks = z.strictObject({
 });
 
 export const officeRouter = t.router({
+  queue: signedIn
+    .input(z.strictObject({ leagueId }))
+    .query(({ ctx, input }): Promise<OfficeQueue> => readQueue({ ctx, input })),
+
+  log: visitor
+    .input(
+      z.strictObject({
+        leagueId,
+        before: rowId.nullish().transform((id) => id ?? null),
+        kind: z
+          .string()
+          .regex(/^[a-z]{1,30}$/)
+          .nullish()
+          .transform((kind) => kind ?? null),
+        userId: z
+          .guid()
+          .nullish()
+          .transform((id) => id ?? null),
+        limit: z.number().int().min(1).max(500).default(50),
+      }),
+    )
+    .query(({ ctx, input }): Promise<AuditPage> => listAudit({ ctx, input })),
+
+  logFilters: visitor
+    .input(z.strictObject({ leagueId }))
+    .query(({ ctx, input }): Promise<AuditFilters> => listAuditFilters({ ctx, input })),
+
   settings: visitor
     .input(z.strictObject({ leagueId }))
     .query(({ ctx, input }): Promise<LeagueSettings> => readSettings({ ctx, input })),

@@ -42,3 +42,68 @@ export interface LeagueSettings {
   readonly charts: string | null;
   readonly chartVersions: readonly ChartVersion[];
 }
+
+export const QUEUE_KINDS = [
+  'challenge',
+  'revision',
+  'stop',
+  'overdue',
+  'decision',
+  'idle',
+  'import',
+  'service',
+  'manager',
+] as const;
+export type QueueKind = (typeof QUEUE_KINDS)[number];
+
+/** Something that needs somebody of the league. */
+export interface QueueItem {
+  /** Stays the same while it needs somebody. */
+  readonly id: string;
+  readonly kind: QueueKind;
+  readonly title: string;
+  /** What is wrong, in one sentence. */
+  readonly detail: string;
+  readonly since: string;
+  /** A game that is not over, where it is about one. */
+  readonly gameId: string | null;
+  readonly seasonId?: number;
+  readonly teamId?: number;
+  /** Seq of the request, of a `revision`. */
+  readonly asked?: number;
+}
+
+export const CHECKLIST_KEYS = ['helper', 'rules', 'managers', 'import', 'season'] as const;
+
+export interface OfficeQueue {
+  readonly items: readonly QueueItem[];
+  /** What a new league sets up. */
+  readonly checklist: readonly { readonly key: (typeof CHECKLIST_KEYS)[number]; readonly done: boolean }[];
+}
+
+/** One entry of the league's log. */
+export interface AuditRow {
+  readonly id: number;
+  readonly at: string;
+  /** Null for the server itself, and for somebody who is no more. */
+  readonly by: { readonly userId: string; readonly name: string; readonly tag: string } | null;
+  readonly action: string;
+  readonly subjectKind: string;
+  readonly subjectId: string;
+  readonly summary: string;
+  readonly reason: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+export interface AuditPage {
+  readonly rows: readonly AuditRow[];
+  /** Ask again with `before` = this; null at the end. */
+  readonly next: number | null;
+}
+
+/** What there is to filter the log by. */
+export interface AuditFilters {
+  readonly kinds: readonly string[];
+  readonly people: readonly { readonly userId: string; readonly name: string; readonly tag: string }[];
+}

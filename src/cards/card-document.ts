@@ -15,8 +15,8 @@ export function cardDocument(card: Card): string {
     battingWords(abilities),
     ...(pitching === null ? [] : [pitching]),
     ...fieldingRows(abilities).map(([position, rated]) => `${position}: ${fieldingWords(position, rated)}`),
-    ...faces(printed.batting, 1, 'pitchers'),
     ...(printed.pitching === null ? [] : faces(printed.pitching, 4, 'batters')),
+    ...faces(printed.batting, 1, 'pitchers'),
   ].join('\n');
 }
 

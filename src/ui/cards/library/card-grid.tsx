@@ -35,11 +35,7 @@ export function CardGrid({ caption, cards, sort }: CardGridProps) {
                 <TextThumb card={card} sort={sort} />
               </CardImage>
             </Link>
-            <PickButton
-              id={card.playerId}
-              name={card.name}
-              className="absolute right-1.5 bottom-1.5 border-edge bg-sheet"
-            />
+            <PickButton id={card.playerId} name={card.name} isBoxed className="absolute right-1.5 bottom-1.5" />
           </li>
         ))}
       </ul>

@@ -6,11 +6,13 @@ import { usePicked } from '../use-picked';
 export interface PickButtonProps {
   readonly id: number;
   readonly name: string;
+  /** Drawn as a button of its own, not as a sign in a row. */
+  readonly isBoxed?: boolean;
   readonly className?: string;
 }
 
 /** Puts a card aside to be compared, or takes it back. */
-export function PickButton({ id, name, className }: PickButtonProps) {
+export function PickButton({ id, name, isBoxed = false, className }: PickButtonProps) {
   const { isPicked, toggle } = usePicked();
   const on = isPicked(id);
   const Icon = on ? Check : Scale;
@@ -24,7 +26,9 @@ export function PickButton({ id, name, className }: PickButtonProps) {
       onClick={() => toggle({ id, name })}
       className={cx(
         'grid size-11 shrink-0 place-items-center rounded-lg border focus-visible:-outline-offset-3',
-        on ? 'border-ink bg-ink text-sheet' : 'border-transparent text-soft hover:bg-chip hover:text-ink',
+        on
+          ? 'border-ink bg-ink text-sheet'
+          : cx('text-soft hover:bg-chip hover:text-ink', isBoxed ? 'border-edge bg-sheet' : 'border-transparent'),
         className,
       )}
     >

@@ -30,6 +30,8 @@ export interface Draft {
   readonly confirmSeconds: number;
   /** On paper cards: dice may be rolled at home. */
   readonly tableDice: boolean;
+  /** On cards: the cardsets of the game, the primary one first; null for the standard of the league. */
+  readonly ladder: readonly number[] | null;
   /** How computers manage. */
   readonly style: ComputerStyle;
   readonly isPrivate: boolean;
@@ -55,6 +57,7 @@ export const FIRST_DRAFT: Draft = {
   confirmResult: 'window',
   confirmSeconds: CONFIRM_SECONDS,
   tableDice: false,
+  ladder: null,
   style: 'balanced',
   isPrivate: false,
   paceMs: 1500,
@@ -90,7 +93,7 @@ const paperRules = ({ confirmResult, confirmSeconds, tableDice }: Draft): Partia
   tableDice,
 });
 
-export type Problems = Readonly<Partial<Record<'name' | 'league' | 'rival' | 'innings', string>>>;
+export type Problems = Readonly<Partial<Record<'name' | 'league' | 'rival' | 'ladder' | 'innings', string>>>;
 
 /** What keeps the game from being made, by field; empty when all is well. */
 export function problemsOf(draft: Draft): Problems {
@@ -100,6 +103,7 @@ export function problemsOf(draft: Draft): Problems {
     ...(draft.team !== null && draft.team === draft.rival
       ? { rival: 'A team cannot play itself: choose another one.' }
       : {}),
+    ...(draft.league === 'pd' && draft.ladder?.length === 0 ? { ladder: 'A game needs a cardset: put one in.' } : {}),
     ...(badInnings ? { innings: 'A game has 1 to 30 innings.' } : {}),
   };
 }
@@ -133,6 +137,9 @@ export function newGameInput(draft: Draft): NewGameInput | null {
     visibility: draft.isPrivate ? 'private' : 'public',
     mode: draft.opponent === 'friend' ? 'friendly' : 'practice',
     pace: watch ? draft.paceMs : null,
+    ...(league === 'pd' && draft.ladder !== null
+      ? { cardsets: draft.ladder.map((cardset, index) => ({ cardset, priority: index + 1 })) }
+      : {}),
   };
 }
 

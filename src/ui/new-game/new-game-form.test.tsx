@@ -4,6 +4,7 @@ import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LeagueStatus } from '@/server/api/wire';
 import { getInvite } from '@/ui/account/invite-store';
+import '@/testing/resize-observer';
 import { NewGameForm } from './new-game-form';
 
 const calls: { name: string; input: unknown }[] = [];
@@ -41,6 +42,10 @@ vi.mock('next/navigation', () => ({
   useRouter: () => ({ push: (path: string) => opened.push(path) }),
 }));
 
+const SETS = vi.hoisted(() =>
+  ['Season', 'Legends', 'Promos'].map((name, i) => ({ cardset: i + 1, name, isStandard: i < 2 })),
+);
+
 vi.mock('@/trpc/provider', () => {
   const teams = [11, 12, 13].map((teamId) => ({
     teamId,
@@ -53,7 +58,16 @@ vi.mock('@/trpc/provider', () => {
   const api = {
     account: { me: { query: async () => ({ userId: 'u', name: 'Ana', tag: 'AAAA' }) } },
     league: {
-      list: { query: async () => [{ id: 'pd', name: 'Paper Dynasty', kind: 'cards', cardsets: [] }] },
+      list: {
+        query: async () => [
+          {
+            id: 'pd',
+            name: 'Paper Dynasty',
+            kind: 'cards',
+            cardsets: SETS.map(({ cardset: id, name }) => ({ id, name })),
+          },
+        ],
+      },
       status: { query: async () => [server.status] },
       refresh: {
         mutate: async (input: unknown) => {
@@ -64,6 +78,14 @@ vi.mock('@/trpc/provider', () => {
       },
     },
     team: { list: { query: async () => teams } },
+    roster: {
+      ladder: {
+        query: async ({ teamIds, cardsets }: { teamIds: number[]; cardsets: number[] | null }) => ({
+          cardsets: SETS,
+          teams: teamIds.map((teamId) => ({ teamId, own: 10 * (cardsets?.length ?? 2), free: 1 })),
+        }),
+      },
+    },
     game: {
       create: {
         mutate: async (input: { home: { manager: string }; away: { manager: string } }) => {
@@ -122,6 +144,37 @@ describe('the new-game page', () => {
       rules: { innings: 3 },
     });
     expect(calls[1]).toMatchObject({ name: 'claimSeat', input: { gameId: 'g-1', side: 'away' } });
+  });
+
+  it('plays with the cardsets that are chosen, in their order, and remembers them', async () => {
+    await show();
+    fireEvent.click(screen.getByRole('radio', { name: /Team 12/ }));
+    expect(await screen.findByText(/Team 12: 20 of its cards may come, and 1 of no team/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Put Promos in the game' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Move Promos up' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Leave Legends out' }));
+    expect(await screen.findByText(/Team 12: 20 of its cards/)).toBeTruthy();
+    const steps = screen.getByRole('group', { name: /^Cardsets/ }).querySelectorAll('li');
+    expect([...steps].map((step) => step.textContent)).toEqual(['①Season primary', '②Promos backup']);
+    submit();
+    await waitFor(() => expect(opened).toEqual(['/games/g-1']));
+    expect(calls[0]?.input).toMatchObject({
+      cardsets: [
+        { cardset: 1, priority: 1 },
+        { cardset: 3, priority: 2 },
+      ],
+    });
+    expect(JSON.parse(localStorage.getItem('scorecard:new-game') ?? '{}')).toMatchObject({ ladder: [1, 3] });
+  });
+
+  it('says that a game needs a cardset', async () => {
+    await show();
+    for (const name of ['Season', 'Legends']) {
+      fireEvent.click(await screen.findByRole('button', { name: `Leave ${name} out` }));
+    }
+    submit();
+    expect(await screen.findAllByText('A game needs a cardset: put one in.')).toHaveLength(2);
+    expect(calls).toEqual([]);
   });
 
   it('keeps the invite of a friend’s seat', async () => {

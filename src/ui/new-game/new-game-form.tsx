@@ -17,6 +17,8 @@ import { Switch } from '@/ui/kit/switch';
 import { TextField } from '@/ui/kit/text-field';
 import { draftSentence, drawTeams, newGameInput, problemsOf, type Draft, type Opponent } from './draft';
 import { ErrorList } from './error-list';
+import { knownLadder } from './ladder';
+import { LadderFields } from './ladder-fields';
 import { LeagueData } from './league-data';
 import { DRAFT_STORED, recallDraft } from './remember-draft';
 import { RulesFields } from './rules-fields';
@@ -57,7 +59,14 @@ export function NewGameForm() {
   const teams = useTeams(league);
   const ids = (teams.data ?? []).map((team) => team.teamId);
   const known = (team: number | null): number | null => (team !== null && ids.includes(team) ? team : null);
-  const draft: Draft = { ...recalled, league, team: known(recalled.team), rival: known(recalled.rival) };
+  const chosen = leagues.data?.find(({ id }) => id === league);
+  const draft: Draft = {
+    ...recalled,
+    league,
+    team: known(recalled.team),
+    rival: known(recalled.rival),
+    ladder: knownLadder(recalled.ladder, chosen?.cardsets ?? []),
+  };
   const problems = problemsOf(draft);
   const needsName = me.data === null;
   const nameMissing = tried && needsName && name.trim() === '';
@@ -212,10 +221,22 @@ export function NewGameForm() {
           ]}
         />
       </FormSection>
-      <FormSection step={3} title="Rules">
+      {league === null || chosen?.kind !== 'cards' ? null : (
+        <FormSection step={3} title="Cardsets" note="The first is the primary one.">
+          <LadderFields
+            league={league}
+            teamIds={[draft.team, draft.rival].filter((team) => team !== null)}
+            nameOf={nameOf}
+            ladder={draft.ladder}
+            onChange={(ladder) => change({ ladder })}
+            error={shown.ladder ?? null}
+          />
+        </FormSection>
+      )}
+      <FormSection step={chosen?.kind === 'cards' ? 4 : 3} title="Rules">
         <RulesFields draft={draft} change={change} error={shown.innings} />
       </FormSection>
-      <FormSection step={4} title="In the stands">
+      <FormSection step={chosen?.kind === 'cards' ? 5 : 4} title="In the stands">
         <Switch
           label="Private game"
           note={draft.opponent === 'friend' ? 'Only you and who has the link.' : 'Only you can see it.'}

@@ -12,6 +12,9 @@ const isSeconds = (value: unknown): value is number =>
 
 const isIdOrNull = (value: unknown): value is number | null => value === null || Number.isSafeInteger(value);
 
+const isLadder = (value: unknown): value is readonly number[] =>
+  Array.isArray(value) && value.length > 0 && value.length <= 50 && value.every((each) => Number.isSafeInteger(each));
+
 function parse(text: string | null): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(text ?? '{}');
@@ -41,6 +44,7 @@ export function recallDraft(text: string | null): Draft {
     confirmResult,
     confirmSeconds,
     tableDice,
+    ladder,
     style,
     isPrivate,
     paceMs,
@@ -64,6 +68,7 @@ export function recallDraft(text: string | null): Draft {
     confirmResult: isOneOf(confirmResult, CONFIRM_POLICIES) ? confirmResult : FIRST_DRAFT.confirmResult,
     confirmSeconds: isSeconds(confirmSeconds) ? confirmSeconds : FIRST_DRAFT.confirmSeconds,
     tableDice: flag(tableDice, FIRST_DRAFT.tableDice),
+    ladder: isLadder(ladder) ? ladder : FIRST_DRAFT.ladder,
     style: isOneOf(style, COMPUTER_STYLES) ? style : FIRST_DRAFT.style,
     isPrivate: flag(isPrivate, FIRST_DRAFT.isPrivate),
     paceMs: typeof paceMs === 'number' && paceMs >= 0 && paceMs <= 60_000 ? paceMs : FIRST_DRAFT.paceMs,

@@ -6,17 +6,19 @@ import { fillRoster } from '@/server/services/rosters/fill-roster';
 import { getPool } from '@/server/services/rosters/get-pool';
 import { getRosterNow } from '@/server/services/rosters/get-roster-now';
 import { listRoster } from '@/server/services/rosters/list-roster';
+import { offerLadder } from '@/server/services/rosters/offer-ladder';
 import { removeFromRoster } from '@/server/services/rosters/remove-from-roster';
 import { signedIn, visitor } from '../procedures';
 import type {
   ChangedRoster,
   CopiedRoster,
+  LadderOffer,
   LastRoster,
   ListedEntry,
   RosterNow,
   RosterPool,
 } from '@/server/services/rosters/shapes';
-import { actionId, gameId, invite, side } from '../schemas/ids.schema';
+import { actionId, gameId, invite, leagueId, side } from '../schemas/ids.schema';
 import { rowId } from '../schemas/roster.schema';
 import { t } from '../trpc';
 
@@ -29,6 +31,16 @@ const MOST = 100;
 
 export const rosterRouter = t.router({
   pool: visitor.input(z.strictObject(place)).query(({ ctx, input }): Promise<RosterPool> => getPool({ ctx, input })),
+
+  ladder: visitor
+    .input(
+      z.strictObject({
+        league: leagueId,
+        teamIds: z.array(rowId).max(2),
+        cardsets: z.array(rowId).max(50).nullable(),
+      }),
+    )
+    .query(({ ctx, input }): Promise<LadderOffer> => offerLadder({ ctx, input })),
 
   now: visitor.input(z.strictObject(place)).query(({ ctx, input }): Promise<RosterNow> => getRosterNow({ ctx, input })),
 

@@ -1,7 +1,8 @@
 import { and, asc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
+import type { LadderCard } from '@/leagues/roster/eligible';
 import type { GameCardset } from '@/leagues/roster/pool';
 import type { Database } from '../database';
-import { cards, cardsets } from '../schema/leagues';
+import { cards, cardsets, players } from '../schema/leagues';
 import { seasonCardsets } from '../schema/seasons';
 
 /** Sets of a league that have a card of some team, the oldest first. */
@@ -35,20 +36,32 @@ export async function seasonLadder(db: Database, seasonId: number): Promise<read
     .orderBy(asc(seasonCardsets.priority), asc(seasonCardsets.cardsetId));
 }
 
-/** How many cards of each set some teams could bring: their own and, under null, those of no team. */
-export function cardsBySet(db: Database, leagueId: string, teamIds: readonly number[]) {
+/** Cards of a league that some teams could bring, as a ladder looks at them: their own and those of no team. */
+export async function ladderCards(
+  db: Database,
+  leagueId: string,
+  teamIds: readonly number[],
+): Promise<readonly LadderCard[]> {
   return db
-    .select({ cardset: cards.cardsetId, name: cardsets.name, teamId: cards.teamId, cards: sql<number>`count(*)::int` })
+    .select({ person: players.personKey, cardset: cards.cardsetId, teamId: cards.teamId })
     .from(cards)
+    .innerJoin(players, eq(players.id, cards.playerId))
     .innerJoin(cardsets, eq(cardsets.id, cards.cardsetId))
     .where(
       and(
         eq(cardsets.leagueId, leagueId),
         isNull(cardsets.removedAt),
         isNull(cards.removedAt),
-        or(isNull(cards.teamId), teamIds.length === 0 ? undefined : inArray(cards.teamId, [...teamIds])),
+        or(isNull(cards.teamId), inArray(cards.teamId, [...teamIds])),
       ),
-    )
-    .groupBy(cards.cardsetId, cardsets.name, cards.teamId)
-    .orderBy(asc(cards.cardsetId));
+    );
+}
+
+/** Every set that a league issues, the oldest first. */
+export function leagueCardsets(db: Database, leagueId: string) {
+  return db
+    .select({ cardset: cardsets.id, name: cardsets.name })
+    .from(cardsets)
+    .where(and(eq(cardsets.leagueId, leagueId), isNull(cardsets.removedAt)))
+    .orderBy(asc(cardsets.id));
 }

@@ -87,3 +87,16 @@ export interface LastRoster {
 export interface CopiedRoster extends ChangedRoster {
   readonly from: LastRoster;
 }
+
+/** What a ladder of cardsets for a new game is chosen from, and what it would mean for some teams. */
+export interface LadderOffer {
+  /** Every set of the league, the oldest first. */
+  readonly cardsets: readonly {
+    readonly cardset: number;
+    readonly name: string;
+    /** It is in the game where nobody says anything. */
+    readonly isStandard: boolean;
+  }[];
+  /** Cards that each of the teams asked for could bring: its own, and those of no team. */
+  readonly teams: readonly { readonly teamId: number; readonly own: number; readonly free: number }[];
+}

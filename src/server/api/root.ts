@@ -11,6 +11,7 @@ import { seasonRouter } from './routers/season';
 import { rosterRouter } from './routers/roster';
 import { statsRouter } from './routers/stats';
 import { teamRouter } from './routers/team';
+import { transactionRouter } from './routers/transaction';
 import { t } from './trpc';
 
 /** The whole API (docs/protocol.md). */
@@ -18,6 +19,7 @@ export const appRouter = t.router({
   account: accountRouter,
   league: leagueRouter,
   team: teamRouter,
+  transaction: transactionRouter,
   office: officeRouter,
   people: peopleRouter,
   player: playerRouter,

@@ -48,7 +48,7 @@ const bullpen = (): HTMLElement => screen.getByRole('region', { name: 'Bullpen' 
 afterEach(cleanup);
 
 describe('the board in a game', () => {
-  it('changes the pitcher in two presses, either way round', () => {
+  it('changes the pitcher in two presses, whichever way', () => {
     render(<Owner state={game(true)} />);
     press('P, Man 30');
     fireEvent.click(within(bullpen()).getByRole('button'));
@@ -58,6 +58,10 @@ describe('the board in a game', () => {
     press('Start over');
     fireEvent.click(within(bullpen()).getByRole('button'));
     press('pitcher: Man 30');
+    expect(asked).toEqual(change);
+    press('Start over');
+    press('New pitcher…');
+    fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: /^Sub 132/ }));
     expect(asked).toEqual(change);
   });
 

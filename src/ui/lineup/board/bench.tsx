@@ -8,7 +8,7 @@ import type { Versus } from '@/leagues/lineup/sheet';
 import { cx } from '@/ui/kit/cx';
 import type { LineupBoardProps } from './board-props';
 import { useManDrag } from './drag';
-import { battingText, isPitcher, lastOutingText, pitchingText } from './man-numbers';
+import { battingText, fieldingText, isPitcher, lastOutingText, pitchingText, runningText } from './man-numbers';
 import { isHeld } from './press';
 import type { Board } from './use-board';
 
@@ -31,9 +31,11 @@ export function Bench({ board, men, versus, locked = false, inGame, wanted, onPi
     { title: 'Bench', list: sorted.filter((man) => !isPitcher(man)) },
     { title: 'Bullpen', list: sorted.filter(isPitcher) },
   ];
+  // In a game it is mostly the pitcher who is changed.
+  const isForMound = wanted === 'P' || (wanted === null && inGame !== undefined);
   return (
     <div className="grid content-start gap-4">
-      {(wanted === 'P' ? groups.toReversed() : groups).map(({ title, list }) => (
+      {(isForMound ? groups.toReversed() : groups).map(({ title, list }) => (
         <section key={title} aria-label={title} className="grid gap-1.5 @5xl:grid-cols-2 @5xl:[&>h3]:col-span-2">
           <h3 className="text-base font-bold">{title}</h3>
           {list.length === 0 ? <p className="text-sm text-soft">Nobody.</p> : null}
@@ -98,7 +100,11 @@ function BenchMan({ man, versus, isFit, goingOut, pressed, disabled, canDrag, on
       <span className="truncate font-semibold">{man.name}</span>
       <span className="font-board text-base font-bold">{man.positions.slice(0, 4).join(' ') || 'DH'}</span>
       <span className={cx('col-span-2 text-[0.8125rem] leading-tight', pressed ? 'opacity-80' : 'text-soft')}>
-        {isPitcher(man) ? pitchingText(man) : battingText(man, versus)}
+        {isPitcher(man)
+          ? pitchingText(man)
+          : [battingText(man, versus), runningText(man), fieldingText(man, man.positions[0] ?? null)]
+              .filter((part) => part !== null)
+              .join(' · ')}
         {outing === null || tired !== null ? null : ` · ${outing}`}
       </span>
       {warning === null && !goingOut ? null : (

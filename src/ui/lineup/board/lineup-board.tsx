@@ -24,6 +24,7 @@ export function LineupBoard(props: LineupBoardProps) {
   const root = useRef<HTMLElement>(null);
   const [sheet, setSheet] = useState<{ readonly at: number | null } | null>(null);
   const { held } = board;
+  const mound = slots.findIndex((slot) => slot.position === 'P');
   const wanted = held === null || held.type === 'man' ? null : (slots[held.at]?.position ?? null);
   useBoardKeys(root, board);
   return (
@@ -54,7 +55,13 @@ export function LineupBoard(props: LineupBoardProps) {
             >
               Undo
             </Button>
-            <Button className="@3xl:hidden" onClick={() => setSheet({ at: null })}>
+            {inGame === undefined || mound === -1 ? null : (
+              <Button onClick={() => setSheet({ at: mound })}>New pitcher…</Button>
+            )}
+            <Button
+              className="@3xl:hidden"
+              onClick={() => setSheet({ at: held === null || held.type === 'man' ? null : held.at })}
+            >
               Bench and bullpen…
             </Button>
           </div>

@@ -1,13 +1,15 @@
+import type { Position } from '@/game/positions';
 import type { LineupMan } from '@/leagues/lineup/lineup-man';
 import type { Versus } from '@/leagues/lineup/sheet';
 import { cx } from '@/ui/kit/cx';
-import { battingText, pitchingText, shortBatting, shortName, shortPitching } from './man-numbers';
+import { battingText, fieldingText, pitchingText, shortBatting, shortName, shortPitching } from './man-numbers';
 
 interface ManCellProps {
   /** Absent: nobody, or one who is not on the roster. */
   readonly man: LineupMan | undefined;
   readonly name: string;
-  readonly isPitching: boolean;
+  /** Where he plays. */
+  readonly position: Position | null;
   readonly versus: Versus;
   /** The place, for a listener: "3rd of 9". */
   readonly label: string;
@@ -23,6 +25,7 @@ interface ManCellProps {
 /** The man of a place: pressed once he is held, and the next press swaps. */
 export const ManCell = (props: ManCellProps) => {
   const { man, name, pressed, marked } = props;
+  const isPitching = props.position === 'P';
   return (
     <button
       type="button"
@@ -52,10 +55,14 @@ export const ManCell = (props: ManCellProps) => {
       {man === undefined ? null : (
         <span className={cx('block truncate text-[0.8125rem] leading-tight', pressed ? 'opacity-80' : 'text-soft')}>
           <span aria-hidden className="@3xl:hidden">
-            {props.isPitching ? shortPitching(man) : shortBatting(man, props.versus)}
+            {isPitching ? shortPitching(man) : shortBatting(man, props.versus, props.position)}
           </span>
           <span className="sr-only @3xl:not-sr-only">
-            {props.isPitching ? pitchingText(man) : battingText(man, props.versus)}
+            {isPitching
+              ? pitchingText(man)
+              : [battingText(man, props.versus), fieldingText(man, props.position)]
+                  .filter((part) => part !== null)
+                  .join(' · ')}
           </span>
         </span>
       )}

@@ -1,3 +1,4 @@
+import { FIELD_POSITIONS, type Position } from '@/game/positions';
 import type { LineupMan } from '@/leagues/lineup/lineup-man';
 import { pitchingRoles } from '@/leagues/lineup/pitching-roles';
 import { gamesText, inningsText } from '@/leagues/lineup/rest';
@@ -18,6 +19,17 @@ export function battingText(man: LineupMan, versus: Versus): string {
   return [`bats ${HANDS[man.bats]}`, ...numbers].filter((part) => part !== null).join(' · ');
 }
 
+/** How he fields a position he is rated at, or null: `range 2, 14 errors`. */
+export function fieldingText(man: LineupMan, position: Position | null): string | null {
+  const field = FIELD_POSITIONS.find((one) => one === position);
+  const own = field === undefined ? undefined : man.abilities?.fielding[field];
+  return own === undefined || field === 'P' ? null : `range ${own.range}, ${own.error} errors`;
+}
+
+/** How fast he is, 8 to 17, or null. */
+export const runningText = ({ abilities }: LineupMan): string | null =>
+  abilities === null ? null : `runs ${abilities.running}`;
+
 /** How a man pitches: hand, role, and how often he lets men on against batters of either hand. */
 export function pitchingText(man: LineupMan): string {
   const { pitchOnBaseVsL, pitchOnBaseVsR } = man.marks;
@@ -26,8 +38,11 @@ export function pitchingText(man: LineupMan): string {
     .join(' · ');
 }
 
-/** As on a phone: `L · OB 38 · TB 52`. */
-export function shortBatting({ bats, marks }: LineupMan, versus: Versus): string {
+/** As on a phone: `L · OB 38 · TB 52`; where no numbers are known, how he fields. */
+export function shortBatting(man: LineupMan, versus: Versus, position: Position | null): string {
+  const { bats, marks } = man;
+  if (marks.onBaseVsR === undefined)
+    return [bats, fieldingText(man, position)].filter((part) => part !== null).join(' · ');
   const [reach, bases] =
     versus === 'L' ? [marks.onBaseVsL, marks.totalBasesVsL] : [marks.onBaseVsR, marks.totalBasesVsR];
   return [

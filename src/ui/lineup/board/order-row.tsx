@@ -75,7 +75,7 @@ export function OrderRow(props: OrderRowProps) {
         <ManCell
           man={man}
           name={name}
-          isPitching={slot.position === 'P'}
+          position={slot.position}
           versus={props.versus}
           label={place}
           pressed={isSlotHeld}

@@ -37,6 +37,7 @@ export function PositionCell({ board, at, slot, name, men, rules, locked = false
       <button
         type="button"
         aria-pressed={pressed}
+        aria-label={`${slot.position ?? 'No position'}, ${name}`}
         disabled={locked}
         onClick={() => board.press({ type: 'position', at })}
         className={cx(
@@ -49,8 +50,7 @@ export function PositionCell({ board, at, slot, name, men, rules, locked = false
               : 'border-line bg-chip hover:border-edge',
         )}
       >
-        <span aria-hidden={slot.position === null}>{slot.position ?? '–'}</span>
-        <span className="sr-only">{slot.position === null ? `no position, ${name}` : `, ${name}`}</span>
+        <span>{slot.position ?? '–'}</span>
       </button>
       {isRow ? (
         <span className="w-8" />

@@ -1,6 +1,6 @@
 'use client';
 import { FileUp, X } from 'lucide-react';
-import { type DragEvent, useId, useState } from 'react';
+import { type DragEvent, type ReactNode, useId, useState } from 'react';
 import type { ImportFile } from '@/server/api/wire';
 import { cx } from '@/ui/kit/cx';
 import { readAllChosen, type ChosenFiles } from './read-file';
@@ -10,10 +10,12 @@ interface FileDropProps {
   readonly onAdd: (chosen: ChosenFiles) => void;
   readonly onRemove: (name: string) => void;
   readonly disabled: boolean;
+  /** Which files are wanted. */
+  readonly children: ReactNode;
 }
 
 /** Where files are dropped or chosen, and which there are. */
-export function FileDrop({ files, onAdd, onRemove, disabled }: FileDropProps) {
+export function FileDrop({ files, onAdd, onRemove, disabled, children }: FileDropProps) {
   const [isOver, setOver] = useState(false);
   const id = useId();
   const take = async (list: FileList | null): Promise<void> => {
@@ -43,9 +45,7 @@ export function FileDrop({ files, onAdd, onRemove, disabled }: FileDropProps) {
           Drop files here or choose them
         </label>
         <p id={`${id}-note`} className="max-w-md text-sm text-soft">
-          Event files (<b className="font-semibold">.EVA</b>, <b className="font-semibold">.EVN</b>,{' '}
-          <b className="font-semibold">.EVE</b>) with the <b className="font-semibold">TEAM</b> and{' '}
-          <b className="font-semibold">.ROS</b> files of their season. Many at once.
+          {children}
         </p>
         <input
           id={id}

@@ -2,15 +2,13 @@
 import { useState } from 'react';
 import { RecoveryBar } from '@/ui/account/recovery-bar';
 import { useMe } from '@/ui/account/use-me';
-import { useSignIn } from '@/ui/account/use-sign-in';
 import { Button } from '@/ui/kit/button';
 import { ErrorState } from '@/ui/kit/error-state';
-import { failureOf } from '@/ui/kit/failure';
 import { Switch } from '@/ui/kit/switch';
-import { TextField } from '@/ui/kit/text-field';
 import { FormSection } from '@/ui/new-game/section';
 import { FileDrop } from './file-drop';
 import { ImportedList } from './imported-list';
+import { NameForm } from './name-form';
 import { RetrosheetNotice } from './notice';
 import { PreviewTable } from './preview-table';
 import { ProgressBar } from './progress-bar';
@@ -39,38 +37,6 @@ export function ImportGames() {
   );
 }
 
-/** Whoever brings games in has a name: they are his. */
-function NameForm() {
-  const [name, setName] = useState('');
-  const [isMissing, setMissing] = useState(false);
-  const signIn = useSignIn();
-  return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        setMissing(name.trim() === '');
-        if (name.trim() !== '' && !signIn.isPending) signIn.mutate(name.trim());
-      }}
-      className="flex flex-wrap items-start gap-3"
-    >
-      <TextField
-        label="Your name"
-        hint="That is all it takes: no e-mail, no password."
-        autoComplete="nickname"
-        maxLength={40}
-        value={name}
-        onChange={(event) => setName(event.target.value)}
-        error={isMissing ? 'Type your name.' : signIn.isError ? failureOf(signIn.error).text : null}
-        className="w-full max-w-md"
-      />
-      <Button type="submit" kind="go" busy={signIn.isPending} className="sm:mt-7">
-        Go on
-      </Button>
-    </form>
-  );
-}
-
 function Importing() {
   const work = useImport();
   const [isPublic, setPublic] = useState(false);
@@ -87,7 +53,11 @@ function Importing() {
           onAdd={(more) => void work.add(more)}
           onRemove={(name) => void work.remove(name)}
           disabled={progress?.what === 'importing'}
-        />
+        >
+          Event files (<b className="font-semibold">.EVA</b>, <b className="font-semibold">.EVN</b>,{' '}
+          <b className="font-semibold">.EVE</b>) with the <b className="font-semibold">TEAM</b> and{' '}
+          <b className="font-semibold">.ROS</b> files of their season. Many at once.
+        </FileDrop>
         {progress?.what === 'reading' ? <ProgressBar label="Reading the files" {...progress} /> : null}
         {faults.length === 0 ? null : (
           <ul aria-label="What is wrong in the files" className="grid gap-1 text-[0.9375rem] text-out-ink">

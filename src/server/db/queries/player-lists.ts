@@ -26,6 +26,32 @@ export interface PlayerOrder {
   readonly direction: SortDirection;
 }
 
+const joined = (db: Database) =>
+  db
+    .select({
+      playerId: players.id,
+      name: players.name,
+      personKey: players.personKey,
+      imageUrl: players.imageUrl,
+      abilities: sql<Abilities>`${players.abilities}`,
+      injuredUntil: players.injuredUntil,
+      minorLeague: players.minorLeague,
+      ...HOLDER,
+    })
+    .from(players)
+    .leftJoin(teams, eq(teams.id, players.teamId));
+
+const listed = (
+  { teamId, team, abbreviation, color, ...row }: Awaited<ReturnType<typeof joined>>[number],
+  day: string,
+): ListedPlayer => ({
+  ...row,
+  league: 'sba',
+  positions: playedPositions(row.abilities),
+  injuredUntil: row.injuredUntil !== null && row.injuredUntil > day ? row.injuredUntil : null,
+  team: holder({ teamId, team, abbreviation, color }),
+});
+
 /**
  * Players whom a league knows now, in order; equal ones by name and id. `day` is today (`YYYY-MM-DD`): who is back on it
  * is not hurt any more.
@@ -38,19 +64,7 @@ export async function playerPage(
 ): Promise<{ readonly players: readonly ListedPlayer[]; readonly total: number }> {
   const where = wanted(filter, day);
   const [rows, [counted]] = await Promise.all([
-    db
-      .select({
-        playerId: players.id,
-        name: players.name,
-        personKey: players.personKey,
-        imageUrl: players.imageUrl,
-        abilities: sql<Abilities>`${players.abilities}`,
-        injuredUntil: players.injuredUntil,
-        minorLeague: players.minorLeague,
-        ...HOLDER,
-      })
-      .from(players)
-      .leftJoin(teams, eq(teams.id, players.teamId))
+    joined(db)
       .where(where)
       .orderBy(directed(ORDERED_BY[sort], direction), asc(sql`lower(${players.name})`), asc(players.id))
       .limit(limit)
@@ -61,15 +75,15 @@ export async function playerPage(
       .where(where),
   ]);
   return {
-    players: rows.map(({ teamId, team, abbreviation, color, ...row }) => ({
-      ...row,
-      league: 'sba',
-      positions: playedPositions(row.abilities),
-      injuredUntil: row.injuredUntil !== null && row.injuredUntil > day ? row.injuredUntil : null,
-      team: holder({ teamId, team, abbreviation, color }),
-    })),
+    players: rows.map((row) => listed(row, day)),
     total: counted?.total ?? 0,
   };
+}
+
+/** A player of a league of paper cards; null for an unknown id, and for a man of digital cards. */
+export async function playerById(db: Database, playerId: number, day: string): Promise<ListedPlayer | null> {
+  const [row] = await joined(db).where(and(eq(players.id, playerId), isNotNull(players.abilities)));
+  return row === undefined ? null : listed(row, day);
 }
 
 function wanted(filter: PlayerFilter, day: string): SQL | undefined {

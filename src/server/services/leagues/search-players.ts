@@ -1,5 +1,7 @@
 import type { ListedPlayer } from '@/leagues/listed';
-import { playerPage, type PlayerFilter, type PlayerOrder } from '@/server/db/queries/player-lists';
+import type { Core } from '@/server/core';
+import { playerById, playerPage, type PlayerFilter, type PlayerOrder } from '@/server/db/queries/player-lists';
+import { AppError } from '@/server/errors';
 import type { Call } from '../context';
 import { shownImage } from './shown-image';
 
@@ -17,8 +19,20 @@ export interface PlayerPage {
 /** A page of the players of a league of paper cards; in a league of digital cards nobody is found. */
 export async function searchPlayers({ ctx: { core }, input }: Call<SearchPlayersInput>): Promise<PlayerPage> {
   const { sort, direction, limit, offset, ...filter } = input;
-  const day = new Date(core.clock.now()).toISOString().slice(0, 10);
+  const day = today(core);
   const { players, total } = await playerPage(core.db, filter, { sort, direction }, { limit, offset, day });
   const hosts = core.settings.imageHosts;
   return { players: players.map((player) => ({ ...player, imageUrl: shownImage(player.imageUrl, hosts) })), total };
 }
+
+/** A player of a league of paper cards, with what keeps him from playing today. */
+export async function getListedPlayer({
+  ctx: { core },
+  input: { playerId },
+}: Call<{ readonly playerId: number }>): Promise<ListedPlayer> {
+  const player = await playerById(core.db, playerId, today(core));
+  if (player === null) throw new AppError('NOT_FOUND', 'There is no such player.');
+  return { ...player, imageUrl: shownImage(player.imageUrl, core.settings.imageHosts) };
+}
+
+const today = ({ clock }: Pick<Core, 'clock'>): string => new Date(clock.now()).toISOString().slice(0, 10);

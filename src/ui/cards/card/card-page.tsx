@@ -22,7 +22,7 @@ import { CardImage } from '../card-image';
 import { cardColumns } from '../library/card-columns';
 import { CompareTray } from '../library/compare-tray';
 import { PickButton } from '../library/pick-button';
-import { sheetHref } from '../compare/card-sheet';
+import { sheetHref } from '../compare/card-sheet-href';
 import { altOf, cardHref } from '../words';
 import { facesOf, PrintedCard } from './printed-card';
 import { RatingsView } from './ratings-view';

@@ -16,9 +16,6 @@ import '../cards.css';
 /** Cards of one sheet: a team's. */
 const MOST = 40;
 
-export const sheetHref = (ids: readonly number[]): string => `/cards/sheet?ids=${ids.join(',')}`;
-export const teamSheetHref = (teamId: number): string => `/cards/sheet?team=${teamId}`;
-
 interface Wanted {
   readonly ids: readonly number[];
   readonly team: number | null;

@@ -13,7 +13,7 @@ import { TableTools } from '@/ui/stats/table/table-tools';
 import { idsIn, searchOf } from '../address';
 import { useAddress } from '../use-address';
 import { MOST_COMPARED, usePicked } from '../use-picked';
-import { sheetHref } from './card-sheet';
+import { sheetHref } from './card-sheet-href';
 import { compareGroups, type CompareRow } from './compare-rows';
 import { CompareTable } from './compare-table';
 

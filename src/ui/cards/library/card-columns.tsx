@@ -2,13 +2,10 @@ import { MARK_KEYS, type MarkKey } from '@/cards/card-marks';
 import { markText, MARK_WORDS } from '@/cards/mark-words';
 import type { ListedCard } from '@/leagues/listed';
 import { TeamName } from '@/ui/stats/team-name';
-import type { DataColumn } from '@/ui/stats/table/column';
+import type { ListColumn } from '../list-table';
 import type { LibrarySort } from './library-query';
 
-/** A column that the server can sort by where `sort` says so. */
-export interface CardColumn extends DataColumn<ListedCard> {
-  readonly sort: LibrarySort | null;
-}
+export type CardColumn = ListColumn<ListedCard, LibrarySort>;
 
 const NAME: CardColumn = {
   key: 'name',

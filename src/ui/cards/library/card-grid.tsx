@@ -24,7 +24,7 @@ export function CardGrid({ caption, cards, sort }: CardGridProps) {
     <section aria-label={caption} ref={list} className="px-4">
       <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(10.5rem,46%),1fr))] gap-3">
         {cards.map((card) => (
-          <li key={card.playerId} data-card={card.playerId} data-name={card.name} className="relative">
+          <li key={card.playerId} data-row={card.playerId} data-name={card.name} className="relative">
             <Link
               href={cardHref(card.playerId)}
               prefetch={false}

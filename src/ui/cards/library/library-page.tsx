@@ -174,8 +174,8 @@ function useCompareKey(): void {
       label: 'Compare this card',
       group: 'List',
       run: () => {
-        const row = document.activeElement?.closest<HTMLElement>('[data-card]');
-        const id = Number(row?.dataset['card']);
+        const row = document.activeElement?.closest<HTMLElement>('[data-row]');
+        const id = Number(row?.dataset['row']);
         if (Number.isInteger(id) && id > 0) toggle({ id, name: row?.dataset['name'] ?? '' });
       },
     },

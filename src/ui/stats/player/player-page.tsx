@@ -1,6 +1,9 @@
 'use client';
 import { useState } from 'react';
 import type { PlayerStats } from '@/server/services/stats/shapes';
+import { PaperCard } from '@/ui/cards/players/paper-card';
+import { cardHref } from '@/ui/cards/words';
+import { LinkButton } from '@/ui/kit/button';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { Select } from '@/ui/kit/select';
 import { Loaded } from '../loaded';
@@ -32,7 +35,12 @@ export function PlayerPage(props: PlayerPageProps) {
       ]}
     >
       <Loaded query={query} what="The player">
-        {(loaded) => <PlayerParts player={loaded} />}
+        {(loaded) => (
+          <>
+            <CardLinks cards={loaded.cards} />
+            <PlayerParts player={loaded} />
+          </>
+        )}
       </Loaded>
     </StatsFrame>
   );
@@ -40,17 +48,27 @@ export function PlayerPage(props: PlayerPageProps) {
 
 const HANDS = { L: 'left', R: 'right', S: 'both ways' } as const;
 
-function whoHeIs({ positions, bats, throws, cards }: PlayerStats): string {
-  const sets = [...new Set(cards.map(({ cardset }) => cardset))];
+function whoHeIs({ positions, bats, throws }: PlayerStats): string {
   return [
     positions.join(', '),
     bats === null ? '' : `bats ${HANDS[bats]}`,
     throws === null ? '' : `throws ${HANDS[throws]}`,
-    sets.length === 0 ? '' : `card in ${sets.join(', ')}`,
   ]
     .filter((part) => part !== '')
     .join(' · ');
 }
+
+/** The way to his cards, the latest first. */
+const CardLinks = ({ cards }: Pick<PlayerStats, 'cards'>) =>
+  cards.length === 0 ? null : (
+    <nav aria-label="His cards" className="-mt-3 flex flex-wrap items-center gap-2" data-no-print>
+      {cards.map(({ cardId, cardset }) => (
+        <LinkButton key={cardId} href={cardHref(cardId)} prefetch={false}>
+          Card: {cardset}
+        </LinkButton>
+      ))}
+    </nav>
+  );
 
 interface Scope {
   readonly seasonId: number | null;
@@ -71,7 +89,12 @@ function PlayerParts({ player }: { readonly player: PlayerStats }) {
   const [chosen, setChosen] = useState<Scope | null>(null);
   const scope = chosen ?? scopes[0] ?? null;
   if (scope === null) {
-    return <EmptyState title="No game yet">His numbers will stand here after his first game.</EmptyState>;
+    return (
+      <>
+        <EmptyState title="No game yet">His numbers will stand here after his first game.</EmptyState>
+        {player.leagueId === 'sba' ? <PaperCard playerId={player.playerId} /> : null}
+      </>
+    );
   }
   const choice =
     scopes.length < 2 ? null : (
@@ -108,6 +131,9 @@ function PlayerParts({ player }: { readonly player: PlayerStats }) {
             </>
           ),
         },
+        ...(player.leagueId === 'sba'
+          ? [{ key: 'card', label: 'Card', content: <PaperCard playerId={player.playerId} /> }]
+          : []),
       ]}
     />
   );

@@ -1,4 +1,6 @@
 import type { RosterMan, TeamStats } from '@/server/services/stats/shapes';
+import { TeamCards } from '@/ui/cards/team/team-cards';
+import { TeamPlayers } from '@/ui/cards/team/team-players';
 import { Panel } from '@/ui/kit/panel';
 import { NAME_COLUMN } from '../season/man-columns';
 import type { DataColumn } from '../table/column';
@@ -34,16 +36,20 @@ const COLUMNS: readonly DataColumn<Man>[] = [
   },
 ];
 
-/** Who is on the team now. */
-export const Roster = ({ team }: { readonly team: TeamStats }) => (
-  <Panel>
-    <DataTable
-      caption={`Roster, ${team.name}`}
-      columns={COLUMNS}
-      rows={team.roster.map((man) => ({ ...man, teamId: team.teamId }))}
-      rowKey={({ playerId }) => playerId}
-      order={[{ key: 'name', direction: 'ascending' }]}
-      empty="Nobody is on the team."
-    />
-  </Panel>
-);
+/** Who is on the team now: its cards, its players, or the men of real games. */
+export function Roster({ team }: { readonly team: TeamStats }) {
+  if (team.leagueId === 'pd') return <TeamCards teamId={team.teamId} name={team.name} />;
+  if (team.leagueId === 'sba') return <TeamPlayers teamId={team.teamId} name={team.name} />;
+  return (
+    <Panel>
+      <DataTable
+        caption={`Roster, ${team.name}`}
+        columns={COLUMNS}
+        rows={team.roster.map((man) => ({ ...man, teamId: team.teamId }))}
+        rowKey={({ playerId }) => playerId}
+        order={[{ key: 'name', direction: 'ascending' }]}
+        empty="Nobody is on the team."
+      />
+    </Panel>
+  );
+}

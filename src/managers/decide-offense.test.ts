@@ -12,10 +12,12 @@ const board = (bases: BaseCode, outs: number, change: Partial<GameState> = {}): 
   ...change,
 });
 
-const stolen = (state: GameState, everyone: Partial<Abilities>): readonly number[] =>
-  BALANCED.decideOffense(state, aTable({ everyone: anAbility(everyone) }), seededRng(1)).steal;
+const sent = (state: GameState, everyone: Partial<Abilities>, seed: number): readonly number[] =>
+  BALANCED.decideOffense(state, aTable({ everyone: anAbility(everyone) }), seededRng(seed)).steal;
+const stolen = (state: GameState, everyone: Partial<Abilities>): readonly number[] => sent(state, everyone, 1);
 
-const FAST = { stealJump: 18, stealHigh: 17, stealLow: 12 };
+/** He does not get his jump so often that he would be held back. */
+const FAST = { stealJump: 7, stealHigh: 17, stealLow: 12 };
 
 describe('the balanced manager at bat', () => {
   it('sends a fast man when the odds beat the break-even, whoever may hold him', () => {
@@ -34,6 +36,15 @@ describe('the balanced manager at bat', () => {
     expect(stolen(board(7, 0), FAST)).toEqual([]);
     expect(stolen(board(1, 0), { ...FAST, stealJump: 0 })).toEqual([]);
     expect(stolen(board(1, 0, { score: { away: 0, home: 6 } }), FAST)).toEqual([]);
+  });
+
+  it('sends the fastest in a part of the plays only, and whoever seldom gets a jump whenever it pays', () => {
+    const share = (everyone: Partial<Abilities>): number =>
+      Array.from({ length: 2_000 }, (_, seed) => sent(board(1, 0), everyone, seed)).filter(({ length }) => length > 0)
+        .length / 2_000;
+    expect(share({ ...FAST, stealAuto: true })).toBeCloseTo(0.2, 1);
+    expect(share({ ...FAST, stealJump: 18 })).toBeCloseTo(0.4, 1);
+    expect(share({ ...FAST, stealJump: 7 })).toBe(1);
   });
 
   it('lets a pitcher who bats move men over, but the worst of them', () => {

@@ -51,11 +51,24 @@ function bunt(state: GameState, table: Table, how: Tendencies): OffensiveDecisio
   return state.outs === 0 && isClose && isWeak ? SACRIFICE : null;
 }
 
+/**
+ * Whether a man is sent this time. The best runners get a jump nearly always: a manager who sent them whenever it pays
+ * would have them steal 150 bases, so they go in no more of the plays than `stealShare` says.
+ */
+function isHisTurn(state: GameState, base: 1 | 2, table: Table, rng: Rng, { stealShare }: Tendencies): boolean {
+  const runner = state.runners[base - 1] ?? null;
+  if (runner === null) return false;
+  const { stealAuto, stealJump } = table.abilities(lineupPlayer(state, runner).player);
+  const jumps = stealAuto ? 1 : stealJump / 36;
+  return jumps <= stealShare || below(rng, 1_000) < (1_000 * stealShare) / jumps;
+}
+
 function steal(state: GameState, table: Table, rng: Rng, how: Tendencies): OffensiveDecision | null {
   const [first, second, third] = state.runners;
   const pays = (base: 1 | 2): boolean => {
     const short = -stealGain(state, base, true, table) - how.stealBoldness;
-    return short <= 1e-9 || (short <= how.stealBluff + 1e-9 && below(rng, 100) < BLUFFS);
+    const isWorth = short <= 1e-9 || (short <= how.stealBluff + 1e-9 && below(rng, 100) < BLUFFS);
+    return isWorth && isHisTurn(state, base, table, rng, how);
   };
   if (first !== null && second === null) {
     if (pays(1)) return STEAL_SECOND;
@@ -63,7 +76,8 @@ function steal(state: GameState, table: Table, rng: Rng, how: Tendencies): Offen
     if (pays(2)) return STEAL_THIRD;
   } else if (first !== null && second !== null && third === null) {
     // The throw may go after either man: the lead one has to be surer than alone.
-    if (how.doubleSteals && stealGain(state, 2, true, table) + how.stealBoldness >= 0.05) return DOUBLE_STEAL;
+    const isSure = how.doubleSteals && stealGain(state, 2, true, table) + how.stealBoldness >= 0.05;
+    if (isSure && isHisTurn(state, 2, table, rng, how)) return DOUBLE_STEAL;
   }
   if (!how.stealsHome || third === null || first !== null || second !== null || state.outs !== 2) return null;
   const { stealLow } = table.abilities(lineupPlayer(state, third).player);

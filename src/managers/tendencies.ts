@@ -9,6 +9,8 @@ export interface Tendencies {
   readonly stealBoldness: number;
   /** A steal that is this close below what it needs is tried now and then, so that nobody can rely on it. */
   readonly stealBluff: number;
+  /** In how many of the plays (0–1) a man goes at most; who gets his jump less often goes whenever it pays. */
+  readonly stealShare: number;
   readonly stealsHome: boolean;
   readonly doubleSteals: boolean;
   /** How often a hit-and-run is called where it fits. */
@@ -36,6 +38,7 @@ export const BALANCED_TENDENCIES: Tendencies = {
   boldness: 0,
   stealBoldness: 0,
   stealBluff: 0.03,
+  stealShare: 0.2,
   stealsHome: false,
   doubleSteals: true,
   hitAndRun: 10,
@@ -56,6 +59,7 @@ export const YOLO_TENDENCIES: Tendencies = {
   boldness: 0.1,
   stealBoldness: 0.08,
   stealBluff: 0.06,
+  stealShare: 0.3,
   stealsHome: true,
   hitAndRun: 30,
   bunts: { innings: 9, fromOrder: 8 },
@@ -74,6 +78,7 @@ export const SAFE_TENDENCIES: Tendencies = {
   boldness: -0.08,
   stealBoldness: -0.1,
   stealBluff: 0,
+  stealShare: 0.17,
   doubleSteals: false,
   hitAndRun: 0,
   bunts: { innings: 4, fromOrder: 3 },

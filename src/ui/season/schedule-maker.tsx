@@ -78,7 +78,7 @@ export function ScheduleMaker({ setup, onWritten }: ScheduleMakerProps) {
       <form onSubmit={submit} noValidate>
         <Panel className="grid gap-5 p-4 sm:p-5">
           {games > 0 ? <p>There is a schedule of {games} games. Another one takes its place.</p> : null}
-          <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+          <div className="grid items-start gap-4 sm:grid-cols-2 lg:grid-cols-3">
             {whole('gamesPerPair', 'Games of each two teams', 1, 40)}
             {whole('seriesLength', 'Games of a series', 1, 7)}
             <TextField
@@ -138,7 +138,7 @@ function Preview({ preview: { games, rounds, lastDeadline, replaces }, setup, is
       <DataTable
         caption="Schedule"
         columns={[
-          { key: 'number', label: 'Game', title: 'Game', value: ({ number }) => number, isLowFirst: true },
+          { key: 'number', label: 'Game', title: 'Game', value: ({ number }) => number, isText: true },
           { key: 'round', label: 'Round', title: 'Round', value: ({ round }) => round, isLowFirst: true, isMain: true },
           { key: 'day', label: 'Day', title: 'Day', value: ({ day }) => day, isLowFirst: true },
           {

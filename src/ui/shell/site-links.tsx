@@ -8,7 +8,7 @@ import { Queries } from './queries';
 import { usePlaces } from './use-places';
 
 /** Places a tablet's header has room for; the rest stand under "More". */
-const MAIN = 4;
+const MAIN = 3;
 
 /** The places of the site, in the header. */
 export const SiteLinks = () => (

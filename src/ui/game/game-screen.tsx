@@ -154,7 +154,6 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
                 model={model}
                 managers={managers}
                 game={live.game}
-                api={live.api}
                 sendings={live.sendings}
                 frozen={frozen}
                 invite={invite}

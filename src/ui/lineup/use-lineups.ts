@@ -1,5 +1,5 @@
 'use client';
-import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { PlayerKey } from '@/game/lineup';
 import type { Side } from '@/game/play';
@@ -28,11 +28,12 @@ export function useSheetsAgain(teamId: number): () => Promise<void> {
   return useCallback(() => queries.invalidateQueries({ queryKey: ['lineup', 'sheets', teamId] }), [queries, teamId]);
 }
 
-/** Everyone whom a lineup may name, with rest and rules. */
-export function useLineupTeam(place: LineupPlace): UseQueryResult<LineupTeam> {
+/** Everyone whom a lineup may name, with rest and rules. `version` is another when the roster is another. */
+export function useLineupTeam(place: LineupPlace, version = ''): UseQueryResult<LineupTeam> {
   const api = useApi();
   return useQuery({
-    queryKey: ['lineup', 'team', 'teamId' in place ? place.teamId : `${place.gameId} ${place.side}`],
+    queryKey: ['lineup', 'team', 'teamId' in place ? place.teamId : `${place.gameId} ${place.side}`, version],
+    placeholderData: keepPreviousData,
     queryFn: () => api.lineup.team.query(place),
     staleTime: 60_000,
   });

@@ -28,6 +28,10 @@ export const lineupRouter = t.router({
     .input(z.strictObject({ gameId, side }))
     .query(({ ctx, input }): Promise<LineupCard> => suggestLineup({ ctx, input })),
 
+  begin: signedIn
+    .input(z.strictObject({ gameId, side }))
+    .query(({ ctx, input }): Promise<BeginLineup> => beginLineup({ ctx, input })),
+
   team: signedIn.input(lineupPlaceSchema).query(({ ctx, input }): Promise<LineupTeam> => getLineupTeam({ ctx, input })),
 
   fill: signedIn.input(fillLineupSchema).query(({ ctx, input }): Promise<ProposedLineup> => fillLineup({ ctx, input })),

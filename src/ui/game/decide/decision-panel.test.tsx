@@ -48,7 +48,6 @@ function aScreen(game: GameLog, rival: (game: GameLog) => void = () => undefined
       plays: () => Promise.resolve({ plays: [], next: null }),
       cards: () => Promise.resolve([]),
       log: () => Promise.resolve({ events: [], next: null }),
-      suggestLineup: () => Promise.resolve([]),
     },
     newId: () => `action-${actions.length}`,
     newNonce: () => 'ab',

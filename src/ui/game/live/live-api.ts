@@ -1,5 +1,4 @@
 import type { Action } from '@/game/actions';
-import type { LineupCard } from '@/game/lineup';
 import type { Side } from '@/game/play';
 import type { GameCard, GamePage, LogPage, PlaysPage } from '@/server/api/wire';
 import type { ActAnswer, Presence, WatchMessage } from '@/server/live/types';
@@ -34,7 +33,6 @@ export interface LiveApi {
   /** A page of the events after a seq, oldest first, as this person may see them. */
   readonly log: (afterSeq: number) => Promise<LogPage>;
   readonly cards: () => Promise<readonly GameCard[]>;
-  readonly suggestLineup: (side: Side) => Promise<LineupCard>;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

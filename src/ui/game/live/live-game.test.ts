@@ -43,7 +43,6 @@ function aServer(game: GameLog = startedGame()) {
     plays: () => Promise.resolve({ plays: [], next: null }),
     cards: () => Promise.resolve([]),
     log: () => Promise.resolve({ events: [], next: null }),
-    suggestLineup: () => Promise.resolve([]),
   };
   let ids = 0;
   const live = createLiveGame({

@@ -38,6 +38,5 @@ export function trpcLiveApi(api: Api, gameId: string, invite: string | null): Li
     plays: (beforeSeq) => api.game.plays.query({ ...look, beforeSeq, limit: 100 }),
     log: (afterSeq) => api.game.log.query({ ...look, afterSeq, limit: 500 }),
     cards: () => api.game.cards.query(look),
-    suggestLineup: (side) => api.lineup.suggest.query({ gameId, side }),
   };
 }

@@ -1,6 +1,5 @@
 'use client';
 import { useEffect, useState } from 'react';
-import type { LineupCard } from '@/game/lineup';
 import type { Side } from '@/game/play';
 import { otherSide, SIDES } from '@/game/sides';
 import type { GamePage } from '@/server/api/wire';
@@ -8,15 +7,15 @@ import { useInvite } from '@/ui/account/invite-store';
 import { Button } from '@/ui/kit/button';
 import { Kbd } from '@/ui/kit/kbd';
 import { lazily } from '@/ui/kit/lazily';
+import type { GameCards } from '@/ui/lineup/game/game-lineup';
 import { Queries } from '@/ui/shell/queries';
-import type { LiveApi } from '../live/live-api';
 import type { LiveGame, Sending } from '../live/live-game';
 import type { LiveModel } from '../model/live-model';
 import { manages, tasksOf } from '../model/task';
 import type { Managers } from '../model/turn';
 import { Checklist } from './checklist';
 import { InvitePanel } from './invite-panel';
-import { HandedIn, OwnLineup } from './own-lineup';
+import { HandedIn, handedIn, OwnLineup } from './own-lineup';
 import { SeatOffer } from './seat-offer';
 
 const RosterPanel = lazily(() => import('./roster-panel').then((module) => module.RosterPanel));
@@ -26,7 +25,6 @@ interface PregameProps {
   readonly model: LiveModel;
   readonly managers: Managers;
   readonly game: LiveGame;
-  readonly api: LiveApi;
   readonly sendings: Readonly<Record<string, Sending>>;
   readonly frozen: boolean;
   /** The invite of this page's own link. */
@@ -40,7 +38,7 @@ export const Pregame = (props: PregameProps) => (
   </Queries>
 );
 
-function Preparations({ page, model, managers, game, api, sendings, frozen, invite }: PregameProps) {
+function Preparations({ page, model, managers, game, sendings, frozen, invite }: PregameProps) {
   const { state } = model.card;
   const kept = useInvite(state.gameId);
   const secret = page.owner ? (kept ?? invite) : null;
@@ -55,12 +53,16 @@ function Preparations({ page, model, managers, game, api, sendings, frozen, invi
   useEffect(() => {
     if (ready && startsGame) void game.act('start', { type: 'start' });
   }, [game, ready, startsGame]);
-  const submit = (lineup: LineupCard, own: Side): void => {
+  /** A lineup that was handed in and is being changed. */
+  const [changing, setChanging] = useState<Side | null>(null);
+  const submit = async ({ lineup, againstLeft }: GameCards, own: Side): Promise<void> => {
     // Of two people the home manager's page starts the game once both cards are in; both at once would be refused.
     const isMine = own === 'home' || state[otherSide(own)].computer !== null;
     setStartsGame((before) => before || isMine);
-    void game.act('lineup', { type: 'submitLineup', lineup });
+    const both = againstLeft === null ? {} : { againstLeft };
+    if (await game.act('lineup', { type: 'submitLineup', lineup, ...both })) setChanging(null);
   };
+  const editing = side ?? changing;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-3.5">
       {page.claimable.map((seat) => (
@@ -73,15 +75,16 @@ function Preparations({ page, model, managers, game, api, sendings, frozen, invi
           <RosterPanel side={each} state={state} />
         </div>
       ))}
-      {side === null ? null : (
+      {editing === null ? null : (
         <OwnLineup
-          key={side}
-          side={side}
+          key={editing}
+          side={editing}
           state={state}
-          api={api}
           sending={sendings['lineup']}
           frozen={frozen}
-          onSubmit={(lineup) => submit(lineup, side)}
+          before={handedIn(state, editing)}
+          onSubmit={(cards) => void submit(cards, editing)}
+          {...(editing === changing ? { onKeep: () => setChanging(null) } : {})}
         />
       )}
       <div role="alert" className="empty:hidden">
@@ -89,10 +92,23 @@ function Preparations({ page, model, managers, game, api, sendings, frozen, invi
           <p className="rounded-lg border border-l-4 border-out bg-sheet px-3 py-2 text-out-ink">{refused.message}</p>
         )}
       </div>
-      {SIDES.filter((each) => manages(model.viewer, each)).map((each) => (
-        <HandedIn key={each} side={each} state={state} />
+      {SIDES.filter((each) => manages(model.viewer, each) && each !== editing).map((each) => (
+        <HandedIn
+          key={each}
+          side={each}
+          state={state}
+          onChange={
+            side !== null
+              ? undefined
+              : () => {
+                  // His page must not start the game while he works on it.
+                  setStartsGame(false);
+                  setChanging(each);
+                }
+          }
+        />
       ))}
-      {ready && !startsGame ? (
+      {ready && !startsGame && changing === null ? (
         <Button
           kind="go"
           size="lg"

@@ -214,6 +214,16 @@ describe('keeping a sheet', () => {
     expect(server()).toMatchObject({ name: 'Mine', version: 1 });
   });
 
+  it('forgets what is thrown away', async () => {
+    const { open, wind, server, kept } = world();
+    const keeper = open();
+    keeper.edit(named('Never mind'));
+    keeper.discard();
+    await wind();
+    await keeper.flush();
+    expect([server()?.version, kept()]).toEqual([1, null]);
+  });
+
   it('says what the server refuses, and tries again with the next change', async () => {
     const { open, wind, server, break: refuse } = world();
     refuse(new Refusal('FORBIDDEN', 'Not yours.'));

@@ -54,6 +54,8 @@ export interface SheetKeeper {
   readonly settle: (content: SheetContent) => void;
   /** Saves it as a new one, after it was deleted elsewhere. */
   readonly keepAsNew: () => void;
+  /** Forgets what is not saved, here and on this device. */
+  readonly discard: () => void;
   /** Calls off what is waiting. What is not saved stays on this device. */
   readonly stop: () => void;
 }
@@ -196,6 +198,11 @@ export function createSheetKeeper(begun: LineupSheet | SheetContent, parts: Keep
     keepAsNew: () => {
       change({ base: null, keeping: { type: 'waiting' } });
       void flush();
+    },
+    discard: () => {
+      callOff();
+      local.write(null);
+      set({ keeping: { type: 'saved' } });
     },
     stop: () => callOff(),
   };

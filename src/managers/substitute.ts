@@ -7,6 +7,7 @@ import type { LineupChange } from '@/game/substitution';
 import type { Table } from '@/game/table';
 import { betterGlove, fromTheBench } from './bench-moves';
 import { changePitcher } from './bullpen';
+import { doubleSwitch } from './double-switch';
 import type { Tendencies } from './tendencies';
 
 /** What a manager changes before the next roll; null for nothing. Whatever he thinks of, only what is legal is asked for. */
@@ -21,5 +22,10 @@ export function substitute(
     side === battingSide(state)
       ? fromTheBench(state, side, table, how)
       : (changePitcher(state, side, table, how) ?? betterGlove(state, side, table, how));
-  return changes !== null && judgeChanges(state, side, changes).ok ? changes : null;
+  if (changes === null) return null;
+  const [only, ...others] = changes;
+  const isNewPitcher = only?.type === 'enter' && only.position === 'P' && others.length === 0;
+  const both = isNewPitcher ? doubleSwitch(state, side, table, only) : null;
+  if (both !== null && judgeChanges(state, side, both).ok) return both;
+  return judgeChanges(state, side, changes).ok ? changes : null;
 }

@@ -1,5 +1,4 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
 import { FIELD_POSITIONS, type FieldPosition } from '@/game/positions';
 import { ToggleChip } from '@/ui/kit/chip';
 import { Select } from '@/ui/kit/select';
@@ -85,13 +84,13 @@ export const SomeOf = <T extends string>({ label, all, value, options, onChange 
 };
 
 /** Something chosen, that a press takes out again. */
-export const TakeOut = ({ children, onPress }: { readonly children: ReactNode; readonly onPress: () => void }) => (
+export const TakeOut = ({ children, onPress }: { readonly children: string; readonly onPress: () => void }) => (
   <button
     type="button"
     onClick={onPress}
+    aria-label={`Take out ${children}`}
     className="inline-flex min-h-11 items-center gap-2 rounded-[9px] border border-ink bg-ink pr-2.5 pl-3.5 text-[0.9375rem] font-medium text-sheet"
   >
-    <span className="sr-only">Take out </span>
     {children}
     <X aria-hidden className="size-4" />
   </button>

@@ -2,7 +2,7 @@
 import { useSearchParams } from 'next/navigation';
 import { useCallback, useMemo } from 'react';
 
-/** What a page shows, kept in its address, so that a link shows what its sender saw and Back does what it says. */
+/** What a page shows, kept in its address, so that a link shows what its sender saw, and who comes back finds it again. */
 export function useAddress<T>(
   read: (params: URLSearchParams) => T,
   write: (value: T) => string,

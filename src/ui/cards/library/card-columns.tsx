@@ -63,13 +63,14 @@ const PLACES: readonly CardColumn[] = [
   },
 ];
 
+/** What stands over a mark's column where batting and pitching may stand beside each other. */
+export const markLabel = (key: MarkKey): string =>
+  key.startsWith('pitch') ? `P ${MARK_WORDS[key].label}` : MARK_WORDS[key].label;
+
 const markColumn = (key: MarkKey, isMain: boolean): CardColumn => ({
   key,
   sort: key,
-  label:
-    MARK_WORDS[key].group === 'pitching' && key.startsWith('pitch')
-      ? `P ${MARK_WORDS[key].label}`
-      : MARK_WORDS[key].label,
+  label: markLabel(key),
   title: MARK_WORDS[key].title,
   value: ({ marks }) => marks[key] ?? null,
   text: (value) => markText(key, value),

@@ -7,6 +7,7 @@ import type { CardsetCount } from '@/server/services/cards/shapes';
 import { Button } from '@/ui/kit/button';
 import { ToggleChip } from '@/ui/kit/chip';
 import { Select } from '@/ui/kit/select';
+import { markLabel } from './card-columns';
 import { OneOf, PositionChoice, SomeOf } from '../choices';
 import { FilterDrawer } from '../filter-drawer';
 import { SearchField } from '../search-field';
@@ -31,7 +32,7 @@ const SORTS: readonly { readonly value: LibrarySort; readonly label: string }[] 
   { value: 'team', label: 'Team' },
   { value: 'cardset', label: 'Cardset' },
   { value: 'rarity', label: 'Rarity' },
-  ...MARK_KEYS.map((key) => ({ value: key, label: MARK_WORDS[key].title })),
+  ...MARK_KEYS.map((key) => ({ value: key, label: `${markLabel(key)} · ${MARK_WORDS[key].title}` })),
 ];
 
 /** What narrows and orders the library, and how it is shown. */
@@ -83,7 +84,7 @@ export function LibraryFilters({ query, onChange, sets, teams }: LibraryFiltersP
       </div>
       <FilterDrawer count={filterCount(query)}>
         <PositionChoice value={query.positions} onChange={(positions) => change({ positions })} />
-        <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-5">
+        <div className="grid items-start gap-4 sm:grid-cols-2 lg:grid-cols-5">
           <SomeOf
             label="Cardset"
             all="All cardsets"

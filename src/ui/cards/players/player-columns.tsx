@@ -31,8 +31,8 @@ export const PLAYER_COLUMNS: readonly PlayerColumn[] = [
     isMain: true,
   },
   {
-    ...text('state', 'Can play', 'Whether he can play', (player) => stateWords(player)),
-    show: (player) => <PlayerBadges player={player} />,
+    ...text('state', 'Can play', 'Whether he can play', (player) => stateWords(player) || 'Yes'),
+    show: (player) => (stateWords(player) === '' ? 'Yes' : <PlayerBadges player={player} />),
   },
   {
     key: 'running',
@@ -49,7 +49,7 @@ export const PLAYER_COLUMNS: readonly PlayerColumn[] = [
     value: ({ abilities }) => abilities.stealHigh,
   },
   text('fielding', 'Fielding', 'Range and errors at his best position', (player) => {
-    const [best] = player.positions.filter((position) => position !== 'P');
+    const [best] = player.positions;
     const rated = fieldingRows(player.abilities).find(([position]) => position === best);
     return rated === undefined ? '' : `${rated[0]}: ${fieldingWords(...rated)}`;
   }),
@@ -63,9 +63,10 @@ export const PLAYER_COLUMNS: readonly PlayerColumn[] = [
           href={imageUrl}
           target="_blank"
           rel="noreferrer"
+          aria-label={`Open the picture of ${name}`}
           className="inline-flex min-h-6 items-center text-ink underline decoration-line underline-offset-3"
         >
-          Open<span className="sr-only"> the picture of {name}</span>
+          Open
         </a>
       ),
   },

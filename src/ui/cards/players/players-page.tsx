@@ -170,7 +170,7 @@ function PlayerFilters({ query, onChange, teams }: PlayerFiltersProps) {
       </div>
       <FilterDrawer count={filterCount(query)}>
         <PositionChoice value={query.positions} onChange={(positions) => change({ positions })} />
-        <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
+        <div className="grid items-start gap-4 sm:grid-cols-2 lg:grid-cols-4">
           <OneOf
             label="Team"
             all="Any team or none"

@@ -29,8 +29,15 @@ export function fieldingText({ abilities }: Pick<PoolMan, 'abilities'>, position
   return `${rating.range}e${rating.error}${arm}`;
 }
 
+/** How he fields his best position, where there are no chances to tell of. */
+const fieldingOf = (man: Pick<PoolMan, 'abilities' | 'positions'>): readonly string[] =>
+  man.positions.slice(0, 1).flatMap((position) => {
+    const text = fieldingText(man, position);
+    return text === null ? [] : [`${position} ${text}`];
+  });
+
 /** His main numbers in a line; what is not known of him is left out. */
-export function keyNumbers(man: Pick<PoolMan, 'abilities' | 'marks'>): string {
+export function keyNumbers(man: Pick<PoolMan, 'abilities' | 'marks' | 'positions'>): string {
   const pair = (label: string, left: MarkKey, right: MarkKey): string[] => {
     const [one, other] = [man.marks[left], man.marks[right]];
     return one === undefined || other === undefined
@@ -43,6 +50,7 @@ export function keyNumbers(man: Pick<PoolMan, 'abilities' | 'marks'>): string {
       ...pair('OB', 'onBaseVsL', 'onBaseVsR'),
       ...pair('TB', 'totalBasesVsL', 'totalBasesVsR'),
       `Run ${markText('running', markOf(man, 'running'))}`,
+      ...(man.marks.onBaseVsL === undefined ? fieldingOf(man) : []),
     ].join(' · ');
   }
   const lasts = [

@@ -68,9 +68,12 @@ export function usePoolGrid({ rows, columns, lineHeight, ...actions }: PoolGridO
   });
 
   const onKeyDown = (event: KeyboardEvent): void => {
+    const own = event.target instanceof HTMLElement ? event.target.closest('[data-man]') : null;
+    const player = Number(own?.getAttribute('data-man'));
+    const index = rows.findIndex(({ man }) => man.player === player);
     const row = rows[index];
     if (row === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    const isOwn = event.target instanceof HTMLElement && event.target.matches('[data-man]');
+    const isOwn = event.target === own;
     const to = stepOf(event.key, { index, count: rows.length, columns });
     if (to !== null) {
       setActive(rows[to]?.man.player ?? null);

@@ -81,6 +81,8 @@ export interface TeamInfo {
   /** Six-digit hex, `#rrggbb`. */
   readonly color: string;
   readonly park: string;
+  /** Made for a season that computers play. */
+  readonly isSimulated: boolean;
 }
 
 export interface SummaryTeam {

@@ -23,6 +23,7 @@ import { LeagueData } from './league-data';
 import { DRAFT_STORED, recallDraft } from './remember-draft';
 import { RulesFields } from './rules-fields';
 import { FormSection } from './section';
+import { lotOfTeams, shownTeams } from './simulated-teams';
 import { TeamCards, TeamSelect } from './team-picker';
 import { useCreateGame } from './use-create-game';
 import { useLeagues, useTeams } from './use-leagues';
@@ -48,6 +49,7 @@ export function NewGameForm() {
   const [edits, setEdits] = useState<Partial<Draft>>({});
   const [name, setName] = useState('');
   const [tried, setTried] = useState(false);
+  const [withSimulated, setWithSimulated] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const errors = useRef<HTMLDivElement>(null);
   const create = useCreateGame();
@@ -81,7 +83,7 @@ export function NewGameForm() {
     event.preventDefault();
     if (busy) return;
     setTried(true);
-    const input = newGameInput(drawTeams(draft, ids, Math.random));
+    const input = newGameInput(drawTeams(draft, lotOfTeams(teams.data ?? []), Math.random));
     if (Object.keys(problems).length > 0 || input === null || (needsName && name.trim() === '')) {
       // The list is drawn first, then takes the focus.
       requestAnimationFrame(() => errors.current?.focus());
@@ -194,7 +196,7 @@ export function NewGameForm() {
             <TeamCards
               id="team"
               label={watch ? 'First team' : 'Your team'}
-              teams={teams.data}
+              teams={shownTeams(teams.data, { withSimulated, chosen: [draft.team] })}
               value={draft.team}
               onChange={(team) => change(team === draft.rival ? { team, rival: null } : { team })}
             />
@@ -203,11 +205,19 @@ export function NewGameForm() {
               label={
                 { computer: 'The computer’s team', friend: 'Your friend’s team', watch: 'Second team' }[draft.opponent]
               }
-              teams={teams.data}
+              teams={shownTeams(teams.data, { withSimulated, chosen: [draft.rival] })}
               value={draft.rival}
               taken={draft.team}
               onChange={(rival) => change({ rival })}
             />
+            {teams.data.some(({ isSimulated }) => isSimulated) ? (
+              <Switch
+                label="Simulated leagues"
+                note="Offer their teams too."
+                checked={withSimulated}
+                onChange={setWithSimulated}
+              />
+            ) : null}
           </>
         )}
         <RadioCards

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useApi } from '@/trpc/provider';
 import { readStored } from '@/ui/kit/stored';
 import { drawTeams, FIRST_DRAFT, newGameInput } from './draft';
+import { lotOfTeams } from './simulated-teams';
 import { DRAFT_STORED, recallDraft } from './remember-draft';
 import { useCreateGame } from './use-create-game';
 
@@ -27,7 +28,7 @@ export function useQuickGame() {
       const ids = teams.map((team) => team.teamId);
       const last = recallDraft(readStored(DRAFT_STORED));
       const team = last.team !== null && ids.includes(last.team) ? last.team : null;
-      const input = newGameInput(drawTeams({ ...FIRST_DRAFT, league, team }, ids, Math.random));
+      const input = newGameInput(drawTeams({ ...FIRST_DRAFT, league, team }, lotOfTeams(teams), Math.random));
       if (input === null) throw new Error('There are no teams to play with yet.');
       return create.mutateAsync(input);
     },

@@ -6,6 +6,7 @@ import { useMe } from '@/ui/account/use-me';
 import { LinkButton } from '@/ui/kit/button';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { Panel, PanelHeader } from '@/ui/kit/panel';
+import { shownTeams } from '@/ui/new-game/simulated-teams';
 import { useTeams } from '@/ui/new-game/use-leagues';
 import { Loaded } from '@/ui/stats/loaded';
 import { StatsFrame } from '@/ui/stats/stats-frame';
@@ -95,7 +96,7 @@ function LeagueTeams({ leagueId, to }: MyTeamPageProps & { readonly leagueId: Le
         <Panel>
           <PanelHeader title={LEAGUE_NAMES[leagueId]} />
           <ul className="grid gap-x-4 px-4 py-2 sm:grid-cols-2">
-            {teams.map((team) => (
+            {shownTeams(teams, { withSimulated: false, chosen: [] }).map((team) => (
               <li key={team.teamId} className="flex min-h-11 items-center font-board text-lg">
                 {to === 'team' ? (
                   <TeamName team={team} seasonId={null} />

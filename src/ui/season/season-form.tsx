@@ -6,6 +6,7 @@ import { Select } from '@/ui/kit/select';
 import { Switch } from '@/ui/kit/switch';
 import { TextField } from '@/ui/kit/text-field';
 import { RulesFields } from '@/ui/new-game/rules-fields';
+import { shownTeams } from '@/ui/new-game/simulated-teams';
 import { useLeagues, useTeams } from '@/ui/new-game/use-leagues';
 import { Loaded } from '@/ui/stats/loaded';
 import { Ladder } from './ladder';
@@ -73,7 +74,7 @@ export function SeasonForm({ start, button, isBusy, refusal, hasSchedule, onSave
         <Loaded query={teams} what="The teams">
           {(found) => (
             <TeamChoice
-              teams={found}
+              teams={shownTeams(found, { withSimulated: false, chosen: [...draft.teams.keys()] })}
               value={draft.teams}
               onChange={(next) => change({ teams: next })}
               error={problems.teams ?? null}

@@ -13,6 +13,8 @@ import { ISSUE_LOCK, nextAfter } from './league-issue';
 
 const LEAGUE = 'pd';
 const CARDSET = 'Season clubs';
+/** What the external ids of invented teams and men begin with. */
+export const SIMULATED = 'season:';
 /** Rows of one statement: its parameters are counted in 16 bits. */
 const CHUNK = 1_000;
 
@@ -33,7 +35,7 @@ export async function lockedSeason(tx: Database, name: string): Promise<KnownSea
 
 /** The ids of these teams: those of an earlier season, or new ones with their men and cards. `teams` are counted from 1. */
 export async function keepSeasonTeams(tx: Database, wanted: readonly LeagueTeam[]): Promise<readonly number[]> {
-  const externalOf = (team: LeagueTeam): string => `season:${team.teamId}`;
+  const externalOf = (team: LeagueTeam): string => `${SIMULATED}${team.teamId}`;
   const known = new Map(
     (
       await tx
@@ -57,7 +59,7 @@ export async function keepSeasonTeams(tx: Database, wanted: readonly LeagueTeam[
         .values({ id, externalId: externalOf(team), leagueId: LEAGUE, name, abbreviation, color, park });
       const men = team.members.map((member) => {
         const card = defined(member.card, 'card');
-        const externalId = `season:${member.playerId}`;
+        const externalId = `${SIMULATED}${member.playerId}`;
         return { externalId, name: member.name, card, hash: cardHash(card), playerId: playerId++, cardId: cardId++ };
       });
       await tx.insert(players).values(

@@ -3,7 +3,9 @@ import { ChevronDown, ChevronUp } from 'lucide-react';
 import { Fragment, useMemo, useState, type ReactNode } from 'react';
 import { Button } from '@/ui/kit/button';
 import { cx } from '@/ui/kit/cx';
+import { lazily } from '@/ui/kit/lazily';
 import { type DataColumn, textOf } from './column';
+import { chosenColumns, MANY_COLUMNS, useHiddenColumns } from './chosen-columns';
 import { Glossary } from './glossary';
 import { pressed, sorted, type SortKey } from './sort';
 import { TableTools } from './table-tools';
@@ -25,16 +27,21 @@ export interface DataTableProps<Row> {
   readonly total?: Row;
 }
 
+const ColumnPicker = lazily(() => import('./column-picker').then((module) => module.ColumnPicker));
+
 /** Rows that are drawn before someone asks for all. */
 const FIRST_ROWS = 60;
 
 /** A table that sorts, narrows, is copied and saved; a phone shows its main columns and the rest of a row when asked. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, rowKey, filters, empty, total } = props;
+  const { caption, rows, rowKey, filters, empty, total } = props;
+  const [hidden, setHidden] = useHiddenColumns(props.columns);
+  const [isChoosing, setChoosing] = useState(false);
+  const columns = chosenColumns(props.columns, hidden);
   const [order, setOrder] = useState(props.order ?? []);
   const [isWhole, setWhole] = useState(false);
   const [open, setOpen] = useState<ReadonlySet<string | number>>(new Set());
-  const ordered = useMemo(() => sorted(rows, columns, order), [rows, columns, order]);
+  const ordered = useMemo(() => sorted(rows, props.columns, order), [rows, props.columns, order]);
   const shown = isWhole ? ordered : ordered.slice(0, FIRST_ROWS);
   const further = columns.slice(1).filter((column) => column.isMain !== true);
   const toggle = (key: string | number): void => {
@@ -53,7 +60,21 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <p aria-hidden className="self-center font-book text-lg font-bold">
           {caption}
         </p>
-        <TableTools name={caption} columns={columns} rows={ordered} />
+        <TableTools
+          name={caption}
+          columns={columns}
+          rows={ordered}
+          {...(props.columns.length > MANY_COLUMNS ? { onChoose: () => setChoosing(true) } : {})}
+        />
+        {isChoosing ? (
+          <ColumnPicker
+            caption={caption}
+            columns={props.columns}
+            hidden={hidden}
+            onChange={setHidden}
+            onClose={() => setChoosing(false)}
+          />
+        ) : null}
       </div>
       <section aria-label={caption} className="relative max-h-[80vh] overflow-auto">
         <table className="w-full border-collapse font-board text-[1.0625rem] leading-tight font-medium">
@@ -66,6 +87,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                   column={column}
                   isFirst={i === 0}
                   sort={order.find(({ key }) => key === column.key) ?? null}
+                  rank={order.length > 1 ? order.findIndex(({ key }) => key === column.key) + 1 : 0}
                   onPress={(isFurther) => setOrder(pressed(order, column, isFurther))}
                 />
               ))}
@@ -123,11 +145,13 @@ interface HeadCellProps<Row> {
   readonly column: DataColumn<Row>;
   readonly isFirst: boolean;
   readonly sort: SortKey | null;
+  /** Its place among the columns that sort, where there are several; 0 without one. */
+  readonly rank: number;
   readonly onPress: (isFurther: boolean) => void;
 }
 
 /** Pressing sorts; with Shift as well as before. */
-function HeadCell<Row>({ column, isFirst, sort, onPress }: HeadCellProps<Row>) {
+function HeadCell<Row>({ column, isFirst, sort, rank, onPress }: HeadCellProps<Row>) {
   const Arrow = sort?.direction === 'ascending' ? ChevronUp : ChevronDown;
   return (
     <th
@@ -142,7 +166,14 @@ function HeadCell<Row>({ column, isFirst, sort, onPress }: HeadCellProps<Row>) {
       <button
         type="button"
         title={column.title}
+        aria-keyshortcuts="Shift+Enter"
         onClick={(event) => onPress(event.shiftKey)}
+        onKeyDown={(event) => {
+          // Not every browser tells a click from the keyboard which keys were held.
+          if (event.key !== 'Enter' || !event.shiftKey) return;
+          event.preventDefault();
+          onPress(true);
+        }}
         className={cx(
           'flex min-h-11 w-full min-w-8 items-center gap-0.5 px-2 font-semibold hover:bg-chip focus-visible:-outline-offset-3',
           column.isText === true ? 'justify-start text-left' : 'justify-end text-right',
@@ -153,6 +184,7 @@ function HeadCell<Row>({ column, isFirst, sort, onPress }: HeadCellProps<Row>) {
           {column.label}
         </abbr>
         {sort === null ? null : <Arrow aria-hidden className="size-3.5 shrink-0" />}
+        {rank > 0 ? <sub className="text-xs text-soft">{rank}</sub> : null}
       </button>
     </th>
   );

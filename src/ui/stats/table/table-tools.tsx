@@ -1,5 +1,5 @@
 'use client';
-import { ClipboardCopy, Download } from 'lucide-react';
+import { ClipboardCopy, Columns3, Download } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/ui/kit/button';
 import { copyText } from '@/ui/kit/copy-button';
@@ -12,10 +12,12 @@ interface TableToolsProps<Row> {
   readonly columns: readonly DataColumn<Row>[];
   /** As they are seen; or what fetches them, where a page shows only some. */
   readonly rows: readonly Row[] | (() => Promise<readonly Row[]>);
+  /** Lets one choose columns; absent where there are few. */
+  readonly onChoose?: () => void;
 }
 
 /** Takes a table to a spreadsheet: by the clipboard, or as a file. */
-export function TableTools<Row>({ name, columns, rows }: TableToolsProps<Row>) {
+export function TableTools<Row>({ name, columns, rows, onChoose }: TableToolsProps<Row>) {
   const [isBusy, setBusy] = useState(false);
   /** Where rows are fetched, that may fail. */
   const withRows = async (use: (all: readonly Row[]) => Promise<void>): Promise<void> => {
@@ -47,6 +49,16 @@ export function TableTools<Row>({ name, columns, rows }: TableToolsProps<Row>) {
   };
   return (
     <div data-no-print className="-mr-3 ml-auto flex gap-1">
+      {onChoose === undefined ? null : (
+        <Button
+          kind="bare"
+          aria-label={`Columns of ${name}`}
+          icon={<Columns3 aria-hidden className="size-4.5" />}
+          onClick={onChoose}
+        >
+          <span className="max-sm:sr-only">Columns</span>
+        </Button>
+      )}
       <Button
         kind="bare"
         aria-label={`Copy ${name}`}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fixed, innings, rate, signed } from '../format';
+import { chosenColumns, readHidden, writeHidden } from './chosen-columns';
 import { type DataColumn, textOf } from './column';
 import { pressed, sorted } from './sort';
 import { tableOfRows, textOfTable } from './table-text';
@@ -54,5 +55,13 @@ describe('a table of statistics', () => {
     expect(await textOfTable(tableOfRows(COLUMNS, [{ name: 'Cole, A.', hr: 1, ba: 0.25 }]), ',')).toBe(
       'Name,HR,BA\r\n"Cole, A.",1,0.25',
     );
+  });
+
+  test('shows the columns that are wanted, and always what a row is about', () => {
+    const hidden = new Set(['name', 'hr']);
+    expect(chosenColumns(COLUMNS, hidden)).toEqual([NAME, BA]);
+    expect(chosenColumns(COLUMNS, new Set())).toEqual(COLUMNS);
+    expect(readHidden(writeHidden(hidden))).toEqual(hidden);
+    expect(writeHidden(readHidden(null))).toBeNull();
   });
 });

@@ -54,7 +54,7 @@ export async function wire(settings: Settings, log: Log): Promise<Wired> {
   const clock = systemClock;
   const database = await openDatabase({ databaseUrl: settings.databaseUrl, dataDir: settings.dataDir });
   const { db } = database;
-  const isNew = await loadSample({ db });
+  const isNew = await loadSample({ db, clock });
   await fillMarks(db);
   const cards = makeCardShelf(db);
   const live = createStateManager({

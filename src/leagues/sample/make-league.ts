@@ -61,9 +61,8 @@ function balanced(players: Players): Players {
   );
 }
 
-/** Names that occur once in the league, their parts once in a team. */
-function nameMaker(rng: Rng): (team: Set<string>) => string {
-  const used = new Set<string>();
+/** Names that occur once in the league, their parts once in a team. `used` are names that are gone. */
+export function nameMaker(rng: Rng, used = new Set<string>()): (team: Set<string>) => string {
   return (team) => {
     for (;;) {
       const family = pick(rng, FAMILY_NAMES);
@@ -83,7 +82,8 @@ const showing = (bats: Hand | 'S', arm: Hand): Hand => {
   return arm === 'L' ? 'R' : 'L';
 };
 
-function cardOf(name: string, { abilities, batting, pitching, ground }: Invented) {
+/** An invented player's card. */
+export function cardOf(name: string, { abilities, batting, pitching, ground }: Invented) {
   const battingSide = (arm: Hand) => layTarget(batting[arm], 'batting', showing(abilities.bats, arm)).ratings;
   const pitchingSide = (targets: Targets, side: Hand) => layTarget(targets[side], 'pitching', side, { ground }).ratings;
   return makeCard(name, abilities, {

@@ -22,7 +22,7 @@ export interface PitcherPlan {
   readonly playing: number;
 }
 
-const hitter = (
+export const hitter = (
   positions: readonly FieldPosition[],
   [power, contact, eye, speed]: readonly [number, number, number, number],
   playing: number,
@@ -46,7 +46,7 @@ export const HITTER_PLANS: readonly HitterPlan[] = [
   hitter(['RF', 'LF', '1B'], [0.1, -0.4, -0.1, -0.2], 0.1),
 ];
 
-const pitcher = (
+export const pitcher = (
   role: PitcherPlan['role'],
   [stuff, control]: readonly [number, number],
   stamina: number,

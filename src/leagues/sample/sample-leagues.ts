@@ -2,6 +2,7 @@ import type { LeagueId } from '@/game/state';
 import type { LeagueTeam } from '../team';
 import { PD_CARDSETS, PD_CLUBS, SBA_CLUBS } from './clubs.data';
 import { makeLeague, type LeaguePlan } from './make-league';
+import { PD_LATER_CARDSETS } from './reserves.data';
 
 /** The invented leagues that an empty database starts with. */
 export interface SampleLeague {
@@ -10,7 +11,7 @@ export interface SampleLeague {
 }
 
 export const SAMPLE_LEAGUES: readonly SampleLeague[] = [
-  { id: 'pd', cardsets: PD_CARDSETS },
+  { id: 'pd', cardsets: [...PD_CARDSETS, ...PD_LATER_CARDSETS] },
   { id: 'sba', cardsets: [] },
 ];
 

@@ -4,6 +4,7 @@ import { makeCard } from '@/cards/card';
 import { cardHash } from '@/cards/card-hash';
 import { cardMarks } from '@/cards/card-marks';
 import { sampleTeams } from '@/leagues/sample/sample-leagues';
+import { sampleReserves } from '@/leagues/sample/sample-reserves';
 import { issueCards } from '@/server/services/leagues/issue-cards';
 import { loadSample } from '@/server/services/leagues/load-sample';
 import { defined } from '@/shared/assert';
@@ -44,7 +45,7 @@ describe('versions of cards', () => {
     const { db } = database;
     const first = defined(members[0], 'member');
     expect(await issuesOf(first.playerId)).toEqual([cardHash(cardAt(0))]);
-    expect(await db.$count(cardIssues)).toBe(members.length);
+    expect(await db.$count(cardIssues)).toBe(members.length + sampleReserves('pd').length);
     const [row] = await db
       .select()
       .from(versionMarks)

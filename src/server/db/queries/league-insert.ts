@@ -27,17 +27,19 @@ export interface LeagueRows {
   readonly players: readonly {
     readonly id: number;
     readonly leagueId: string;
-    readonly teamId: number;
+    readonly teamId: number | null;
     readonly personKey: string;
     readonly name: string;
     readonly abilities: Abilities | null;
+    readonly injuredUntil?: string | null;
+    readonly minorLeague?: boolean;
   }[];
   readonly versions: readonly { readonly hash: string; readonly card: Card; readonly layoutVersion: number }[];
   readonly cards: readonly {
     readonly id: number;
     readonly playerId: number;
     readonly cardsetId: number;
-    readonly teamId: number;
+    readonly teamId: number | null;
     readonly hash: string;
   }[];
 }

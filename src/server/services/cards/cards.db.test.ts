@@ -6,6 +6,7 @@ import { cardHash } from '@/cards/card-hash';
 import { cardMarks, MARK_KEYS } from '@/cards/card-marks';
 import { playedPositions } from '@/leagues/team';
 import { sampleTeams } from '@/leagues/sample/sample-leagues';
+import { sampleReserves } from '@/leagues/sample/sample-reserves';
 import { cardList, playerSearch } from '@/server/api/schemas/card-list.schema';
 import type { Core } from '@/server/core';
 import { type OpenDatabase, openDatabase } from '@/server/db/database';
@@ -25,7 +26,21 @@ import { showCards } from './show-cards';
 
 const NOW = Date.parse('2026-04-10T12:00:00Z');
 const teams = sampleTeams('pd');
-const members = teams.flatMap((team) => team.members.map((member) => ({ ...member, teamId: team.teamId })));
+const first = teams.flatMap((team) =>
+  team.members.map((member) => ({ ...member, teamId: team.teamId as number | null })),
+);
+/** Every card: those of the teams' first men, then those of the reserves. */
+const members = [
+  ...first,
+  ...sampleReserves('pd').map(({ card, name, abilities, teamId }) => ({
+    playerId: card?.id ?? 0,
+    name,
+    abilities,
+    card: card?.card ?? null,
+    cardset: card?.cardset ?? null,
+    teamId,
+  })),
+];
 const member = (index: number) => defined(members[index], 'member');
 const cardOf = (index: number): Card => defined(member(index).card ?? undefined, 'card');
 
@@ -113,9 +128,12 @@ describe('the library of cards', () => {
       .update(cards)
       .set({ teamId: null, rarity: 'All-Star' })
       .where(eq(cards.id, member(5).playerId));
-    expect(await ids({ team: 'none' })).toEqual([member(5).playerId]);
+    same(await ids({ team: 'none' }), [member(5).playerId, ...wanted(({ teamId }) => teamId === null)]);
     expect(await ids({ rarities: ['All-Star'] })).toEqual([member(5).playerId]);
-    expect((await list({ team: 'none' })).cards[0]).toMatchObject({ team: null, rarity: 'All-Star' });
+    expect((await list({ team: 'none', rarities: ['All-Star'] })).cards[0]).toMatchObject({
+      team: null,
+      rarity: 'All-Star',
+    });
   });
 
   test('sorts by every mark either way, cards without it last', async () => {
@@ -225,7 +243,10 @@ describe('the library of cards', () => {
   });
 
   describe('players of paper cards', () => {
-    const men = sampleTeams('sba').flatMap((team) => team.members.map((man) => ({ ...man, teamId: team.teamId })));
+    const men = [
+      ...sampleTeams('sba').flatMap((team) => team.members.map((man) => ({ ...man, teamId: team.teamId }))),
+      ...sampleReserves('sba'),
+    ];
     const search = (input: object = {}) =>
       searchPlayers({ ctx: ctx(), input: playerSearch.parse({ limit: 500, ...input }) });
     const found = async (input: object) => (await search(input)).players.map(({ playerId }) => playerId);
@@ -256,6 +277,8 @@ describe('the library of cards', () => {
     test('are hurt until the day they are back, and shown with why they cannot play', async () => {
       const until = (day: string | null) =>
         database.db.update(players).set({ injuredUntil: day }).where(eq(players.id, first.playerId));
+      // The sample's own men who are away would be among them.
+      await database.db.update(players).set({ injuredUntil: null, minorLeague: false });
       await until('2026-04-11');
       expect((await search({ injured: true })).players).toMatchObject([
         { playerId: first.playerId, injuredUntil: '2026-04-11', league: 'sba', team: { teamId: first.teamId } },

@@ -66,14 +66,14 @@ const poolOf = (gameId: string) => getPool({ ctx: as(OWNER), input: { gameId, si
 describe('the ladder of a new game', () => {
   it('is every set that a team of the league holds, in their order, and the rosters are the teams’ own', async () => {
     const { gameId } = await create();
-    expect(await ladderOf(gameId)).toEqual([1, 2, 3, 4]);
+    expect(await ladderOf(gameId)).toEqual([1, 2, 3, 4, 5]);
     const { roster, checks, pool } = await poolOf(gameId);
     expect(roster).toEqual(HOME.members.map(({ playerId }) => playerId));
     expect(isLegalRoster(checks)).toBe(true);
     expect(pool.length).toBeGreaterThanOrEqual(26);
     const [created] = defined(await core.live.log(gameId, 'spectator', { afterSeq: 0, limit: 1 }), 'log');
     expect(created?.data).toMatchObject({
-      cardsets: [1, 2, 3, 4].map((cardset, at) => ({ cardset, priority: at + 1 })),
+      cardsets: [1, 2, 3, 4, 5].map((cardset, at) => ({ cardset, priority: at + 1 })),
     });
   });
 
@@ -117,7 +117,7 @@ describe('the ladder of a new game', () => {
       .from(cards)
       .where(eq(cards.id, defined(HOME.members[0], 'man').playerId));
     await core.db.insert(cards).values({ ...defined(card, 'card'), id: 900_090, cardsetId: 90, teamId: null });
-    expect(await ladderOf((await create()).gameId)).toEqual([1, 2, 3, 4]);
+    expect(await ladderOf((await create()).gameId)).toEqual([1, 2, 3, 4, 5]);
     expect(
       await ladderOf(
         (

@@ -8,6 +8,7 @@ import { cards, cardsets, cardVersions, leagues, players, teams } from '@/server
 import { defined } from '@/shared/assert';
 import { startPostgres, type ThrowAwayPostgres } from '@/testing/postgres';
 import { issueCards, type SourceCard } from './issue-cards';
+import { sampleReserves } from '@/leagues/sample/sample-reserves';
 import { loadSample } from './load-sample';
 
 const sampleCards = sampleTeams('pd').flatMap(({ members }) => members.flatMap(({ card }) => card ?? []));
@@ -137,13 +138,14 @@ describe('issuing cards', () => {
   });
 
   test('before or after the sample leagues, which come whole', async () => {
+    const newReserves = (['pd', 'sba'] as const).flatMap(sampleReserves).filter(({ isNew }) => isNew).length;
     await issue(numbered(3));
     expect(await loadSample(database)).toBe(true);
     expect(await database.db.$count(teams)).toBe(16);
-    expect(await database.db.$count(players)).toBe(3 + 2 * 208);
+    expect(await database.db.$count(players)).toBe(3 + 2 * 208 + newReserves);
     expect(await database.db.$count(cards, eq(cards.externalId, 'p0'))).toBe(1);
     expect(await issue(numbered(4))).toEqual({ new: 1, changed: 0, unchanged: 3 });
-    expect(await database.db.$count(cards)).toBe(4 + 208);
+    expect(await database.db.$count(cards)).toBe(4 + 208 + sampleReserves('pd').length);
     expect(await loadSample(database)).toBe(false);
   });
 });

@@ -5,14 +5,15 @@ import type { GameRules } from '@/game/rules';
 import type { LeagueId } from '@/game/state';
 import type { Table } from '@/game/table';
 import { LEAGUES } from '@/leagues/league';
+import { pdTable } from '@/leagues/pd/pd-table';
+import { sbaTable } from '@/leagues/sba/sba-table';
 import type { Versus } from '@/leagues/lineup/sheet';
-import { pickSquad } from '@/leagues/pick-squad';
-import { rosterOf, tableOf } from '@/leagues/team';
 import { pickLineup } from '@/managers/pick-lineup';
 import { rulesOfLeague } from '@/server/db/queries/lineup-games';
-import { readTeam } from '@/server/db/queries/league-team';
+import { teamRow } from '@/server/db/queries/league-team';
 import { AppError } from '@/server/errors';
 import type { Call, SignedInContext } from '../context';
+import { ownRoster } from '../rosters/own-roster';
 import { gamesOfTeam, lineupGame } from './lineup-place';
 import { pitcherRest, tiredOf } from './pitcher-rest';
 import type { ProposedLineup } from './shapes';
@@ -52,16 +53,21 @@ function proposed(card: LineupCard): ProposedLineup {
 
 async function ofTeam(ctx: SignedInContext, teamId: number): Promise<Dugout> {
   const { core } = ctx;
-  const team = await readTeam(core.db, teamId, new Date(core.clock.now()).toISOString().slice(0, 10));
-  if (team === null) throw new AppError('NOT_FOUND', 'There is no such team.');
-  const league = LEAGUES[team.league];
-  const members = pickSquad(team.members, league.roster.size);
+  const team = await teamRow(core.db, teamId);
+  const league = Object.values(LEAGUES).find(({ id }) => id === team?.leagueId);
+  if (team === null || league === undefined) throw new AppError('NOT_FOUND', 'There is no such team.');
+  const { id } = league;
+  const roster = await ownRoster(core, { league: id, teamId });
+  const { park } = team;
   return {
-    league: team.league,
-    roster: rosterOf({ ...team, members }),
-    table: tableOf(team.league, members, team.park),
-    rules: (await rulesOfLeague(core.db, team.league)) ?? league.rules,
-    tired: tiredOf(await pitcherRest(core.db, team.league, await gamesOfTeam(ctx, teamId))),
+    league: id,
+    roster,
+    table:
+      id === 'pd'
+        ? pdTable({ cards: await core.cards.cardsOf(roster), park })
+        : sbaTable({ abilities: await core.cards.abilitiesOf(roster), park }),
+    rules: (await rulesOfLeague(core.db, id)) ?? league.rules,
+    tired: tiredOf(await pitcherRest(core.db, id, await gamesOfTeam(ctx, teamId))),
   };
 }
 

@@ -10,6 +10,7 @@ import { isAppError } from '@/server/is-app-error';
 import type { ServiceContext } from '../context';
 import { unknownMan } from '../games/list-cards';
 import { listPlayers } from '../leagues/list-players';
+import { chooseLadder } from '../rosters/choose-ladder';
 
 /** Everyone of a team as he stands today, the injured and the minor league too; null for an unknown team. */
 export async function teamMen(ctx: ServiceContext, teamId: number): Promise<readonly PoolMan[] | null> {
@@ -23,7 +24,10 @@ export async function teamMen(ctx: ServiceContext, teamId: number): Promise<read
   const [sets, marks] = await Promise.all([cardsetNames(core.db), marksOf(core.db, hashes)]);
   const men = players.map((player) => manOf(player, sets, marks));
   const day = new Date(core.clock.now()).toISOString().slice(0, 10);
-  const standing = standingOf(men, { cardsets: null, day });
+  // A man with several cards plays on the one that a game without more ado would take.
+  const isOfCards = players.some(({ league }) => league === 'pd');
+  const cardsets = isOfCards ? await chooseLadder(core, { league: 'pd', seasonId: null }) : null;
+  const standing = standingOf(men, { cardsets, day });
   return men.map(({ isInMinors, isRated, ...man }) => ({
     ...man,
     standing: standing({ ...man, isInMinors, isRated }),

@@ -33,7 +33,7 @@ async function friends(): Promise<{ gameId: string; home: string; away: string }
     home: { teamId: 2, manager: 'me' },
     rules: { ...STANDARD_RULES, innings: 1 },
     visibility: 'public',
-    mode: 'friendly',
+    mode: 'practice',
     pace: null,
   });
   await office.as(home).game.claimSeat({ gameId, actionId: randomUUID(), side: 'home', invite: null, nonce: NONCE });
@@ -85,7 +85,7 @@ describe('who may decide', () => {
       home: { teamId: 2, manager: 'me' },
       rules: STANDARD_RULES,
       visibility: 'private',
-      mode: 'friendly',
+      mode: 'practice',
       pace: null,
     });
     expect(await refusalOf(decide(boss, gameId, { type: 'void' }))).toBe('NOT_FOUND');

@@ -36,8 +36,8 @@ export function Bench({ board, men, versus, locked = false, inGame, wanted, onPi
   return (
     <div className="grid content-start gap-4">
       {(isForMound ? groups.toReversed() : groups).map(({ title, list }) => (
-        <section key={title} aria-label={title} className="grid gap-1.5 @5xl:grid-cols-2 @5xl:[&>h3]:col-span-2">
-          <h3 className="text-base font-bold">{title}</h3>
+        <section key={title} aria-label={title} className="grid gap-1.5 @5xl:grid-cols-2 @5xl:[&>h2]:col-span-2">
+          <h2 className="text-base font-bold">{title}</h2>
           {list.length === 0 ? <p className="text-sm text-soft">Nobody.</p> : null}
           {list.map((man) => (
             <BenchMan
@@ -56,7 +56,7 @@ export function Bench({ board, men, versus, locked = false, inGame, wanted, onPi
       ))}
       {gone.length === 0 ? null : (
         <section aria-label="Left the game" className="grid gap-1">
-          <h3 className="text-base font-bold">Left the game</h3>
+          <h2 className="text-base font-bold">Left the game</h2>
           <p className="text-sm text-soft">{gone.map((man) => man.name).join(', ')}: they cannot come back.</p>
         </section>
       )}

@@ -35,7 +35,7 @@ export const ManCell = (props: ManCellProps) => {
       disabled={props.disabled}
       onClick={props.onPress}
       className={cx(
-        'min-h-11 min-w-0 flex-1 rounded-lg border px-1.5 py-1 @3xl:px-2.5 text-left disabled:cursor-default',
+        'min-h-11 min-w-0 flex-1 rounded-lg border px-1.5 py-1 @lg:px-2.5 text-left disabled:cursor-default',
         pressed
           ? 'border-ink bg-ink text-sheet'
           : marked
@@ -47,17 +47,17 @@ export const ManCell = (props: ManCellProps) => {
     >
       <span className="sr-only">{props.label}: </span>
       <span className={cx('block truncate font-semibold', man === undefined && !pressed && 'text-soft')}>
-        <span aria-hidden className="@3xl:hidden">
+        <span aria-hidden className="@lg:hidden">
           {shortName(name)}
         </span>
-        <span className="sr-only @3xl:not-sr-only">{name}</span>
+        <span className="sr-only @lg:not-sr-only">{name}</span>
       </span>
       {man === undefined ? null : (
         <span className={cx('block truncate text-[0.8125rem] leading-tight', pressed ? 'opacity-80' : 'text-soft')}>
-          <span aria-hidden className="@3xl:hidden">
+          <span aria-hidden className="@lg:hidden">
             {isPitching ? shortPitching(man) : shortBatting(man, props.versus, props.position)}
           </span>
-          <span className="sr-only @3xl:not-sr-only">
+          <span className="sr-only @lg:not-sr-only">
             {isPitching
               ? pitchingText(man)
               : [battingText(man, props.versus), fieldingText(man, props.position)]

@@ -50,7 +50,7 @@ export function OrderRow(props: OrderRowProps) {
         isDragging && 'rounded-lg bg-sheet opacity-90 shadow-lift',
       )}
     >
-      <div className="flex items-center @3xl:gap-1">
+      <div className="flex items-center @lg:gap-1">
         {inGame === undefined ? (
           <button
             type="button"
@@ -69,7 +69,7 @@ export function OrderRow(props: OrderRowProps) {
             <GripVertical aria-hidden className="size-5" />
           </button>
         ) : null}
-        <span className="w-5 shrink-0 @3xl:w-6 text-center font-board text-lg font-bold text-soft" aria-hidden>
+        <span className="w-5 shrink-0 @lg:w-6 text-center font-board text-lg font-bold text-soft" aria-hidden>
           {isRow ? 'P' : slot.battingOrder}
         </span>
         <ManCell

@@ -4,6 +4,7 @@ import type { KnownTeam } from './facts';
 import type { ScheduleItem } from './items';
 import { additionOf, changeOf, type RowChange } from './journal';
 import { dayIn, daysBetween } from './local-time';
+import { MOST_GAMES } from '../season/plan-schedule';
 import type { ImportPlan } from './plan';
 import { namesOf } from './plan-cards';
 import type { CellProblem } from './problem';
@@ -41,15 +42,10 @@ export function planSchedule(
   ids: NewIds,
 ): ImportPlan {
   const { season, games } = before;
-  if (season !== null && season.simulation !== null) {
-    const message = `computers play the season “${choices.target}”: its schedule stays as it is`;
-    return {
-      problems: [{ sheet: null, row: null, column: null, message }],
-      changes: [],
-      differences: [],
-      moves: [],
-      unchanged: 0,
-    };
+  const closed = whyClosed(items, before, choices.target);
+  if (closed !== null) {
+    const problem = { sheet: null, row: null, column: null, message: closed };
+    return { problems: [problem], changes: [], differences: [], moves: [], unchanged: 0 };
   }
   const problems: CellProblem[] = [];
   const changes: RowChange[] = [];
@@ -145,6 +141,15 @@ export function planSchedule(
     differences.push({ kind: 'removed', name, note: `game ${game.number}`, fields: [] });
   }
   return { problems, changes, differences, moves: [], unchanged };
+}
+
+/** Why a season takes no games; null when it does. */
+function whyClosed(items: readonly ScheduleItem[], { season, games }: ScheduleBefore, name: string): string | null {
+  if (season !== null && season.simulation !== null) {
+    return `computers play the season “${name}”: its schedule stays as it is`;
+  }
+  if (season?.status === 'completed') return `the season “${name}” is over`;
+  return Math.max(items.length, games.length) > MOST_GAMES ? `a season has ${MOST_GAMES} games at most` : null;
 }
 
 function openSeason(

@@ -14,6 +14,7 @@ it.each([
   ['/players/12', 'Players'],
   ['/cards/compare', 'Cards'],
   ['/leagues/pd/office', 'Office'],
+  ['/leagues/pd/import', 'Office'],
 ])('%s belongs to %s alone', (path, label) => {
   expect(PLACES.filter((place) => isCurrent(place, path)).map((place) => place.label)).toEqual([label]);
 });

@@ -14,12 +14,12 @@ export interface Place {
 export const PLACES: readonly Place[] = [
   { href: '/', label: 'Games', key: 'g', covers: /^\/games\/(?!new$)/ },
   { href: '/my-team', label: 'My team', key: 't' },
-  { href: '/standings', label: 'Standings', key: 's', covers: /^\/(seasons|leagues)\/(?!.*\/office)/ },
+  { href: '/standings', label: 'Standings', key: 's', covers: /^\/(seasons|leagues)\/(?!.*\/(office|import))/ },
   { href: '/games/new', label: 'New game', key: 'n' },
   { href: '/lineups', label: 'Lineups', key: 'l', covers: /^\/teams\/\d+\/lineups/ },
   { href: '/players', label: 'Players', key: 'p' },
   { href: '/cards', label: 'Cards', key: 'c' },
-  { href: '/office', label: 'Office', key: 'o', covers: /^\/leagues\/[^/]+\/office/, isOffice: true },
+  { href: '/office', label: 'Office', key: 'o', covers: /^\/leagues\/[^/]+\/(office|import)/, isOffice: true },
 ];
 
 export const isCurrent = ({ href, covers }: Place, path: string): boolean =>

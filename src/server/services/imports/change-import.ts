@@ -1,12 +1,12 @@
 import type { LeagueId } from '@/game/state';
 import { IMPORT_FIELDS } from '@/leagues/import/fields.data';
 import { keptMapping } from '@/leagues/import/guess-mapping';
-import { isZone } from '@/leagues/import/local-time';
 import { mended, type Mend } from '@/leagues/import/mend';
 import { firstMapping } from '@/leagues/import/recognise';
 import type { ColumnMapping, ImportChoices, ImportDraft, Sheet } from '@/leagues/import/sheet';
 import { partsOf, sourcesOf, type ImportSource, type SheetPart } from '@/leagues/import/source';
 import { changeImport, keepMapping } from '@/server/db/queries/imports';
+import { isTimeZone } from '@/leagues/season/zone-time';
 import { AppError } from '@/server/errors';
 import type { Call, SignedInContext } from '../context';
 import { changeDraft } from './draft-of';
@@ -94,7 +94,7 @@ export async function mendRows({
 /** Says what it goes into and what becomes of the rest. */
 export async function chooseHow({ ctx, input }: Of<{ readonly choices: ImportChoices }>): Promise<ImportView> {
   const { importId, choices } = input;
-  if (!isZone(choices.zone)) throw new AppError('BAD_INPUT', `No zone of time is called "${choices.zone}".`);
+  if (!isTimeZone(choices.zone)) throw new AppError('BAD_INPUT', `No zone of time is called "${choices.zone}".`);
   await changeDraft(ctx, importId, (draft) => ({ ...draft, choices }));
   return viewImport({ ctx, input: { importId } });
 }

@@ -24,6 +24,7 @@ import {
   versionsOf,
 } from '@/server/db/queries/import-before';
 import { reserveIds } from '@/server/db/queries/import-journal';
+import { rulesOfLeague, seasonForEdit } from '@/server/db/queries/season-write';
 import { AppError } from '@/server/errors';
 import { assertNever } from '@/shared/assert';
 import { factsOf } from './facts-of';
@@ -116,9 +117,11 @@ export async function planImport(
       return planTeams(prepared.items, { leagueId, teams }, choices, ids, now);
     case 'schedule': {
       const season = await seasonNamed(db, leagueId, choices.target);
+      // Nobody else changes the schedule until this transaction is over.
+      if (season !== null) await seasonForEdit(db, season.id, true);
       const before = {
         leagueId,
-        rules: LEAGUES[leagueId].rules,
+        rules: (await rulesOfLeague(db, leagueId)) ?? LEAGUES[leagueId].rules,
         teams,
         season,
         seasonTeams: season === null ? [] : await teamIdsOfSeason(db, season.id),

@@ -46,7 +46,7 @@ export function DifferenceList({ differences }: { readonly differences: Differen
         ref={frame}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls is reached by keyboard.
         tabIndex={0}
-        className="max-h-[60vh] overflow-y-auto overscroll-contain rounded-xl border border-line bg-sheet focus-visible:-outline-offset-3"
+        className="relative max-h-[60vh] overflow-y-auto overscroll-contain rounded-xl border border-line bg-sheet focus-visible:-outline-offset-3"
       >
         <ul className="relative" style={{ height: list.getTotalSize() }}>
           {list.getVirtualItems().map(({ index, key, start }) => {

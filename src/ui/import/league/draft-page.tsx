@@ -18,12 +18,11 @@ import { HowStep } from './how-step';
 import { Written } from './written';
 import { openImport } from './use-address';
 import { useDraft, type ChangeDraft } from './use-draft';
-import { counted } from './words';
 
 /** One import from its files to its writing, all steps on one page. */
 export function DraftPage({ importId, leagueId }: { readonly importId: number; readonly leagueId: LeagueId }) {
-  const { query, change } = useDraft(importId);
   const [written, setWritten] = useState<ImportRow | null>(null);
+  const { query, change } = useDraft(importId, written === null);
   const code = errorCode(query.error);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
@@ -60,7 +59,6 @@ interface StepsProps {
 }
 
 function Steps({ view, change, onWritten }: StepsProps) {
-  const wrong = new Set(view.problems.map(({ sheet, row }) => `${sheet} ${row}`)).size;
   return (
     <>
       {view.problem === null ? null : <ErrorState title="It could not be written">{view.problem}</ErrorState>}
@@ -81,7 +79,7 @@ function Steps({ view, change, onWritten }: StepsProps) {
       <FormSection
         step={4}
         title="Check"
-        note={view.problems.length === 0 ? undefined : `${counted(wrong, 'place')} to mend. Nothing is written before.`}
+        note={view.problems.length === 0 ? undefined : 'Mend it here, or leave rows out. Nothing is written before.'}
       >
         <CheckStep view={view} change={change} />
       </FormSection>

@@ -44,7 +44,8 @@ function Item({ row, onUndo }: { readonly row: ImportRow; readonly onUndo: () =>
   const { importId, status, target, files, counts, problem, by, createdAt, appliedAt, undoneAt } = row;
   const { label, tone } = STATUS_WORDS[status];
   const isOpen = status === 'draft' || status === 'failed';
-  const name = target === '' ? `${row.kind} from ${files.join(', ')}` : target;
+  const name =
+    target === '' ? `${row.kind} from ${files.length === 1 ? files[0] : counted(files.length, 'file')}` : target;
   const said = isOpen ? (counts.wrong > 0 ? `${counted(counts.wrong, 'row')} wrong` : '') : countsWords(counts);
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-rule px-4 py-3 last:border-0">
@@ -54,7 +55,7 @@ function Item({ row, onUndo }: { readonly row: ImportRow; readonly onUndo: () =>
           <Badge tone={tone}>{label}</Badge>
         </p>
         <p className="text-[0.9375rem] break-words text-soft">
-          {[said, target === '' ? null : files.join(', ')].filter(Boolean).join(' · ')}
+          {[said, target === '' && files.length === 1 ? null : files.join(', ')].filter(Boolean).join(' · ')}
         </p>
         {problem === null ? null : <p className="text-[0.9375rem] text-out-ink">{problem}</p>}
         <p className="text-sm text-soft">

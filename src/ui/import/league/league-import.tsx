@@ -21,8 +21,8 @@ export function LeagueImport({ leagueId }: { readonly leagueId: LeagueId }) {
       title="Import"
       note="Nothing is written before you have seen what would change, and all of it can be undone."
       within={[
-        { href: '/', label: 'Games' },
-        { href: `/leagues/${leagueId}`, label: LEAGUE_NAMES[leagueId] },
+        { href: '/office', label: 'Office' },
+        { href: `/leagues/${leagueId}/office`, label: LEAGUE_NAMES[leagueId] },
       ]}
     >
       <RecoveryBar />

@@ -7,13 +7,14 @@ import { useApi } from '@/trpc/provider';
 export const draftKey = (importId: number) => ['import', 'draft', importId] as const;
 
 /** One import that is being prepared. Changes go to the server one after the other, which answers the whole of it. */
-export function useDraft(importId: number) {
+export function useDraft(importId: number, isOpen: boolean) {
   const api = useApi();
   const queries = useQueryClient();
   const query = useQuery({
     queryKey: draftKey(importId),
     queryFn: () => api.import.get.query({ importId }),
     refetchOnWindowFocus: false,
+    enabled: isOpen,
   });
   const change = useMutation({
     scope: { id: `import ${importId}` },

@@ -90,7 +90,7 @@ export function ProblemRow(props: ProblemRowProps) {
         <p id={`${id}-note`}>{message}</p>
       </td>
       <td className="p-0 md:py-3 md:pr-4 md:pl-3">
-        <div className="flex flex-wrap gap-2 md:grid">
+        <div className="flex flex-wrap gap-x-2 gap-y-1">
           {alike > 1 && column !== null ? (
             <Button
               data-alike

@@ -56,7 +56,10 @@ export function ProblemTable({ ref, view, cells, change, onOpen }: ProblemTableP
   const before = items[0]?.start ?? 0;
   const after = list.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
-    <div ref={frame} className="max-h-[75vh] overflow-y-auto overscroll-contain rounded-xl border border-line bg-sheet">
+    <div
+      ref={frame}
+      className="relative max-h-[75vh] overflow-y-auto overscroll-contain rounded-xl border border-line bg-sheet"
+    >
       <table aria-rowcount={cells.length + 1} className="w-full table-fixed border-collapse max-md:block">
         <caption className="sr-only">Cells that are wrong</caption>
         <thead className="max-md:sr-only">
@@ -118,9 +121,9 @@ export function ProblemTable({ ref, view, cells, change, onOpen }: ProblemTableP
 
 const HEADS = [
   { label: 'Row', width: 'w-44' },
-  { label: 'Cell', width: 'w-60' },
+  { label: 'Cell', width: 'w-52' },
   { label: 'What is wrong', width: '' },
-  { label: 'Or', width: 'w-48' },
+  { label: 'Or', width: 'w-72' },
 ] as const;
 
 /** Stands for the rows that are out of sight. */

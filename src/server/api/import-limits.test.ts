@@ -61,6 +61,8 @@ describe('files of real games', () => {
       bodyLimit(`http://h/api/trpc/${path}`, async () => callerOf(user));
     expect(await at('game.import', OWNER)).toBe(6 * 1024 * 1024);
     expect(await at('game.previewImport', OWNER)).toBe(6 * 1024 * 1024);
+    expect(await at('import.upload', OWNER)).toBe(6 * 1024 * 1024);
+    expect(await at('import.write', OWNER)).toBe(64 * 1024);
     expect(await at('game.import', null)).toBe(64 * 1024);
     expect(await at('game.import,game.act', OWNER)).toBe(64 * 1024);
     expect(await at('game.act', OWNER)).toBe(64 * 1024);

@@ -1,13 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { asc, eq, sql } from 'drizzle-orm';
+import { asc, eq, inArray, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { auditLog, rosterMoves } from '@/server/db/schema/audit';
 import { versionMarks } from '@/server/db/schema/card-marks';
 import { cardIssues, cards, cardsets, cardVersions, players, teams } from '@/server/db/schema/leagues';
+import { rosterLinks } from '@/server/db/schema/rosters';
 import { seasonGames } from '@/server/db/schema/schedule';
 import { seasons, seasonTeams } from '@/server/db/schema/seasons';
 import { imports } from '@/server/db/schema/imports';
+import { STANDARD_RULES } from '@/game/rules';
 import { defined } from '@/shared/assert';
 import { CARD_HEADER, cardLines, SEASON_FILES } from '@/leagues/import/testing/import-files';
 import { openOffice, refusalOf, type Office } from '@/testing/db-office';
@@ -142,25 +144,62 @@ describe('cards', () => {
     expect(await refusalOf(apply(view))).toBe('accepted');
   });
 
-  it('that are in a game are hidden instead of deleted', async () => {
-    const view = await upload(
-      'pd',
-      csv('Played.csv', CARD_HEADER, ...cardLines('f1', 'Fay'), ...cardLines('f2', 'Gus')),
-    );
-    await apply(view);
+  it('that are in a game are hidden instead of deleted, or are as before while the game keeps its version', async () => {
     const { db } = office.core;
-    const [card] = await db.select().from(cards).where(eq(cards.externalId, 'f1'));
-    const { id } = defined(card, 'card');
-    // Anything that points at a card counts: the database is asked what can.
-    await db.execute(sql`create table made_up_uses (card_id int references cards(id))`);
-    await db.execute(sql`insert into made_up_uses values (${id})`);
+    const old = await upload('pd', csv('Played.csv', CARD_HEADER, ...cardLines('f0', 'Eli')));
+    await apply(old);
+    const lines = ['f0', 'f1', 'f2'].flatMap((id) => cardLines(id, `Man ${id}`, { walk: 9.9, strikeout: 24 }));
+    const view = await upload('pd', csv('Played.csv', CARD_HEADER, ...lines));
+    await apply(view);
+    const [away, home] = await db.select().from(teams).where(eq(teams.leagueId, 'pd')).limit(2);
+    const { gameId } = await office.as(boss).game.create({
+      league: 'pd',
+      away: { teamId: defined(away, 'team').id, manager: 'computer' },
+      home: { teamId: defined(home, 'team').id, manager: 'computer' },
+      rules: STANDARD_RULES,
+      visibility: 'private',
+      mode: 'friendly',
+      pace: 60_000,
+    });
+    await db.execute(sql`
+      insert into game_cardset_links (game_id, cardset_id, priority)
+      select distinct ${gameId}::uuid, cardset_id, 9 from cards where external_id = 'f1'`);
+    await db.execute(sql`
+      insert into roster_links (game_id, team_id, side, card_id, cardset_id, card_hash, person_key)
+      select ${gameId}, ${defined(away, 'team').id}, 'away', id, cardset_id, hash, external_id
+      from cards where external_id in ('f0', 'f1')`);
+    const pinned = await db
+      .select({ hash: rosterLinks.cardHash })
+      .from(rosterLinks)
+      .where(eq(rosterLinks.gameId, gameId));
+
     const undone = await api().undo({ importId: view.importId, reason: 'test' });
-    // The card, its man and its set stay, out of sight; the other card and its man go.
-    expect(undone).toMatchObject({ deleted: 2, hidden: 3 });
-    const [left] = await db.select().from(cards).where(eq(cards.externalId, 'f1'));
-    expect(left?.removedAt).not.toBeNull();
-    expect(await db.$count(cards, eq(cards.externalId, 'f2'))).toBe(0);
-    await db.execute(sql`drop table made_up_uses`);
+    // f2 and his card go; f1 and his card stay out of sight; f0 and his card are what they were.
+    expect(undone).toMatchObject({ deleted: 2, hidden: 2, restored: 2, kept: [] });
+    const left = await db
+      .select({
+        id: cards.externalId,
+        removedAt: cards.removedAt,
+        name: players.name,
+        walks: sql`${cardVersions.card}->'ratings'->'batting'->'L'->>'walk'`,
+      })
+      .from(cards)
+      .innerJoin(players, eq(players.id, cards.playerId))
+      .innerJoin(cardVersions, eq(cardVersions.hash, cards.hash))
+      .where(inArray(cards.externalId, ['f0', 'f1', 'f2']))
+      .orderBy(asc(cards.externalId));
+    expect(left).toEqual([
+      { id: 'f0', removedAt: null, name: 'Eli', walks: '178' },
+      { id: 'f1', removedAt: expect.any(Date) as Date, name: 'Man f1', walks: '198' },
+    ]);
+    // The game still has the version that it was made with.
+    const kept = await db
+      .select({ hash: rosterLinks.cardHash })
+      .from(rosterLinks)
+      .where(eq(rosterLinks.gameId, gameId));
+    expect(kept).toEqual(pinned);
+    const hashes = kept.flatMap(({ hash }) => hash ?? []);
+    expect(await db.$count(cardVersions, inArray(cardVersions.hash, hashes))).toBe(new Set(hashes).size);
   });
 
   it('that somebody traded since are not taken back', async () => {
@@ -353,8 +392,12 @@ describe('a season of statistics', () => {
     expect(view).toMatchObject({ source: 'stats', problems: [] });
     expect(view.sheets.map(({ part }) => part)).toEqual(['people', 'batting', 'pitching', 'fielding']);
     expect(await refusalOf(api().dryRun({ importId: view.importId }))).toBe('BAD_INPUT');
+    const set = await choose(view, { target: 'Season', rarity: 'Replacement', holders: 'column' });
+    // Nobody of the league is called AAA or BBB: every row says so.
+    expect(new Set(set.problems.map(({ column }) => column))).toEqual(new Set(['teamID']));
     await choose(view, { target: 'Season', rarity: 'Replacement' });
     expect((await apply(view)).run.counts).toMatchObject({ new: 4 });
+    expect(await office.core.db.$count(cards, eq(cards.rarity, 'Replacement'))).toBe(4);
     await api().undo({ importId: view.importId, reason: 'test' });
   });
 

@@ -163,6 +163,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         `${season}/edit?part=schedule`,
         season,
         `${season}?part=results`,
+        `${season}/paper`,
         '/teams/1',
         '/teams/1?part=games',
       ];

@@ -61,6 +61,23 @@ test('from the lobby to a man’s game: standings, leaders, tables that sort, na
   await homeRuns.getByRole('button').click();
   await expect(homeRuns).toHaveAttribute('aria-sort', 'ascending');
 
+  await homeRuns.getByRole('button').press('Shift+Enter');
+  await expect(homeRuns).toHaveAttribute('aria-sort', 'descending');
+  await batting.getByRole('columnheader', { name: 'SB' }).getByRole('button').press('Shift+Enter');
+  await expect(homeRuns).toHaveAttribute('aria-sort', 'descending');
+  await expect(batting.getByRole('columnheader', { name: 'SB' })).toHaveAttribute('aria-sort', 'descending');
+
+  await page.getByRole('button', { name: /^Columns of Batting/ }).click();
+  await page.getByRole('checkbox', { name: 'HBP' }).uncheck();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect(batting.getByRole('columnheader', { name: 'HBP' })).toHaveCount(0);
+  await page.reload();
+  await expect(batting.getByRole('columnheader', { name: 'SB' })).toBeVisible();
+  await expect(batting.getByRole('columnheader', { name: 'HBP' })).toHaveCount(0);
+  await page.getByRole('button', { name: /^Columns of Batting/ }).click();
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await page.getByRole('button', { name: 'Done' }).click();
+
   const before = most.length;
   await page.getByLabel('At least').selectOption({ label: 'Everyone' });
   await expect.poll(() => bodyRows(page, /^Batting/).count()).toBeGreaterThan(before - 1);

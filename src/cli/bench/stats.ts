@@ -7,6 +7,7 @@ import { seasons } from '@/server/db/schema/seasons';
 import type { ServiceContext } from '@/server/services/context';
 import { loadSample } from '@/server/services/leagues/load-sample';
 import { openSimulatedSeason } from '@/server/services/seasons/open-simulated-season';
+import { getSetup } from '@/server/services/seasons/get-setup';
 import { getHeadToHead } from '@/server/services/stats/get-head-to-head';
 import { getLeague } from '@/server/services/stats/get-league';
 import { getPlayer } from '@/server/services/stats/get-player';
@@ -93,7 +94,7 @@ async function measured(database: OpenDatabase, seasonId: number) {
       .limit(ASKED);
     return found.map(({ playerId }) => playerId);
   };
-  const { teams, days, leagueId, played } = await getSeason({ ctx, input: { seasonId } });
+  const { teams, days, weeks, leagueId, played } = await getSeason({ ctx, input: { seasonId } });
   const [hitters, pitchers] = [await busiest(battingLines), await busiest(pitchingLines)];
   const of = { ctx, input: { seasonId } };
   const at = <T>(list: readonly T[], i: number): T => defined(list[i % list.length], 'one to ask for');
@@ -101,7 +102,9 @@ async function measured(database: OpenDatabase, seasonId: number) {
     league: () => getLeague({ ctx, input: { leagueId } }),
     standings: () => getSeason(of),
     scheduleDay: (i) => listSchedule({ ctx, input: { seasonId, only: { day: 1 + (i % days) } } }),
+    scheduleWeek: (i) => listSchedule({ ctx, input: { seasonId, only: { week: 1 + (i % weeks) } } }),
     scheduleTeam: (i) => listSchedule({ ctx, input: { seasonId, only: { teamId: at(teams, i).teamId } } }),
+    setup: () => getSetup(of),
     headToHead: () => getHeadToHead(of),
     leaders: () => listLeaders(of),
     batting: () => listBatting(of),

@@ -41,6 +41,34 @@ describe('standings', () => {
     expect(second).toMatchObject({ teamId: 2, place: 2, gamesBehind: 7, streak: 'T1' });
   });
 
+  it('tells the arms of the starters apart', () => {
+    const at = (winner: 'away' | 'home', away: 'L' | 'R' | null, home: 'L' | 'R' | null): SeasonResult => ({
+      away: 1,
+      home: 2,
+      awayRuns: winner === 'away' ? 1 : 0,
+      homeRuns: winner === 'home' ? 1 : 0,
+      winner,
+      starters: { away, home },
+    });
+    const results = [
+      at('away', 'R', 'L'),
+      at('home', 'R', 'L'),
+      at('home', 'L', 'R'),
+      at('home', null, 'R'),
+      beats(1, 2),
+    ];
+    const rows = standings(teams(1, 2), results, 'x');
+    const of = (id: number) => rows.find(({ teamId }) => teamId === id);
+    expect(of(1)).toMatchObject({
+      againstLeft: { wins: 1, losses: 1, ties: 0 },
+      againstRight: { wins: 0, losses: 2, ties: 0 },
+    });
+    expect(of(2)).toMatchObject({
+      againstLeft: { wins: 1, losses: 0, ties: 0 },
+      againstRight: { wins: 1, losses: 1, ties: 0 },
+    });
+  });
+
   it('parts equal shares by the games among them', () => {
     const results = [beats(1, 2), beats(1, 3), beats(2, 3), beats(2, 3, 9), beats(3, 1)];
     expect(order(standings(teams(3, 2, 1), results, 'x'))).toEqual([

@@ -1,3 +1,4 @@
+import type { Hand } from '@/game/abilities';
 import { seededRng } from '@/shared/rng';
 import { defined } from '@/shared/assert';
 
@@ -8,6 +9,8 @@ export interface SeasonResult {
   readonly homeRuns: number;
   /** Null for a tie. */
   readonly winner: 'away' | 'home' | null;
+  /** Arms of the starting pitchers; absent or null where they are not known. */
+  readonly starters?: Readonly<Record<'away' | 'home', Hand | null>>;
 }
 
 export interface StandingsTeam {
@@ -38,6 +41,9 @@ export interface Standing extends WinLoss, StandingsTeam {
   readonly lastTen: WinLoss;
   readonly atHome: WinLoss;
   readonly onRoad: WinLoss;
+  /** Against starters of each arm. */
+  readonly againstLeft: WinLoss;
+  readonly againstRight: WinLoss;
   /** What put it where it is among teams of the same share; null where the share did. */
   readonly tieBreak: TieBreak | null;
 }
@@ -69,7 +75,7 @@ type Kind = 'W' | 'L' | 'T';
 
 interface Tally {
   readonly team: StandingsTeam;
-  readonly games: { readonly kind: Kind; readonly side: 'away' | 'home' }[];
+  readonly games: { readonly kind: Kind; readonly side: 'away' | 'home'; readonly against: Hand | null }[];
   runs: number;
   runsAllowed: number;
 }
@@ -78,7 +84,7 @@ const newTally = (team: StandingsTeam): Tally => ({ team, games: [], runs: 0, ru
 
 function add(tally: Tally, result: SeasonResult, side: 'away' | 'home'): void {
   const kind = result.winner === null ? 'T' : result.winner === side ? 'W' : 'L';
-  tally.games.push({ kind, side });
+  tally.games.push({ kind, side, against: result.starters?.[side === 'away' ? 'home' : 'away'] ?? null });
   tally.runs += side === 'away' ? result.awayRuns : result.homeRuns;
   tally.runsAllowed += side === 'away' ? result.homeRuns : result.awayRuns;
 }
@@ -118,6 +124,8 @@ function ranked(tallies: readonly Tally[], results: readonly SeasonResult[], lot
       lastTen: recordOf(games.slice(-10)),
       atHome: recordOf(games.filter(({ side }) => side === 'home')),
       onRoad: recordOf(games.filter(({ side }) => side === 'away')),
+      againstLeft: recordOf(games.filter(({ against }) => against === 'L')),
+      againstRight: recordOf(games.filter(({ against }) => against === 'R')),
       tieBreak,
     };
   });

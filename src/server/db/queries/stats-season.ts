@@ -1,7 +1,10 @@
-import { and, asc, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import type { Hand } from '@/game/abilities';
+import type { Side } from '@/game/play';
 import type { Database } from '../database';
 import { games } from '../schema/games';
-import { leagues, teams } from '../schema/leagues';
+import { cards, cardVersions, leagues, players, teams } from '../schema/leagues';
+import { pitchingLines } from '../schema/lines';
 import { teamManagers } from '../schema/people';
 import { seasonGames } from '../schema/schedule';
 import { seasons, seasonTeams } from '../schema/seasons';
@@ -91,6 +94,7 @@ export const seasonResults = (db: Database, seasonId: number) =>
       awayRuns: games.awayScore,
       homeRuns: games.homeScore,
       winner: games.winner,
+      gameId: games.id,
     })
     .from(seasonGames)
     .innerJoin(games, eq(games.id, seasonGames.gameId))
@@ -103,6 +107,39 @@ export const seasonResults = (db: Database, seasonId: number) =>
       ),
     )
     .orderBy(asc(seasonGames.day), asc(seasonGames.number));
+
+/** Arms of the starting pitchers of a season, game by game. A man throws as his newest card or his league says. */
+export async function starterHands(
+  db: Database,
+  seasonId: number,
+): Promise<ReadonlyMap<string, Readonly<Record<Side, Hand | null>>>> {
+  const starts = await db
+    .select({ gameId: pitchingLines.gameId, side: pitchingLines.side, playerId: pitchingLines.playerId })
+    .from(pitchingLines)
+    .where(and(eq(pitchingLines.seasonId, seasonId), eq(pitchingLines.started, true)));
+  const hands = await throwingHands(db, [...new Set(starts.map(({ playerId }) => playerId))]);
+  const found = new Map<string, Readonly<Record<Side, Hand | null>>>();
+  for (const { gameId, side, playerId } of starts) {
+    const known = found.get(gameId) ?? { away: null, home: null };
+    found.set(gameId, { ...known, [side]: hands.get(playerId) ?? null });
+  }
+  return found;
+}
+
+async function throwingHands(db: Database, playerIds: readonly number[]): Promise<ReadonlyMap<number, Hand>> {
+  if (playerIds.length === 0) return new Map();
+  const rows = await db
+    .selectDistinctOn([players.id], {
+      playerId: players.id,
+      throws: sql<Hand | null>`coalesce(${players.abilities}->>'throws', ${cardVersions.card}->'abilities'->>'throws')`,
+    })
+    .from(players)
+    .leftJoin(cards, eq(cards.playerId, players.id))
+    .leftJoin(cardVersions, eq(cardVersions.hash, cards.hash))
+    .where(inArray(players.id, [...playerIds]))
+    .orderBy(asc(players.id), desc(cards.id));
+  return new Map(rows.flatMap(({ playerId, throws }) => (throws === null ? [] : [[playerId, throws] as const])));
+}
 
 export interface ScheduleQuery {
   readonly seasonId: number;

@@ -1,18 +1,18 @@
 import type { Abilities } from '@/game/abilities';
 import { headToHead } from '@/leagues/season/head-to-head';
-import { type SeasonResult, standings } from '@/leagues/season/standings';
+import type { SeasonResult } from '@/leagues/season/standings';
 import type { Database } from '@/server/db/database';
 import { ARCHIVE_LEAGUE } from '@/server/db/queries/import-rows';
 import { teamRows } from '@/server/db/queries/league-lists';
 import { battingRows, fieldingRows, pitchingRows } from '@/server/db/queries/stats-players';
-import { scheduleRows, seasonResults, teamsOfSeason } from '@/server/db/queries/stats-season';
+import { scheduleRows, teamsOfSeason } from '@/server/db/queries/stats-season';
 import { battingSplits, pitchingSplits } from '@/server/db/queries/stats-splits';
 import { otherGamesOf, rosterOfTeam, seasonsOfTeam, teamRow } from '@/server/db/queries/stats-team';
 import { AppError } from '@/server/errors';
 import type { Call } from '../context';
 import { scheduleGame } from './list-schedule';
 import { rosterMan } from './roster-man';
-import { lotOf } from './season-scope';
+import { resultsOf, tableOf } from './season-table';
 import type { TeamStats } from './shapes';
 import { splitsOf } from './splits';
 
@@ -67,10 +67,10 @@ type OfSeason = Pick<TeamStats, 'standing' | 'games' | 'headToHead' | 'teams'>;
 async function inSeason(db: Database, teamId: number, seasonId: number): Promise<OfSeason> {
   const [teams, results, schedule] = await Promise.all([
     teamsOfSeason(db, seasonId),
-    seasonResults(db, seasonId),
+    resultsOf(db, seasonId),
     scheduleRows(db, { seasonId, only: { teamId } }),
   ]);
-  const standing = standings(teams, results, lotOf(seasonId)).find((row) => row.teamId === teamId) ?? null;
+  const standing = tableOf(seasonId, teams, results).find((row) => row.teamId === teamId) ?? null;
   return { teams, standing, games: schedule.map(scheduleGame), headToHead: meetings(teamId, results) };
 }
 

@@ -58,5 +58,19 @@ export const standingColumns = (
   { key: 'streak', label: 'Strk', title: 'Games won or lost in a row', value: ({ streak }) => streak, isText: true },
   { key: 'lastTen', label: 'L10', title: 'The last ten games', value: ({ lastTen }) => won(lastTen), isText: true },
   { key: 'home', label: 'Home', title: 'At home', value: ({ atHome }) => won(atHome), isText: true },
+  {
+    key: 'left',
+    label: 'vL',
+    title: 'Against left-handed starters',
+    value: ({ againstLeft }) => won(againstLeft),
+    isText: true,
+  },
+  {
+    key: 'right',
+    label: 'vR',
+    title: 'Against right-handed starters',
+    value: ({ againstRight }) => won(againstRight),
+    isText: true,
+  },
   { key: 'road', label: 'Road', title: 'On the road', value: ({ onRoad }) => won(onRoad), isText: true },
 ];

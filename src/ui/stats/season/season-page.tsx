@@ -25,7 +25,12 @@ export function SeasonPage({ seasonId }: { readonly seasonId: number }) {
         ...(season === undefined ? [] : [{ href: `/leagues/${season.leagueId}`, label: season.league }]),
       ]}
     >
-      <RunSeason seasonId={seasonId} />
+      <div className="flex flex-wrap gap-2.5" data-no-print>
+        <RunSeason seasonId={seasonId} />
+        <LinkButton href={`/seasons/${seasonId}/paper`} prefetch={false}>
+          To print
+        </LinkButton>
+      </div>
       <Loaded query={query} what="The season">
         {(loaded) => <SeasonParts season={loaded} />}
       </Loaded>
@@ -36,9 +41,7 @@ export function SeasonPage({ seasonId }: { readonly seasonId: number }) {
 /** The way to its settings for those who run its league. */
 const RunSeason = ({ seasonId }: { readonly seasonId: number }) =>
   useSetup(seasonId).data?.mayEdit === true ? (
-    <LinkButton href={`/seasons/${seasonId}/edit`} className="justify-self-start" data-no-print>
-      Run this season
-    </LinkButton>
+    <LinkButton href={`/seasons/${seasonId}/edit`}>Run this season</LinkButton>
   ) : null;
 
 const progressOf = ({ year, played, games, status, isSimulated }: SeasonStats): string =>

@@ -2,6 +2,7 @@ import { Panel } from '@/ui/kit/panel';
 import { standingColumns } from '../columns/standings';
 import { DataTable } from '../table/data-table';
 import type { OfSeason } from './of-season';
+import { TieNotesList } from './tie-notes-list';
 
 /** The standings, division by division, and how equals are parted. */
 export function StandingsView({ season, teamOf }: OfSeason) {
@@ -20,6 +21,9 @@ export function StandingsView({ season, teamOf }: OfSeason) {
           />
         </Panel>
       ))}
+      {season.standings.some(({ tieBreak }) => tieBreak !== null) ? (
+        <TieNotesList season={season} teamOf={teamOf} />
+      ) : null}
       <p className="max-w-prose text-[0.9375rem] text-soft">
         * Teams with the same share of games won stand by the games among themselves, then by run difference over the
         whole season, then by a lot that is drawn once.

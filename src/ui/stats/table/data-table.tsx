@@ -76,7 +76,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           />
         ) : null}
       </div>
-      <section aria-label={caption} className="relative max-h-[80vh] overflow-auto">
+      <section aria-label={caption} data-sheet className="relative max-h-[80vh] overflow-auto">
         <table className="w-full border-collapse font-board text-[1.0625rem] leading-tight font-medium">
           <caption className="sr-only">{caption}</caption>
           <thead>

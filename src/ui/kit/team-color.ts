@@ -1,5 +1,5 @@
 /** Surfaces of globals.css that team colours stand on. */
-const SURFACES = {
+export const SURFACES = {
   board: { day: '#143a2c', night: '#081410' },
   sheet: { day: '#fffdf6', night: '#14211c' },
 } as const;

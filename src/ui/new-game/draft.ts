@@ -86,6 +86,23 @@ export const rulesOf = (draft: Draft): GameRules => ({
   ...(draft.league === 'sba' ? paperRules(draft) : {}),
 });
 
+/** Rules as the fields of a draft have them; what no field asks for is as `rulesOf` makes it. */
+export const fieldsOf = (rules: GameRules) =>
+  ({
+    innings: rules.innings,
+    designatedHitter: rules.designatedHitter,
+    extraInningRunner: rules.extraInningRunner,
+    mercy: rules.mercy !== null,
+    mayTie: rules.maxInnings !== null,
+    threeBatterMinimum: rules.threeBatterMinimum,
+    outOfPosition: rules.outOfPosition,
+    fatigue: rules.fatigue,
+    injuries: rules.injuries,
+    confirmResult: rules.confirmResult ?? 'off',
+    confirmSeconds: rules.confirmSeconds ?? CONFIRM_SECONDS,
+    tableDice: rules.tableDice ?? false,
+  }) satisfies Partial<Draft>;
+
 /** What only a game on paper cards asks. */
 const paperRules = ({ confirmResult, confirmSeconds, tableDice }: Draft): Partial<GameRules> => ({
   confirmResult,

@@ -2,6 +2,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { STANDARD_RULES } from '@/game/rules';
 import type { LeagueStatus } from '@/server/api/wire';
 import { getInvite } from '@/ui/account/invite-store';
 import '@/testing/resize-observer';
@@ -65,6 +66,8 @@ vi.mock('@/trpc/provider', () => {
             name: 'Paper Dynasty',
             kind: 'cards',
             cardsets: SETS.map(({ cardset: id, name }) => ({ id, name })),
+            rules: STANDARD_RULES,
+            charts: null,
           },
         ],
       },

@@ -15,7 +15,7 @@ import { useShortcuts } from '@/ui/kit/shortcuts';
 import { useStored } from '@/ui/kit/stored';
 import { Switch } from '@/ui/kit/switch';
 import { TextField } from '@/ui/kit/text-field';
-import { draftSentence, drawTeams, newGameInput, problemsOf, type Draft, type Opponent } from './draft';
+import { draftSentence, drawTeams, fieldsOf, newGameInput, problemsOf, type Draft, type Opponent } from './draft';
 import { ErrorList } from './error-list';
 import { knownLadder } from './ladder';
 import { LadderFields } from './ladder-fields';
@@ -54,14 +54,17 @@ export function NewGameForm() {
   const errors = useRef<HTMLDivElement>(null);
   const create = useCreateGame();
 
-  const recalled = { ...recallDraft(stored), ...edits };
-  const league = leagues.data?.some((each) => each.id === recalled.league)
-    ? recalled.league
+  const before = { ...recallDraft(stored), ...edits };
+  const league = leagues.data?.some((each) => each.id === before.league)
+    ? before.league
     : (leagues.data?.find((each) => each.kind === 'cards')?.id ?? null);
+  const chosen = leagues.data?.find(({ id }) => id === league);
+  // Who has not chosen before starts from the league's own rules.
+  const recalled =
+    stored === null && chosen !== undefined ? { ...before, ...fieldsOf(chosen.rules), ...edits } : before;
   const teams = useTeams(league);
   const ids = (teams.data ?? []).map((team) => team.teamId);
   const known = (team: number | null): number | null => (team !== null && ids.includes(team) ? team : null);
-  const chosen = leagues.data?.find(({ id }) => id === league);
   const draft: Draft = {
     ...recalled,
     league,
@@ -162,7 +165,10 @@ export function NewGameForm() {
             id="league"
             legend="League"
             value={draft.league}
-            onChange={(next) => change({ league: next, team: null, rival: null })}
+            onChange={(next) => {
+              const rules = leagues.data.find(({ id }) => id === next)?.rules;
+              change({ league: next, team: null, rival: null, ...(rules === undefined ? {} : fieldsOf(rules)) });
+            }}
             options={leagues.data.map((each) => ({
               value: each.id,
               title: each.name,

@@ -1,0 +1,105 @@
+import type { OfficeAction } from '@/game/office/office-action';
+import type { LeagueId } from '@/game/state';
+import type { QueueItem, QueueKind } from '@/server/services/office/shapes';
+
+export const KIND_WORDS: Readonly<Record<QueueKind, string>> = {
+  challenge: 'Challenged result',
+  revision: 'Request to change a play',
+  stop: 'Request to stop',
+  overdue: 'Past its deadline',
+  decision: 'Over the clock',
+  idle: 'Idle',
+  import: 'Import failed',
+  service: 'Service in trouble',
+  manager: 'No manager',
+};
+
+/** Something that can be done about an item at once, with a reason. */
+export interface Remedy {
+  readonly label: string;
+  readonly title: string;
+  readonly description: string;
+  readonly action: OfficeAction;
+  readonly isDangerous?: boolean;
+}
+
+/** What `a` and `x` do about an item; null where there is nothing to do but look. */
+export interface Remedies {
+  readonly approve: Remedy | null;
+  readonly reject: Remedy | null;
+}
+
+const NONE: Remedies = { approve: null, reject: null };
+
+const NUDGE: Remedy = {
+  label: 'Nudge',
+  title: 'Ask the managers to go on',
+  description: 'They see it in the game, with your reason.',
+  action: { type: 'nudge' },
+};
+const VOID: Remedy = {
+  label: 'Void',
+  title: 'Declare the game void',
+  description: 'It ends without a result and counts for nothing. Its log stays.',
+  action: { type: 'void' },
+  isDangerous: true,
+};
+
+export function remediesOf({ kind, gameId, asked = 0 }: QueueItem): Remedies {
+  if (gameId === null) return NONE;
+  switch (kind) {
+    case 'challenge':
+      return {
+        approve: {
+          label: 'Let it stand',
+          title: 'Let the result stand',
+          description: 'The play is made as it was entered. To read the card otherwise, open the game.',
+          action: { type: 'decideResult', result: null },
+        },
+        reject: null,
+      };
+    case 'revision':
+      return {
+        approve: {
+          label: 'Agree',
+          title: 'Agree in the other manager’s place',
+          description: 'The change is made at once.',
+          action: { type: 'answerRevision', asked, agrees: true },
+        },
+        reject: {
+          label: 'Decline',
+          title: 'Decline in the other manager’s place',
+          description: 'Play goes on as it is.',
+          action: { type: 'answerRevision', asked, agrees: false },
+        },
+      };
+    case 'stop':
+      return {
+        approve: {
+          label: 'Suspend',
+          title: 'Suspend the game',
+          description: 'It can be taken up again where it stands.',
+          action: { type: 'suspend' },
+        },
+        reject: null,
+      };
+    case 'overdue':
+    case 'decision':
+    case 'idle':
+      return { approve: NUDGE, reject: VOID };
+    case 'import':
+    case 'manager':
+    case 'service':
+      return NONE;
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** Where an item is looked at. */
+export function hrefOf(leagueId: LeagueId, { kind, gameId, seasonId }: QueueItem): string {
+  if (gameId !== null) return `/games/${gameId}`;
+  if (kind === 'manager') return `/leagues/${leagueId}/office?part=people`;
+  if (kind === 'import') return `/leagues/${leagueId}/import`;
+  return seasonId === undefined ? `/leagues/${leagueId}` : `/seasons/${seasonId}`;
+}

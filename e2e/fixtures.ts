@@ -13,6 +13,8 @@ export interface GameServer {
   /** SIGKILL: nothing is saved that was not saved before. */
   kill(): Promise<void>;
   start(): Promise<void>;
+  /** What the running process has printed. */
+  printed(): string;
 }
 
 export async function gameServer(): Promise<GameServer> {
@@ -30,6 +32,7 @@ export async function gameServer(): Promise<GameServer> {
     start: async () => {
       running = await start();
     },
+    printed: () => running.printed(),
     stop: () => {
       running.kill('SIGTERM');
       return running.ended;

@@ -29,6 +29,8 @@ export interface ServerProcess {
   readonly ready: Promise<void>;
   /** Resolves to its exit code once it has ended; null when a signal ended it. */
   readonly ended: Promise<number | null>;
+  /** What it has printed until now. */
+  printed(): string;
   kill(signal: NodeJS.Signals): void;
 }
 
@@ -53,23 +55,24 @@ export function startServer({ port, dataDir, env }: ServerOptions): ServerProces
   const ended = new Promise<number | null>((resolve) => {
     child.on('close', (code) => resolve(code));
   });
+  const output = { text: '' };
   return {
     pid: child.pid ?? 0,
-    ready: isReady(child, ended),
+    ready: isReady(child, ended, output),
+    printed: () => output.text,
     ended,
     kill: (signal) => void child.kill(signal),
   };
 }
 
-async function isReady(child: ChildProcess, ended: Promise<number | null>): Promise<void> {
-  let output = '';
+async function isReady(child: ChildProcess, ended: Promise<number | null>, output: { text: string }): Promise<void> {
   const ready = new Promise<'ready'>((resolve) => {
     const keep = (chunk: Buffer): void => {
-      if (output.length < 20_000) output += chunk.toString();
-      if (output.includes('ready on http://')) resolve('ready');
+      if (output.text.length < 20_000) output.text += chunk.toString();
+      if (output.text.includes('ready on http://')) resolve('ready');
     };
     child.stdout?.on('data', keep);
     child.stderr?.on('data', keep);
   });
-  if ((await Promise.race([ready, ended])) !== 'ready') throw new Error(`the server ended: ${output.trim()}`);
+  if ((await Promise.race([ready, ended])) !== 'ready') throw new Error(`the server ended: ${output.text.trim()}`);
 }

@@ -42,6 +42,7 @@ const SubstitutionSheet = lazily(() =>
 );
 const ReviseSheet = lazily(() => import('./rewind/revise-sheet').then((module) => module.ReviseSheet));
 const RevisionRequest = lazily(() => import('./rewind/revision-request').then((module) => module.RevisionRequest));
+const LeagueNotes = lazily(() => import('@/ui/office/game/league-notes').then((module) => module.LeagueNotes));
 const StopRequest = lazily(() => import('./stop-request').then((module) => module.StopRequest));
 const RulingForm = lazily(() => import('./ruling-form').then((module) => module.RulingForm));
 const ScorebookGrid = lazily(() => import('./book/scorebook-grid').then((module) => module.ScorebookGrid));
@@ -134,6 +135,9 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
               onResign={isManager && isPlaying ? () => void live.game.act('resign', { type: 'resign' }) : null}
             />
           </TurnBanner>
+          {model.card.leagueDecisions.length === 0 ? null : (
+            <LeagueNotes state={state} decisions={model.card.leagueDecisions} />
+          )}
           {state.stopAsked === null ? null : <StopRequest state={state} viewer={model.viewer} game={live.game} />}
           {state.revisionAsked === null ? null : (
             <RevisionRequest

@@ -13,6 +13,7 @@ import { SPEAK_PLAYS } from './announcer';
 import { AUTO_ROLL } from './decide/use-controls';
 import type { ExportLinksProps } from './export/export-links';
 
+const OfficeButton = lazily(() => import('@/ui/office/game/office-button').then((module) => module.OfficeButton));
 const ExportLinks = lazily(() => import('./export/export-links').then((module) => module.ExportLinks));
 
 const STOP_WORDS: Readonly<Record<Stop, string>> = { suspend: 'Suspend the game', call: 'Call the game' };
@@ -114,6 +115,7 @@ export function GameSheet({ open, onClose, gameId, exports, onResign, onStop }: 
             </Button>
           )}
         </div>
+        <OfficeButton gameId={gameId} />
         {exports === null ? null : <ExportLinks gameId={gameId} {...exports} />}
       </div>
     </Dialog>

@@ -11,5 +11,13 @@ export async function gameTools({ ctx, input }: Call<{ readonly gameId: string }
   const { managers } = actions.includes('giveSeat') ? await peopleOfLeague(ctx.core.db, leagueId) : { managers: [] };
   const of = (teamId: number) =>
     managers.filter((one) => one.teamId === teamId).map(({ userId, name, tag }) => ({ userId, name, tag }));
-  return { leagueId, role, actions, managers: { away: of(row.away.teamId), home: of(row.home.teamId) } };
+  const { status, phase, endReason, awayComputer, homeComputer } = row.game;
+  const game = {
+    status,
+    phase,
+    endReason,
+    away: { name: row.away.name, isComputer: awayComputer !== null, manager: row.awayManager },
+    home: { name: row.home.name, isComputer: homeComputer !== null, manager: row.homeManager },
+  };
+  return { leagueId, role, actions, game, managers: { away: of(row.away.teamId), home: of(row.home.teamId) } };
 }

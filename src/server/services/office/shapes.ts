@@ -1,7 +1,8 @@
 import type { OfficeActionType } from '@/game/office/office-action';
 import type { Side } from '@/game/play';
 import type { GameRules } from '@/game/rules';
-import type { LeagueId } from '@/game/state';
+import type { PhaseType } from '@/game/phase';
+import type { EndReason, GameStatus, LeagueId } from '@/game/state';
 import type { LeagueClocks } from '@/leagues/clocks';
 import type { LeagueRole } from '@/server/db/schema/people';
 
@@ -13,11 +14,26 @@ export interface DecidedGame {
   readonly invite: string | null;
 }
 
+/** A side of a game, and who sits there: null for an open seat. */
+export interface SeatInfo {
+  readonly name: string;
+  readonly isComputer: boolean;
+  readonly manager: string | null;
+}
+
 /** What the caller may decide in a game. */
 export interface GameTools {
   readonly leagueId: LeagueId;
   readonly role: LeagueRole | null;
   readonly actions: readonly OfficeActionType[];
+  /** How the game stands, as far as it says what can be done. */
+  readonly game: {
+    readonly status: GameStatus;
+    readonly phase: PhaseType;
+    readonly endReason: EndReason | null;
+    readonly away: SeatInfo;
+    readonly home: SeatInfo;
+  };
   /** Managers of each side's team, who could be given its seat. */
   readonly managers: Readonly<
     Record<Side, readonly { readonly userId: string; readonly name: string; readonly tag: string }[]>

@@ -23,7 +23,12 @@ export function LeaguePage({ leagueId }: { readonly leagueId: LeagueId }) {
               <Seasons league={league} />
               <NewSeason leagueId={leagueId} />
             </div>
-            <Teams league={league} />
+            <div className="grid gap-4">
+              <Teams league={league} />
+              <LinkButton href={`/leagues/${leagueId}/log`} className="justify-self-start">
+                League log
+              </LinkButton>
+            </div>
           </div>
         )}
       </Loaded>

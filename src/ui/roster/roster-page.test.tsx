@@ -138,7 +138,10 @@ beforeEach(() => {
   });
   localStorage.clear();
 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 const show = async () => {
   render(
@@ -288,6 +291,20 @@ describe('the roster page', () => {
     await show();
     expect(screen.queryByText(/cardset/i)).toBeNull();
     expect(within(row(/^Ivo Injured/)).getByText(/back on 2026-12-24/)).toBeTruthy();
+  });
+
+  it('draws of two thousand cards only those in sight', async () => {
+    // jsdom lays nothing out: lines without a height would all be in sight.
+    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(64);
+    server.pool = [...nine, ...Array.from({ length: 1991 }, (_, i) => aPoolMan(100 + i, ['LF'], { cardset: season }))];
+    const grid = await show();
+    expect(grid.getAttribute('aria-rowcount')).toBe('2001');
+    expect(grid.querySelectorAll('tr[data-man]').length).toBeLessThan(60);
+    const first = grid.querySelector<HTMLElement>('[data-man][tabindex="0"]');
+    act(() => first?.focus());
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'End' });
+    // The tab stop is in the page, wherever it is scrolled to.
+    await waitFor(() => expect(document.activeElement?.getAttribute('aria-rowindex')).toBe('2001'));
   });
 
   it('shows cards instead, and remembers it', async () => {

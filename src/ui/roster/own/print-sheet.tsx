@@ -1,6 +1,6 @@
 import type { PoolMan } from '@/leagues/roster/pool';
 import { rosterGroups } from '../model/roster-groups';
-import { handsText, keyNumbers, positionsText } from '../model/words';
+import { fieldingText, handsText, keyNumbers, positionsText } from '../model/words';
 
 interface PrintSheetProps {
   readonly title: string;
@@ -26,6 +26,12 @@ export const PrintSheet = ({ title, men }: PrintSheetProps) => (
               <td className="w-12">{handsText(man)}</td>
               <td className="w-32">{man.cardset?.name ?? ''}</td>
               <td>{keyNumbers(man)}</td>
+              <td className="text-right">
+                {man.positions
+                  .filter((position) => position !== 'P')
+                  .map((position) => `${position} ${fieldingText(man, position) ?? ''}`)
+                  .join(', ')}
+              </td>
             </tr>
           ))}
         </tbody>

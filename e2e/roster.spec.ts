@@ -79,12 +79,13 @@ test('a roster of 26 cards from three cardsets is picked by mouse and by keyboar
 
   // A card of a set that this game does not allow, and one whose man has an earlier card.
   await page.getByRole('button', { name: 'Filters', exact: true }).click();
-  await page.getByLabel('Cardset').selectOption({ label: 'Winter Ball' });
+  await page.getByLabel('Cardset', { exact: true }).selectOption({ label: 'Winter Ball' });
   const outside = rows(page).first();
   await expect(outside).toContainText('The cardset Winter Ball is not in this game.');
-  await outside.getByRole('button', { name: /^Add / }).click();
+  // A disabled button may be pressed all the same: nothing comes of it.
+  await outside.getByRole('button', { name: /^Add / }).click({ force: true });
   await expect(outside).toHaveAttribute('aria-selected', 'false');
-  await page.getByLabel('Cardset').selectOption({ label: 'Spring Tour' });
+  await page.getByLabel('Cardset', { exact: true }).selectOption({ label: 'Spring Tour' });
   const later = rows(page)
     .filter({ hasText: /plays on his card of (First Light|Harvest Moon) here/ })
     .first();
@@ -228,7 +229,7 @@ test('a roster of players is picked by touch on a phone; who is hurt stays at ho
   for (const place of ['3B', 'SP'] as const) {
     await page.getByRole('button', { name: place, exact: true }).tap();
     await expect(hurt).toBeVisible();
-    await hurt.getByRole('button', { name: /^Add / }).tap();
+    await hurt.getByRole('button', { name: /^Add / }).tap({ force: true });
     await expect(hurt).toHaveAttribute('aria-selected', 'false');
     await page.getByRole('button', { name: place, exact: true }).tap();
   }

@@ -20,7 +20,8 @@ export function ToggleButton({ row, canEdit, onToggle }: ToggleButtonProps) {
       tabIndex={-1}
       aria-label={`${isOn ? 'Remove' : 'Add'} ${man.name}`}
       aria-disabled={isOpen ? undefined : true}
-      onClick={() => (isOpen ? onToggle(row) : undefined)}
+      // Whoever presses where nothing can be done is told why.
+      onClick={() => onToggle(row)}
       className={cx(
         'grid size-11 shrink-0 place-items-center rounded-[11px] border-2',
         isOn

@@ -1,8 +1,9 @@
 import { and, asc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
-import type { CardRatings } from '@/cards/ratings';
+import type { CardMarks } from '@/cards/card-marks';
 import type { Abilities } from '@/game/abilities';
 import type { GameCardset } from '@/leagues/roster/pool';
 import type { Database } from '../database';
+import { versionMarks } from '../schema/card-marks';
 import { cards, cardsets, cardVersions, players } from '../schema/leagues';
 import { gameCardsetLinks } from '../schema/rosters';
 
@@ -66,10 +67,10 @@ const orListed = (
   listed: readonly number[],
 ): SQL | undefined => (listed.length === 0 ? isThere : or(isThere, inArray(id, [...listed])));
 
-/** What a card says apart from how it is printed, which is most of it. */
+/** What lists of cards need of a version: neither ratings nor print, which are most of it. */
 export interface CardText {
   readonly abilities: Abilities;
-  readonly ratings: CardRatings;
+  readonly marks: CardMarks;
 }
 
 export async function cardTexts(db: Database, hashes: readonly string[]): Promise<ReadonlyMap<string, CardText>> {
@@ -79,9 +80,10 @@ export async function cardTexts(db: Database, hashes: readonly string[]): Promis
       .select({
         hash: cardVersions.hash,
         abilities: sql<Abilities>`${cardVersions.card}->'abilities'`,
-        ratings: sql<CardRatings>`${cardVersions.card}->'ratings'`,
+        marks: versionMarks.marks,
       })
       .from(cardVersions)
+      .innerJoin(versionMarks, eq(versionMarks.hash, cardVersions.hash))
       .where(inArray(cardVersions.hash, hashes.slice(from, from + CHUNK)));
     for (const { hash, ...text } of rows) found.set(hash, text);
   }

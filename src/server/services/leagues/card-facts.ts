@@ -1,4 +1,4 @@
-import { type CardMarks, cardMarks } from '@/cards/card-marks';
+import type { CardMarks } from '@/cards/card-marks';
 import type { Abilities } from '@/game/abilities';
 import type { FieldPosition } from '@/game/positions';
 import { ratedPositions } from '@/leagues/team';
@@ -27,9 +27,8 @@ export function makeCardFacts(db: Database): (hashes: readonly string[]) => Prom
       if (facts === undefined) wanted.add(hash);
       else found.set(hash, facts);
     }
-    for (const [hash, text] of wanted.size === 0 ? [] : await cardTexts(db, [...wanted])) {
-      const { abilities } = text;
-      found.set(hash, { abilities, positions: ratedPositions(abilities), marks: cardMarks(text) });
+    for (const [hash, { abilities, marks }] of wanted.size === 0 ? [] : await cardTexts(db, [...wanted])) {
+      found.set(hash, { abilities, positions: ratedPositions(abilities), marks });
     }
     for (const [hash, facts] of found) {
       kept.delete(hash);

@@ -26,14 +26,14 @@ export interface NewRoster {
 export async function firstRoster(core: Core, of: NewRoster): Promise<readonly RosterEntry[]> {
   const { league, teamId, teamName, rules, cardsets, taken } = of;
   const { size, fewest, usesCardsets } = LEAGUES[league].roster;
-  const pool = await teamPool(core, { league, teamId, cardsets, listed: [] });
+  const poolOf = (withFree: boolean) => teamPool(core, { league, teamId, cardsets, withFree, listed: [] });
   const filled = (men: readonly PoolMan[]): readonly PoolMan[] => {
     const keys = new Set(autoFill(men, [], { size, taken }));
     return men.filter(({ player }) => keys.has(player));
   };
-  const own = filled(pool.filter(({ isFree }) => isFree !== true));
+  const own = filled(await poolOf(false));
   const isEnough = isLegalRoster(checkRoster(own, rules, LEAGUES[league].roster));
-  const men = isEnough ? own : filled(pool);
+  const men = isEnough || !usesCardsets ? own : filled(await poolOf(true));
   if (men.length >= fewest) return men.map(entryOf);
   const why = usesCardsets ? 'Pick another team, or allow more cardsets.' : 'Pick another team.';
   throw new AppError(

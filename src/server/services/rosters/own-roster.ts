@@ -12,8 +12,7 @@ export async function ownRoster(
   { league, teamId }: { readonly league: LeagueId; readonly teamId: number },
 ): Promise<readonly RosterEntry[]> {
   const cardsets = await chooseLadder(core, { league, seasonId: null });
-  const pool = await teamPool(core, { league, teamId, cardsets, listed: [] });
-  const own = pool.filter(({ isFree }) => isFree !== true);
+  const own = await teamPool(core, { league, teamId, cardsets, withFree: false, listed: [] });
   const keys = new Set(autoFill(own, [], { size: LEAGUES[league].roster.size }));
   return own.filter(({ player }) => keys.has(player)).map(entryOf);
 }

@@ -1,8 +1,8 @@
 import type { RosterEntry } from '@/game/lineup';
 import type { LeagueId } from '@/game/state';
 import { LEAGUES } from '@/leagues/league';
-import type { GameCardset, PoolMan, Standing } from '@/leagues/roster/pool';
-import { standingOf, type Candidate } from '@/leagues/roster/standing';
+import type { GameCardset, PoolMan } from '@/leagues/roster/pool';
+import { standingOf } from '@/leagues/roster/standing';
 import { ratedPositions } from '@/leagues/team';
 import type { Core } from '@/server/core';
 import { poolCards, poolPlayers } from '@/server/db/queries/roster-pool';
@@ -13,6 +13,8 @@ export interface PoolOf {
   readonly teamId: number;
   /** The game's ladder; empty where the league has no cardsets. */
   readonly cardsets: readonly GameCardset[];
+  /** False leaves out cards of no team; they count for the standing of the others all the same. Left out: true. */
+  readonly withFree?: boolean;
   /** Who is on the roster by now: they are of the pool, whatever became of them since. */
   readonly listed: readonly number[];
 }
@@ -23,54 +25,67 @@ export function teamPool(core: Pick<Core, 'db' | 'cards' | 'clock'>, of: PoolOf)
 }
 
 async function cardPool({ db, cards, clock }: Pick<Core, 'db' | 'cards' | 'clock'>, of: PoolOf) {
-  const rows = await poolCards(db, { leagueId: of.league, teamId: of.teamId, listed: of.listed });
-  const facts = await cards.factsOf(rows.map(({ hash }) => hash));
-  const priorities = new Map(of.cardsets.map(({ cardset, priority }) => [cardset, priority]));
-  const men = rows.flatMap(({ cardset, cardsetName, hash, teamId, ...row }): readonly Unjudged[] => {
+  const { league, teamId, cardsets, listed, withFree = true } = of;
+  const rows = await poolCards(db, { leagueId: league, teamId, listed });
+  const candidates = rows.map(({ cardset, cardsetName, ...row }) => ({
+    ...row,
+    cardset: { id: cardset, name: cardsetName },
+    injuredUntil: null,
+    isInMinors: false,
+    isRated: true,
+  }));
+  const standing = standingOf(candidates, { cardsets, day: today(clock) });
+  const asked = withFree ? candidates : candidates.filter((card) => card.teamId !== null);
+  const facts = await cards.factsOf(asked.map(({ hash }) => hash));
+  const priorities = new Map(cardsets.map(({ cardset, priority }) => [cardset, priority]));
+  return asked.flatMap((candidate): readonly PoolMan[] => {
+    const { hash, player, name, person, imageUrl, rarity, cardset, injuredUntil } = candidate;
     const card = facts.get(hash);
     if (card === undefined) return [];
     return [
       {
-        ...row,
+        player,
+        name,
+        person,
+        imageUrl,
+        rarity,
         ...card,
-        cardset: { id: cardset, name: cardsetName, priority: priorities.get(cardset) ?? null },
+        cardset: { ...cardset, priority: priorities.get(cardset.id) ?? null },
         cardHash: hash,
-        ...(teamId === null ? { isFree: true } : {}),
-        injuredUntil: null,
-        isInMinors: false,
-        isRated: true,
+        ...(candidate.teamId === null ? { isFree: true } : {}),
+        injuredUntil,
+        standing: standing(candidate),
       },
     ];
   });
-  return judged(men, of.cardsets, today(clock));
 }
 
 async function paperPool({ db, clock }: Pick<Core, 'db' | 'clock'>, of: PoolOf) {
   const rows = await poolPlayers(db, { leagueId: of.league, teamId: of.teamId, listed: of.listed });
-  const men = rows.map(({ abilities: known, minorLeague, ...row }): Unjudged => {
-    const abilities = known ?? unknownMan({ bats: 'R', throws: 'R', positions: [] });
+  const candidates = rows.map(({ minorLeague, ...row }) => ({
+    ...row,
+    cardset: null,
+    isInMinors: minorLeague,
+    isRated: row.abilities !== null,
+  }));
+  const standing = standingOf(candidates, { cardsets: null, day: today(clock) });
+  return candidates.map((candidate): PoolMan => {
+    const { player, name, person, imageUrl, injuredUntil } = candidate;
+    const abilities = candidate.abilities ?? unknownMan({ bats: 'R', throws: 'R', positions: [] });
     return {
-      ...row,
+      player,
+      name,
+      person,
+      imageUrl,
       abilities,
       positions: ratedPositions(abilities),
       cardset: null,
       rarity: null,
       cardHash: null,
       marks: {},
-      isInMinors: minorLeague,
-      isRated: known !== null,
+      injuredUntil,
+      standing: standing(candidate),
     };
-  });
-  return judged(men, null, today(clock));
-}
-
-type Unjudged = Omit<PoolMan, 'standing'> & Candidate;
-
-function judged(men: readonly Unjudged[], cardsets: readonly GameCardset[] | null, day: string): readonly PoolMan[] {
-  const standing: (man: Candidate) => Standing = standingOf(men, { cardsets, day });
-  return men.map((man) => {
-    const { isInMinors: _minors, isRated: _rated, ...rest } = man;
-    return { ...rest, standing: standing(man) };
   });
 }
 

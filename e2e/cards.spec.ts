@@ -6,16 +6,23 @@ import { expect, test } from './fixtures';
 const rows = (page: Page, name: string | RegExp) => page.getByRole('table', { name }).locator('tbody tr');
 const counted = (page: Page) => page.getByRole('status').filter({ hasText: /\d (cards?|players?)$/ });
 
+/** How many are found, as the page says it. */
+async function count(page: Page): Promise<number> {
+  await expect(counted(page)).toBeVisible();
+  return Number.parseInt(await counted(page).innerText(), 10);
+}
+
 test('the library: narrowed, sorted, walked through by keys, compared, saved', async ({ page }) => {
   await page.goto('/cards');
-  await expect(counted(page)).toHaveText('208 cards');
+  const all = await count(page);
+  expect(all).toBeGreaterThan(200);
   await expect(rows(page, 'Cards')).toHaveCount(60);
 
   await page.getByRole('button', { name: 'Hitters' }).click();
   await page.getByRole('group', { name: 'Positions' }).getByRole('button', { name: 'SS' }).click();
   await expect(page).toHaveURL(/kind=hitters/);
   await expect(page).toHaveURL(/pos=SS/);
-  await expect(counted(page)).not.toHaveText('208 cards');
+  await expect.poll(() => count(page)).toBeLessThan(all);
   const table = page.getByRole('table', { name: 'Cards of hitters' });
   const best = table.getByRole('columnheader', { name: 'OB vR', exact: true });
   await best.getByRole('button').click();
@@ -53,7 +60,7 @@ test('the library: narrowed, sorted, walked through by keys, compared, saved', a
 
   // By keys alone: `/` to the name, arrows from card to card, `c` to put aside, Enter to open.
   await page.getByRole('button', { name: 'Clear filters' }).click();
-  await expect(counted(page)).toHaveText('208 cards');
+  await expect(counted(page)).toHaveText(`${all} cards`);
   await page.locator('body').press('/');
   await expect(page.getByRole('searchbox', { name: 'Name' })).toBeFocused();
   await page.keyboard.type('a');
@@ -120,37 +127,41 @@ test('a card: printed, in numbers, as text, with its history, and on paper', asy
       .first(),
   ).toHaveAttribute('href', /^\/cards\/\d+$/);
   await page.getByRole('link', { name: 'Print the cards' }).click();
-  await expect(page.getByRole('button', { name: 'Print 26 cards' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Print \d+ cards$/ })).toBeVisible();
+  const cards = await page.locator('.card-sheet > li').count();
+  expect(cards).toBeGreaterThanOrEqual(26);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   // Four to a page, across.
-  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(7);
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(Math.ceil(cards / 4));
   const [, width = 0, height = 0] = (/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? []).map(Number);
   expect(width).toBeGreaterThan(height);
 });
 
 test('players of paper cards: narrowed, on their team, and as far as they are known', async ({ page }) => {
   await page.goto('/players');
-  await expect(counted(page)).toHaveText('208 players');
+  const all = await count(page);
+  expect(all).toBeGreaterThan(200);
   await page.getByLabel('Team').selectOption({ index: 2 });
-  await expect(counted(page)).toHaveText('26 players');
+  await expect.poll(() => count(page)).toBeLessThan(all);
+  const ofTeam = await count(page);
   await page.getByRole('group', { name: 'Positions' }).getByRole('button', { name: 'C', exact: true }).click();
-  await expect(counted(page)).not.toHaveText('26 players');
+  await expect.poll(() => count(page)).toBeLessThan(ofTeam);
   const link = rows(page, 'Players').first().getByRole('link').first();
   const name = await link.innerText();
   await link.click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
   await expect(page.getByText(/passed ball/)).toBeVisible();
-  await page.goto('/players?state=minors');
+  await page.goto('/players?state=minors&q=zzzz');
   await expect(page.getByText('No players match')).toBeVisible();
   await page.getByRole('button', { name: 'Clear filters' }).click();
-  await expect(counted(page)).toHaveText('208 players');
+  await expect(counted(page)).toHaveText(`${all} players`);
 });
 
 test('what is not there says so', async ({ page }) => {
   await page.goto('/cards?q=zzzzzz');
   await expect(page.getByText('No cards match')).toBeVisible();
   await page.getByRole('button', { name: 'Clear filters' }).click();
-  await expect(counted(page)).toHaveText('208 cards');
+  expect(await count(page)).toBeGreaterThan(200);
   await page.goto('/cards/999999');
   await expect(page.getByText('There is no such card.')).toBeVisible();
   await page.goto('/cards/compare');

@@ -13,8 +13,10 @@ import { facesOf, PrintedCard } from '../card/printed-card';
 import { useAddress } from '../use-address';
 import '../cards.css';
 
-/** Cards of one sheet: a team's. */
-const MOST = 40;
+/** Cards of one call. */
+const LOT = 40;
+/** Cards of one printing: more than any team has. */
+const MOST = 160;
 
 interface Wanted {
   readonly ids: readonly number[];
@@ -29,8 +31,12 @@ const write = (): string => '';
 
 async function cardsOf(api: Api, { ids, team }: Wanted): Promise<readonly ShownCard[]> {
   const wanted =
-    team === null ? [...ids] : (await api.card.list.query({ team, limit: MOST })).cards.map(({ playerId }) => playerId);
-  return wanted.length === 0 ? [] : api.card.sheet.query({ ids: wanted });
+    team === null ? ids : (await api.card.list.query({ team, limit: MOST })).cards.map(({ playerId }) => playerId);
+  const cards: ShownCard[] = [];
+  for (let from = 0; from < wanted.length; from += LOT) {
+    cards.push(...(await api.card.sheet.query({ ids: wanted.slice(from, from + LOT) })));
+  }
+  return cards;
 }
 
 /** Cards to be printed, four to a page: to play with at a table. */

@@ -17,7 +17,7 @@ const cards = sampleTeams('pd')
 
 const parse = (document: unknown) => {
   const json = JSON.stringify(document, null, 2);
-  return rowsFromJson(JSON.parse(json), json);
+  return rowsFromJson(JSON.parse(json), json, 1_000);
 };
 
 function draftOf(document: unknown): ImportDraft {
@@ -81,5 +81,7 @@ describe('other JSON', () => {
     expect(parse({ name: 'x' })).toBeNull();
     expect(parse(7)).toBeNull();
     expect(parse({ a: [], b: [] })).toBeNull();
+    expect(parse(Array.from({ length: 300 }, (_, i) => ({ [`column ${i}`]: i })))).toBeNull();
+    expect(parse(Array.from({ length: 1_001 }, () => ({ name: 'x' })))).toBeNull();
   });
 });

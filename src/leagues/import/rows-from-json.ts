@@ -54,25 +54,34 @@ export function linesOfObjects(json: string): readonly number[] {
 const isCard = (value: unknown): boolean =>
   isDict(value) && ['batting', 'pitching'].some((kind) => isDict(value[kind]) && 'ratings' in value[kind]);
 
-/** Objects as rows; parts of an object are named like `park.name`. */
-function flatRows(list: readonly unknown[], lines: readonly number[]): JsonTable {
+/** Columns and parts within parts that a document may have: what goes beyond is no list of rows. */
+const MOST_COLUMNS = 200;
+const MOST_DEPTH = 4;
+
+/** Objects as rows; parts of an object are named like `park.name`. Null for one that is more than a table. */
+function flatRows(list: readonly unknown[], lines: readonly number[]): JsonTable | null {
   const flat = list.map((value): Dict => {
     const cells: Record<string, unknown> = {};
-    const add = (prefix: string, of: Dict): void => {
+    const add = (prefix: string, of: Dict, depth: number): void => {
       for (const [key, inner] of Object.entries(of)) {
-        if (isDict(inner)) add(`${prefix}${key}.`, inner);
+        if (isDict(inner) && depth < MOST_DEPTH) add(`${prefix}${key}.`, inner, depth + 1);
         else cells[`${prefix}${key}`] = inner;
       }
     };
-    if (isDict(value)) add('', value);
+    if (isDict(value)) add('', value, 1);
     return cells;
   });
-  const columns = [...new Set(flat.flatMap((row) => Object.keys(row)))];
+  const columns = new Set<string>();
+  for (const row of flat) {
+    for (const column of Object.keys(row)) columns.add(column);
+    if (columns.size > MOST_COLUMNS) return null;
+  }
+  const names = [...columns];
   return {
-    columns,
+    columns: names,
     rows: flat.map((row, at) => ({
       line: lines[at] ?? at + 1,
-      cells: columns.map((column) => text(row[column])),
+      cells: names.map((column) => text(row[column])),
       fault: isDict(list[at]) ? null : 'it is no object',
     })),
   };
@@ -161,10 +170,10 @@ function cardRows(list: readonly unknown[], lines: readonly number[]): JsonTable
   return { columns: CARD_COLUMNS, rows };
 }
 
-/** A JSON document as a table; null when it holds no list. */
-export function rowsFromJson(document: unknown, json: string): JsonTable | null {
+/** A JSON document as a table; null when it holds no list of rows, or one of more than `most`. */
+export function rowsFromJson(document: unknown, json: string, most: number): JsonTable | null {
   const list = listIn(document);
-  if (list === null) return null;
+  if (list === null || list.length > most) return null;
   const lines = linesOfObjects(json);
   return list.some(isCard) ? cardRows(list, lines) : flatRows(list, lines);
 }

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { rowsFromJson } from '@/leagues/import/rows-from-json';
+import { rowsFromJson, type JsonTable } from '@/leagues/import/rows-from-json';
 import type { SheetRow } from '@/leagues/import/sheet';
 import type { ImportFile } from '@/server/api/wire';
 import { AppError } from '@/server/errors';
@@ -7,6 +7,8 @@ import { AppError } from '@/server/errors';
 /** Rows of all files of an import. */
 export const MAX_ROWS = 25_000;
 const MAX_COLUMNS = 200;
+/** Cells of all files, empty ones too. */
+const MAX_CELLS = 1_500_000;
 const MAX_HEADER = 80;
 
 /** A file as a table, before anyone has said what it is. */
@@ -28,7 +30,8 @@ function columnNames(file: string, header: readonly string[]): readonly string[]
       .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
       .trim()
       .slice(0, MAX_HEADER);
-    let unique = name === '' ? `column ${at + 1}` : name;
+    // What every object has is the name of no column of ours.
+    let unique = name === '' || name in Object.prototype ? `column ${at + 1}` : name;
     for (let count = 2; seen.has(unique); count++) unique = `${name} (${count})`;
     seen.add(unique);
     return unique;
@@ -78,16 +81,27 @@ function parseJson({ name: file, text }: ImportFile): ParsedFile {
     const line = at === undefined ? '' : ` Line ${text.slice(0, Number(at)).split('\n').length} is where it breaks.`;
     throw refuse(file, `it is no JSON.${line}`);
   }
-  const table = rowsFromJson(document, text);
-  if (table === null) throw refuse(file, 'there is no list of rows in it.');
+  const table = asTable(file, document, text);
   const columns = columnNames(file, table.columns);
   return { file, columns, rows: table.rows.map((row) => ({ ...row, isLeftOut: false })) };
+}
+
+function asTable(file: string, document: unknown, text: string): JsonTable {
+  try {
+    const table = rowsFromJson(document, text, MAX_ROWS);
+    if (table !== null) return table;
+  } catch (error) {
+    // Brackets within brackets by the thousand: no table is like that.
+    if (!(error instanceof RangeError)) throw error;
+  }
+  throw refuse(file, `there is no list of rows in it, or one of more than ${MAX_ROWS}.`);
 }
 
 /** Files as tables. Throws BAD_INPUT for one that is none, TOO_LARGE for too many rows. */
 export function parseFiles(files: readonly ImportFile[]): readonly ParsedFile[] {
   const names = new Set<string>();
   let total = 0;
+  let cells = 0;
   return files.map((given) => {
     const { name } = given;
     if (names.has(name)) throw refuse(name, 'there are two files of this name.');
@@ -96,8 +110,12 @@ export function parseFiles(files: readonly ImportFile[]): readonly ParsedFile[] 
     const parsed = /^\s*[[{]/.test(file.text) ? parseJson(file) : parseTable(file);
     if (parsed.rows.length === 0) throw refuse(name, 'there are no rows in it.');
     total += parsed.rows.length;
-    if (total > MAX_ROWS) {
-      throw new AppError('TOO_LARGE', `These files have more than ${MAX_ROWS} rows: bring them in parts.`);
+    cells += parsed.rows.length * parsed.columns.length;
+    if (total > MAX_ROWS || cells > MAX_CELLS) {
+      throw new AppError(
+        'TOO_LARGE',
+        `These files have more than ${MAX_ROWS} rows or too many columns: bring them in parts.`,
+      );
     }
     return parsed;
   });

@@ -91,10 +91,10 @@ export function choicesFor(
   const kind = kindOf(source);
   const isNamed = kind === 'cards' || kind === 'schedule';
   const [file] = files;
-  const name = (file?.name ?? '')
-    .replace(/\.[^.]*$/, '')
-    .trim()
-    .slice(0, 60);
+  const name = Array.from((file?.name ?? '').replace(/\.[^.]*$/, ''))
+    .slice(0, 60)
+    .join('')
+    .trim();
   const target = !isNamed ? '' : choices.target === '' && source !== 'stats' ? name : choices.target;
   return { ...choices, target, holders: source === 'players' ? 'column' : choices.holders };
 }

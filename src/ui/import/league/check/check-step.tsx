@@ -74,7 +74,7 @@ export function CheckStep({ view, change }: CheckStepProps) {
                     {group.column === null ? '' : `${group.column}: `}
                     {group.message}
                   </a>
-                  <span className="tabular-nums text-soft">{counted(group.count, 'time')}</span>
+                  <span className="tabular-nums text-soft">{counted(group.rows.length, 'time')}</span>
                   <Button kind="bare" onClick={() => leaveOut(group)}>
                     Leave {counted(new Set(group.rows).size, 'row')} out
                   </Button>

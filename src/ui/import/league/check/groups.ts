@@ -7,8 +7,8 @@ export interface ProblemGroup {
   readonly message: string;
   /** Places in the list of all. */
   readonly first: number;
+  /** Places in the sheet, one for each problem. */
   readonly rows: readonly number[];
-  readonly count: number;
 }
 
 /** Values in quotation marks and numbers differ from row to row: the sentence is the same. */
@@ -16,19 +16,15 @@ const sentence = (message: string): string => message.replaceAll(/"[^"]*"/g, 'â€
 
 /** Alike problems together, the most frequent first. */
 export function groupsOf(problems: readonly CellProblem[]): readonly ProblemGroup[] {
-  const groups = new Map<string, { -readonly [K in keyof ProblemGroup]: ProblemGroup[K] }>();
+  const groups = new Map<string, ProblemGroup & { readonly rows: number[] }>();
   for (const [at, { sheet, row, column, message }] of problems.entries()) {
     const said = sentence(message);
     const key = JSON.stringify([sheet, column, said]);
-    const group = groups.get(key);
-    if (group === undefined) {
-      groups.set(key, { sheet, column, message: said, first: at, rows: row === null ? [] : [row], count: 1 });
-    } else {
-      group.count += 1;
-      if (row !== null) group.rows = [...group.rows, row];
-    }
+    const group = groups.get(key) ?? { sheet, column, message: said, first: at, rows: [] };
+    groups.set(key, group);
+    if (row !== null) group.rows.push(row);
   }
-  return [...groups.values()].toSorted((one, other) => other.count - one.count);
+  return [...groups.values()].toSorted((one, other) => other.rows.length - one.rows.length);
 }
 
 /** Names the field of a problem on the page. */

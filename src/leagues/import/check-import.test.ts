@@ -131,6 +131,15 @@ describe('statistics', () => {
 });
 
 describe('players, teams and schedules', () => {
+  it('leave a player with his team when no column says whose he is', () => {
+    const team = (lines: readonly string[]) =>
+      checkImport(draftOf('players', lines, { holders: 'column' }), FACTS, true).items.items.map((item) =>
+        'teamId' in item ? item.teamId : 'none',
+      );
+    expect(team(['name,bats,throws,positions', 'Ada,L,R,SS'])).toEqual([undefined]);
+    expect(team(['name,bats,throws,positions,team', 'Ada,L,R,SS,', 'Ben,L,R,SS,hil'])).toEqual([null, 1]);
+  });
+
   it('name what is wrong with a player', () => {
     const lines = [
       'name,bats,throws,positions,running,injured until',

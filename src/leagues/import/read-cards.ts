@@ -6,7 +6,7 @@ import { SheetCells } from './cells';
 import { teamFinder, type LeagueFacts } from './facts';
 import type { CardItem } from './items';
 import { fromReader, type CellProblem } from './problem';
-import { tableOf, type ImportChoices, type ImportDraft, type Sheet } from './sheet';
+import { columnOf, tableOf, type ImportChoices, type ImportDraft, type Sheet } from './sheet';
 import type { StatsPart } from './source';
 
 export interface Reading<T> {
@@ -19,11 +19,18 @@ const BESIDE = ['team', 'rarity', 'image_url'] as const;
 
 type Holder = (row: CsvRow) => number | null | undefined;
 
-/** Who holds a man by the column that says so; nobody where it is empty. */
-function holderBy(cells: SheetCells, field: string, facts: LeagueFacts, { holders }: ImportChoices): Holder {
+/** Who holds a man by the column that says so; nobody where it is empty. Without a column everyone stays where he is. */
+export function holderBy(
+  sheet: Sheet,
+  cells: SheetCells,
+  field: string,
+  facts: LeagueFacts,
+  { holders }: ImportChoices,
+): Holder {
   const find = teamFinder(facts.teams);
+  const isSaid = holders === 'column' && columnOf(sheet, field) !== null;
   return (row) => {
-    if (holders === 'leave') return undefined;
+    if (!isSaid) return undefined;
     const text = cells.given(row, field);
     if (text === undefined) return null;
     const team = find(text);
@@ -42,7 +49,7 @@ export function readCards({ sheets, choices }: ImportDraft, facts: LeagueFacts):
     if (sheet.part !== 'cards') continue;
     const cells = new SheetCells(sheet, at);
     const table = tableOf(sheet);
-    const holder = holderBy(cells, 'team', facts, choices);
+    const holder = holderBy(sheet, cells, 'team', facts, choices);
     const beside = new Map<string, Omit<CardItem, 'card'>>();
     for (const row of table.rows) {
       const id = cells.given(row, 'player');
@@ -155,7 +162,7 @@ export function readSeasonCards(
   const items = cards.map((card): CardItem => ({
     at: { sheet: people.at, row: rows.get(card.playerId) ?? 0 },
     card,
-    teamId: choices.holders === 'leave' ? undefined : (clubs.of.get(card.playerId) ?? null),
+    teamId: clubs.isSaid ? (clubs.of.get(card.playerId) ?? null) : undefined,
     rarity: choices.rarity === '' ? undefined : choices.rarity,
     imageUrl: undefined,
   }));
@@ -166,19 +173,20 @@ export function readSeasonCards(
 function lastClubs(sheets: readonly Placed[], facts: LeagueFacts, choices: ImportChoices) {
   const of = new Map<string, number | null>();
   const problems: CellProblem[] = [];
-  if (choices.holders === 'leave') return { of, problems };
+  const isSaid = choices.holders === 'column' && sheets.some(({ sheet }) => columnOf(sheet, 'teamID') !== null);
+  if (!isSaid) return { of, problems, isSaid };
   const stints = new Map<string, number>();
   for (const { sheet, at } of sheets) {
     const cells = new SheetCells(sheet, at);
-    const holder = holderBy(cells, 'teamID', facts, choices);
+    const holder = holderBy(sheet, cells, 'teamID', facts, choices);
     for (const row of tableOf(sheet).rows) {
       const id = cells.given(row, 'playerID');
       const stint = Number(row.cells['stint'] ?? 1) || 1;
       if (id === undefined || stint < (stints.get(id) ?? 0)) continue;
       stints.set(id, stint);
-      of.set(id, holder(row) ?? null);
+      of.set(id, holder(row) ?? of.get(id) ?? null);
     }
     problems.push(...cells.problems);
   }
-  return { of, problems };
+  return { of, problems, isSaid };
 }

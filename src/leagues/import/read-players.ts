@@ -5,11 +5,11 @@ import { FIELD_POSITIONS, type FieldPosition } from '@/game/positions';
 import { middlingFielding } from '../middling-fielding';
 import { SheetCells } from './cells';
 import { isDay } from './local-time';
-import { teamFinder, type LeagueFacts } from './facts';
+import type { LeagueFacts } from './facts';
 import { plainName } from './field';
 import type { PlayerItem } from './items';
 import type { CellProblem } from './problem';
-import type { Reading } from './read-cards';
+import { holderBy, type Reading } from './read-cards';
 import { tableOf, type ImportDraft } from './sheet';
 
 const GRADES = ['A', 'B', 'C', 'D'] as const;
@@ -20,18 +20,11 @@ const PERSON = /^[\x21-\x7e]{1,60}$/;
 export function readPlayers({ sheets, choices }: ImportDraft, facts: LeagueFacts): Reading<PlayerItem> {
   const items: PlayerItem[] = [];
   const problems: CellProblem[] = [];
-  const find = teamFinder(facts.teams);
   const seen = new Set<string>();
   for (const [at, sheet] of sheets.entries()) {
     if (sheet.part !== 'players') continue;
     const cells = new SheetCells(sheet, at);
-    const teamOf = (row: CsvRow): number | null | undefined => {
-      if (choices.holders === 'leave') return undefined;
-      const text = cells.given(row, 'team');
-      const team = text === undefined ? null : find(text);
-      if (typeof team === 'string') cells.report(row, 'team', team);
-      return team === null || typeof team === 'string' ? null : team.id;
-    };
+    const holder = holderBy(sheet, cells, 'team', facts, choices);
     for (const row of tableOf(sheet).rows) {
       const id = cells.given(row, 'id');
       if (id !== undefined && !ID.test(id))
@@ -55,7 +48,7 @@ export function readPlayers({ sheets, choices }: ImportDraft, facts: LeagueFacts
         at: cells.place(row),
         id,
         name,
-        teamId: teamOf(row),
+        teamId: holder(row),
         abilities: abilities(cells, row),
         pitching: pitching(cells, row),
         imageUrl: cells.webAddress(row, 'image_url'),

@@ -1,4 +1,5 @@
 'use client';
+import { useState } from 'react';
 import { IMPORT_FIELDS } from '@/leagues/import/fields.data';
 import type { ImportField } from '@/leagues/import/field';
 import type { ImportSheet, ImportView } from '@/server/services/imports/shapes';
@@ -47,6 +48,20 @@ function SheetColumns({ sheet, onMap }: SheetColumnsProps) {
     );
     onMap({ ...Object.fromEntries(kept), ...(name === '' ? {} : { [name]: field }) });
   };
+  // A field that has just lost its column stays where it was.
+  const [first] = useState(() => new Set(found.keys()));
+  const isShown = ({ key, isRequired }: ImportField): boolean => isRequired || found.has(key) || first.has(key);
+  const shown = fields.filter(isShown);
+  const others = fields.filter((field) => !isShown(field));
+  const row = (field: ImportField) => (
+    <FieldRow
+      key={field.key}
+      field={field}
+      sheet={sheet}
+      column={found.get(field.key)?.name ?? ''}
+      onChoose={(name) => choose(field.key, name)}
+    />
+  );
   return (
     <details open={missing.length > 0} className="rounded-xl border border-line bg-sheet">
       <summary className="flex min-h-14 flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2.5">
@@ -64,15 +79,15 @@ function SheetColumns({ sheet, onMap }: SheetColumnsProps) {
         {sheet.isRemembered ? <Badge>Remembered</Badge> : null}
       </summary>
       <div className="border-t border-line">
-        {fields.map((field) => (
-          <FieldRow
-            key={field.key}
-            field={field}
-            sheet={sheet}
-            column={found.get(field.key)?.name ?? ''}
-            onChoose={(name) => choose(field.key, name)}
-          />
-        ))}
+        {shown.map(row)}
+        {others.length === 0 ? null : (
+          <details>
+            <summary className="flex min-h-12 items-center border-b border-rule px-4 font-semibold">
+              {others.length} fields without a column
+            </summary>
+            {others.map(row)}
+          </details>
+        )}
         {unread.length === 0 ? null : (
           <p className="px-4 py-3 text-sm break-words text-soft">
             Not read: {unread.map(({ name }) => name).join(', ')}.

@@ -4,6 +4,7 @@ import { useCallback } from 'react';
 import type { PlayerKey } from '@/game/lineup';
 import type { Side } from '@/game/play';
 import { manOfPool, type LineupMan } from '@/leagues/lineup/lineup-man';
+import { named } from '@/leagues/roster/standing';
 import type { LineupTeam, TeamSheets } from '@/server/services/lineups/shapes';
 import { useApi } from '@/trpc/provider';
 
@@ -42,11 +43,18 @@ export function useLineupTeam(place: LineupPlace, version = ''): UseQueryResult<
 /** The men of a team as a board takes them; who cannot play now is there with why. */
 export function menOf({ men, rest }: LineupTeam): readonly LineupMan[] {
   const outings = new Map(rest.map((row) => [row.player, row.outings]));
+  const cardsOf = new Map<string, number>();
+  for (const { person } of men) cardsOf.set(person, (cardsOf.get(person) ?? 0) + 1);
   return men.map((man) => {
     const { hurt, ...ready } = manOfPool(man, outings.get(man.player));
-    const { standing } = man;
+    const { standing, person } = man;
     const isOut = standing.type === 'refused' && hurt === null;
-    return { ...ready, hurt: isOut ? 'in the minor leagues' : hurt };
+    return {
+      ...ready,
+      // A man of several cards is told apart by the set.
+      name: (cardsOf.get(person) ?? 0) > 1 ? named(man) : man.name,
+      hurt: isOut ? 'in the minor leagues' : hurt,
+    };
   });
 }
 

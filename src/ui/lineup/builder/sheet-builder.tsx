@@ -103,6 +103,7 @@ export function SheetBuilder({ team, gone, state, keeper, help, onDuplicate, act
           {isDraft ? 'not on the roster of this game' : 'no longer on the team'}: put somebody else in.
         </p>
       )}
+      {isDraft ? null : <h2 className="sr-only">Order and positions</h2>}
       <LineupBoard
         title={isDraft ? `${team.name}, against ${team.game?.opponent ?? ''}` : `${team.name}: ${content.name}`}
         slots={content.slots}

@@ -21,7 +21,7 @@ const bench = (scope: Page | Locator, name: string) =>
 
 /** The position of a place by its list, as a mouse or a finger chooses it. */
 async function choosePosition(board: Locator, at: number, [name, position]: Line): Promise<void> {
-  const row = board.getByRole('list', { name: 'Batting order' }).locator('li').nth(at);
+  const row = board.getByRole('list', { name: 'Batting order' }).locator('> li').nth(at);
   const list = row.locator('select');
   if ((await list.count()) === 0 || (await list.inputValue()) === position) return;
   await list.selectOption(position);
@@ -35,7 +35,7 @@ test('by mouse: men are dragged from the bench, then up and down the order', asy
   const wanted = await target(page, teamId, { versus: 'L', designatedHitter: true });
   await newLineup(page, teamId, 'against left-handers with DH');
   const board = boardOf(page);
-  const rows = board.getByRole('list', { name: 'Batting order' }).locator('li');
+  const rows = board.getByRole('list', { name: 'Batting order' }).locator('> li');
   const drag = async (from: Locator, to: Locator, part = 0.5): Promise<void> => {
     const middle = async (of: Locator, at = 0.5): Promise<readonly [number, number]> => {
       const box = await of.boundingBox();
@@ -99,7 +99,7 @@ test('by keyboard alone: the same lineup, and Escape takes nothing', async ({ pa
     await tabTo(bench(dialog, line[0]));
     await keyboard.press('Enter');
     await expect(dialog).toHaveCount(0);
-    const row = board.getByRole('list', { name: 'Batting order' }).locator('li').nth(at);
+    const row = board.getByRole('list', { name: 'Batting order' }).locator('> li').nth(at);
     const list = row.locator('select');
     if ((await list.count()) === 0) continue;
     await expect(board.locator(`[data-slot="${at}"]`)).toBeFocused();

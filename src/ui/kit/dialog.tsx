@@ -13,15 +13,18 @@ export interface DialogProps {
   readonly children: ReactNode;
   /** Tailwind max width, e.g. `max-w-2xl`. */
   readonly width?: string;
+  /** What has the focus after it; else what had it before, which may be gone by then. */
+  readonly returnTo?: () => HTMLElement | null;
 }
 
 /** A modal sheet: rises from below on a phone, stands in the middle on a desk. Esc and the backdrop close it. */
-export function Dialog({ open, onClose, title, description, children, width = 'max-w-lg' }: DialogProps) {
+export function Dialog({ open, onClose, title, description, children, width = 'max-w-lg', returnTo }: DialogProps) {
   return (
     <Base.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-50 bg-black/45 transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Base.Popup
+          {...(returnTo === undefined ? {} : { finalFocus: () => returnTo() ?? true })}
           className={cx(
             'fixed z-50 max-h-[88dvh] w-full overflow-y-auto overscroll-contain border border-line bg-sheet text-ink shadow-lift outline-none',
             'max-sm:inset-x-0 max-sm:bottom-0 max-sm:max-w-none max-sm:rounded-t-2xl max-sm:pb-[env(safe-area-inset-bottom)]',

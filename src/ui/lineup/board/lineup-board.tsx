@@ -106,7 +106,15 @@ export function LineupBoard(props: LineupBoardProps) {
       <p aria-live="polite" className="sr-only">
         {board.said}
       </p>
-      {sheet === null ? null : <ReplaceSheet {...props} board={board} at={sheet.at} onClose={() => setSheet(null)} />}
+      {sheet === null ? null : (
+        <ReplaceSheet
+          {...props}
+          board={board}
+          at={sheet.at}
+          onClose={() => setSheet(null)}
+          returnTo={() => root.current?.querySelector<HTMLElement>(`[data-slot="${sheet.at ?? -1}"]`) ?? null}
+        />
+      )}
     </section>
   );
 }

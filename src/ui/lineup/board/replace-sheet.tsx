@@ -12,10 +12,12 @@ interface ReplaceSheetProps extends LineupBoardProps {
   /** The place to fill; null: only to look, and to hold a man. */
   readonly at: number | null;
   readonly onClose: () => void;
+  /** The place on the board: it has the focus afterwards. */
+  readonly returnTo: () => HTMLElement | null;
 }
 
 /** Bench and bullpen over the page: on a phone they have no room beside the order. */
-export function ReplaceSheet({ board, at, onClose, ...props }: ReplaceSheetProps) {
+export function ReplaceSheet({ board, at, onClose, returnTo, ...props }: ReplaceSheetProps) {
   const slot = at === null ? undefined : props.slots[at];
   const name = board.nameOf(slot?.player ?? null);
   const place = slot?.battingOrder === null ? 'on the mound' : `batting ${inningWord(slot?.battingOrder ?? 1)}`;
@@ -23,6 +25,7 @@ export function ReplaceSheet({ board, at, onClose, ...props }: ReplaceSheetProps
     <Dialog
       open
       onClose={onClose}
+      returnTo={returnTo}
       title={slot === undefined ? 'Bench and bullpen' : slot.player === null ? `Who is ${place}?` : `Replace ${name}`}
       description={slot === undefined ? 'Pick a man, then the place that he takes.' : undefined}
     >

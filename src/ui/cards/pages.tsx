@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { Button } from '@/ui/kit/button';
+import { EmptyState } from '@/ui/kit/empty-state';
 
 export interface PagesProps {
   /** What is counted: "cards". */
@@ -9,6 +10,18 @@ export interface PagesProps {
   readonly total: number;
   readonly onPage: (page: number) => void;
 }
+
+/** A page behind the last one: cards went away since somebody made the link. */
+export const NoSuchPage = ({ onPage }: Pick<PagesProps, 'onPage'>) => (
+  <EmptyState
+    title="The list ends before this page"
+    action={
+      <Button kind="go" onClick={() => onPage(1)}>
+        To the first page
+      </Button>
+    }
+  />
+);
 
 /** Which part of a long list is shown, and the way to the others. */
 export function Pages({ what, page, size, total, onPage }: PagesProps) {

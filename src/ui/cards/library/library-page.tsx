@@ -12,7 +12,7 @@ import { Loaded } from '@/ui/stats/loaded';
 import { StatsFrame } from '@/ui/stats/stats-frame';
 import { Glossary } from '@/ui/stats/table/glossary';
 import { TableTools } from '@/ui/stats/table/table-tools';
-import { Pages } from '../pages';
+import { NoSuchPage, Pages } from '../pages';
 import { useAddress } from '../use-address';
 import { usePicked } from '../use-picked';
 import { ALL_COLUMNS, cardColumns } from './card-columns';
@@ -86,6 +86,7 @@ function Found({ query, onChange, page: { cards, total } }: FoundProps) {
     [query.kind, query.sort, hasRarity],
   );
   if (total === 0) return <NoCards query={query} onChange={onChange} />;
+  if (cards.length === 0) return <NoSuchPage onPage={(page) => onChange({ ...query, page })} />;
   const everyCard = async (): Promise<readonly ListedCard[]> => {
     const all: ListedCard[] = [];
     for (let offset = 0; ; offset += LOT) {

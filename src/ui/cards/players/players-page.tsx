@@ -13,7 +13,7 @@ import { StatsFrame } from '@/ui/stats/stats-frame';
 import { TableTools } from '@/ui/stats/table/table-tools';
 import { OneOf, PositionChoice } from '../choices';
 import { FilterDrawer } from '../filter-drawer';
-import { Pages } from '../pages';
+import { NoSuchPage, Pages } from '../pages';
 import { SearchField } from '../search-field';
 import { useAddress } from '../use-address';
 import { PLAYER_COLUMNS } from './player-columns';
@@ -94,6 +94,7 @@ function Found({ query, onChange, page: { players, total } }: FoundProps) {
       </EmptyState>
     );
   }
+  if (players.length === 0) return <NoSuchPage onPage={(page) => onChange({ ...query, page })} />;
   const everyone = async (): Promise<readonly ListedPlayer[]> => {
     const all: ListedPlayer[] = [];
     for (let offset = 0; ; offset += LOT) {

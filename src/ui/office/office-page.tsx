@@ -1,4 +1,5 @@
 'use client';
+import { FileUp } from 'lucide-react';
 import type { LeagueId } from '@/game/state';
 import { LEAGUE_NAMES } from '@/leagues/league-names';
 import { LinkButton } from '@/ui/kit/button';
@@ -33,17 +34,26 @@ export function OfficePage({ leagueId }: { readonly leagueId: LeagueId }) {
           const queue = { key: 'queue', label: 'Needs you', content: <QueueView leagueId={leagueId} /> };
           if (role === 'scorer') return <PartTabs label="Parts of the office" parts={[queue]} />;
           return (
-            <PartTabs
-              label="Parts of the office"
-              parts={[
-                queue,
-                { key: 'people', label: 'People', content: <PeopleView leagueId={leagueId} role={role} /> },
-                { key: 'teams', label: 'Teams', content: <TeamsView leagueId={leagueId} /> },
-                { key: 'moves', label: 'Roster moves', content: <MovesView leagueId={leagueId} teamId={null} /> },
-                { key: 'rules', label: 'Rules and clocks', content: <SettingsView leagueId={leagueId} /> },
-                { key: 'charts', label: 'Charts', content: <ChartsView leagueId={leagueId} /> },
-              ]}
-            />
+            <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+              <LinkButton
+                href={`/leagues/${leagueId}/import`}
+                icon={<FileUp aria-hidden className="size-5" />}
+                className="justify-self-start"
+              >
+                Import files
+              </LinkButton>
+              <PartTabs
+                label="Parts of the office"
+                parts={[
+                  queue,
+                  { key: 'people', label: 'People', content: <PeopleView leagueId={leagueId} role={role} /> },
+                  { key: 'teams', label: 'Teams', content: <TeamsView leagueId={leagueId} /> },
+                  { key: 'moves', label: 'Roster moves', content: <MovesView leagueId={leagueId} teamId={null} /> },
+                  { key: 'rules', label: 'Rules and clocks', content: <SettingsView leagueId={leagueId} /> },
+                  { key: 'charts', label: 'Charts', content: <ChartsView leagueId={leagueId} /> },
+                ]}
+              />
+            </div>
           );
         }}
       </Loaded>

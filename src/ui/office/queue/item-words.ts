@@ -97,9 +97,10 @@ export function remediesOf({ kind, gameId, asked = 0 }: QueueItem): Remedies {
 }
 
 /** Where an item is looked at. */
-export function hrefOf(leagueId: LeagueId, { kind, gameId, seasonId }: QueueItem): string {
+export function hrefOf(leagueId: LeagueId, { id, kind, gameId, seasonId }: QueueItem): string {
   if (gameId !== null) return `/games/${gameId}`;
   if (kind === 'manager') return `/leagues/${leagueId}/office?part=people`;
-  if (kind === 'import') return `/leagues/${leagueId}/import`;
+  // Its id is `import:12`: the draft of a failed import can be taken up again.
+  if (kind === 'import') return `/leagues/${leagueId}/import?draft=${id.slice('import:'.length)}`;
   return seasonId === undefined ? `/leagues/${leagueId}` : `/seasons/${seasonId}`;
 }

@@ -67,12 +67,12 @@ function RowForm({ sheet, row, problems, onSave, onClose }: RowFormProps) {
       className="grid gap-4"
       onSubmit={(event) => {
         event.preventDefault();
-        // A row that is whole after all says so by being saved as it stands.
-        onSave(
-          sheet.columns.flatMap(({ name, field }, at) =>
-            field === null ? [] : [{ column: name, value: cells[at] ?? '' }],
-          ),
+        const read = sheet.columns.flatMap(({ name, field }, at) =>
+          field === null ? [] : [{ column: name, value: cells[at] ?? '', isChanged: cells[at] !== row.cells[at] }],
         );
+        const changed = read.filter(({ isChanged }) => isChanged);
+        // A row that is whole after all says so by being saved as it stands.
+        onSave((changed.length > 0 ? changed : read.slice(0, 1)).map(({ column, value }) => ({ column, value })));
       }}
     >
       {general.map(({ message }) => (

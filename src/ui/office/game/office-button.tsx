@@ -1,6 +1,6 @@
 'use client';
 import { Gavel } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { GameTools } from '@/server/services/office/shapes';
 import { useApi } from '@/trpc/provider';
 import { Button } from '@/ui/kit/button';
@@ -11,20 +11,15 @@ export function OfficeButton({ gameId }: { readonly gameId: string }) {
   const api = useApi();
   const [tools, setTools] = useState<GameTools | null>(null);
   const [isOpen, setOpen] = useState(false);
-  const [asked, setAsked] = useState(0);
-  useEffect(() => {
-    let isGone = false;
-    api.office.gameTools.query({ gameId }).then(
-      (found) => {
-        if (!isGone) setTools(found);
-      },
+  const load = useCallback(async (): Promise<void> => {
+    try {
+      setTools(await api.office.gameTools.query({ gameId }));
+    } catch {
       // Without an answer there is nothing to offer.
-      () => undefined,
-    );
-    return () => {
-      isGone = true;
-    };
-  }, [api, gameId, asked]);
+      setTools(null);
+    }
+  }, [api, gameId]);
+  useEffect(() => void load(), [load]);
   if (tools === null || tools.actions.length === 0) return null;
   return (
     <div className="grid border-t border-rule pt-3">
@@ -32,12 +27,7 @@ export function OfficeButton({ gameId }: { readonly gameId: string }) {
         League office…
       </Button>
       {isOpen ? (
-        <OfficeSheet
-          gameId={gameId}
-          tools={tools}
-          onDone={() => setAsked((count) => count + 1)}
-          onClose={() => setOpen(false)}
-        />
+        <OfficeSheet gameId={gameId} tools={tools} onDone={() => void load()} onClose={() => setOpen(false)} />
       ) : null}
     </div>
   );

@@ -2,6 +2,7 @@
 import { Flag, Link2, Pause, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { STOPS, type Stop } from '@/game/state';
+import type { GameTools } from '@/server/services/office/shapes';
 import { Button } from '@/ui/kit/button';
 import { copyText } from '@/ui/kit/copy-button';
 import { Dialog } from '@/ui/kit/dialog';
@@ -14,6 +15,7 @@ import { AUTO_ROLL } from './decide/use-controls';
 import type { ExportLinksProps } from './export/export-links';
 
 const OfficeButton = lazily(() => import('@/ui/office/game/office-button').then((module) => module.OfficeButton));
+const OfficeSheet = lazily(() => import('@/ui/office/game/office-sheet').then((module) => module.OfficeSheet));
 const ExportLinks = lazily(() => import('./export/export-links').then((module) => module.ExportLinks));
 
 const STOP_WORDS: Readonly<Record<Stop, string>> = { suspend: 'Suspend the game', call: 'Call the game' };
@@ -37,10 +39,12 @@ export interface GameSheetProps {
 /** Preferences, the link to watch, paper, and giving up behind a question of its own. */
 export function GameSheet({ open, onClose, gameId, exports, onResign, onStop }: GameSheetProps) {
   const [asking, setAsking] = useState(false);
+  const [tools, setTools] = useState<GameTools | null>(null);
   const [autoRoll, setAutoRoll] = useStored(AUTO_ROLL);
   const [speak, setSpeak] = useStored(SPEAK_PLAYS);
   const close = (): void => {
     setAsking(false);
+    setTools(null);
     onClose();
   };
   const copyLink = async (): Promise<void> => {
@@ -48,6 +52,7 @@ export function GameSheet({ open, onClose, gameId, exports, onResign, onStop }: 
     toast(copied ? { title: 'Link copied', tone: 'good' } : { title: 'Your browser does not let us copy' });
     close();
   };
+  if (tools !== null) return <OfficeSheet gameId={gameId} tools={tools} onClose={close} />;
   if (asking && onResign !== null) {
     return (
       <Dialog
@@ -115,7 +120,7 @@ export function GameSheet({ open, onClose, gameId, exports, onResign, onStop }: 
             </Button>
           )}
         </div>
-        <OfficeButton gameId={gameId} />
+        <OfficeButton gameId={gameId} onOpen={setTools} />
         {exports === null ? null : <ExportLinks gameId={gameId} {...exports} />}
       </div>
     </Dialog>

@@ -17,13 +17,11 @@ import { actionOf, type Tool, type ToolDraft, toolsOf } from './tools';
 interface OfficeSheetProps {
   readonly gameId: string;
   readonly tools: GameTools;
-  /** Something was decided: what can be done now is another matter. */
-  readonly onDone: () => void;
   readonly onClose: () => void;
 }
 
 /** The league's tools in a game: each asks why, and is told to everyone here and in the league's log. */
-export function OfficeSheet({ gameId, tools, onDone, onClose }: OfficeSheetProps) {
+export function OfficeSheet({ gameId, tools, onClose }: OfficeSheetProps) {
   const api = useApi();
   const [chosen, setChosen] = useState<{ readonly tool: Tool; readonly actionId: string } | null>(null);
   const [draft, setDraft] = useState<ToolDraft>({ toPlay: 0, outcome: '', userId: '' });
@@ -50,10 +48,11 @@ export function OfficeSheet({ gameId, tools, onDone, onClose }: OfficeSheetProps
         reason,
         ...(userId === undefined ? {} : { userId }),
       });
-      setInvite(decided.invite);
-      setChosen(null);
       toast({ title: `${tool.label}: done`, tone: 'good' });
-      onDone();
+      setChosen(null);
+      setInvite(decided.invite);
+      // What can be done now is another matter: only a fresh invite is still to be read.
+      if (decided.invite === null) onClose();
     } catch (error) {
       setProblem(failureOf(error).text);
     } finally {
@@ -118,31 +117,32 @@ export function OfficeSheet({ gameId, tools, onDone, onClose }: OfficeSheetProps
       description="Everything here asks for a reason, and stands in the league’s log."
     >
       <div className="grid gap-3">
-        {link === null ? null : (
+        {link === null ? (
+          <ul className="grid gap-2">
+            {toolsOf(tools).map((tool) => (
+              <li key={tool.id}>
+                <Button
+                  wide
+                  kind={tool.isDangerous ? 'danger' : 'plain'}
+                  className="min-h-14 flex-col items-start gap-0 py-2 text-left"
+                  onClick={() => {
+                    setProblem(null);
+                    setChosen({ tool, actionId: randomHex(16) });
+                  }}
+                >
+                  {tool.label}
+                  <span className="text-sm font-normal text-soft">{tool.note}</span>
+                </Button>
+              </li>
+            ))}
+          </ul>
+        ) : (
           <div className="grid gap-2 rounded-[11px] border border-field p-3.5">
             <p className="text-[0.9375rem]">The seat is open. Send this link; it is shown only now.</p>
             <code className="block overflow-x-auto font-mono text-sm whitespace-nowrap">{link}</code>
             <CopyButton text={link}>Copy the link</CopyButton>
           </div>
         )}
-        <ul className="grid gap-2">
-          {toolsOf(tools).map((tool) => (
-            <li key={tool.id}>
-              <Button
-                wide
-                kind={tool.isDangerous ? 'danger' : 'plain'}
-                className="min-h-14 flex-col items-start gap-0 py-2 text-left"
-                onClick={() => {
-                  setProblem(null);
-                  setChosen({ tool, actionId: randomHex(16) });
-                }}
-              >
-                {tool.label}
-                <span className="text-sm font-normal text-soft">{tool.note}</span>
-              </Button>
-            </li>
-          ))}
-        </ul>
       </div>
     </Dialog>
   );

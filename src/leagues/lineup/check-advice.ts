@@ -23,6 +23,14 @@ export const adviceOf = (slots: Slots, context: SheetContext): readonly SheetPro
     if (field !== undefined && !isRated(man, field) && mayStandIn) warn(strangerText(man, field), bench);
     const tired = field === 'P' ? needsRest(man.outings) : null;
     if (tired !== null) warn(`${man.name} ${tired}: he should rest.`, bench);
+    const other = slots.findIndex((one, index) => {
+      const twin = index < at ? manAt(slots, index, context.men) : undefined;
+      return twin !== undefined && twin.player !== man.player && twin.person === man.person;
+    });
+    if (other !== -1) {
+      const out: SheetMend = { label: `Take the second ${man.name} out`, operation: { type: 'clear', at } };
+      warn(`${man.name} is in the lineup with two of his cards: a game takes one.`, [out]);
+    }
     if (man.hurt !== null) warn(`${man.name} is ${man.hurt}.`, bench);
     return advice;
   });

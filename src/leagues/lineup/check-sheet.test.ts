@@ -123,6 +123,18 @@ describe('a checked sheet', () => {
     );
   });
 
+  it('warns of a man who is in by two of his cards', () => {
+    const cards = men.map((man) => (man.player === 111 ? { ...man, name: 'Marsh', person: 'player 106' } : man));
+    const twice = withHitter.map((slot, at) => (at === 0 ? { ...slot, player: 111 } : slot));
+    const [problem] = check(twice, STANDARD_RULES, cards);
+    expect(problem).toMatchObject({
+      severity: 'warning',
+      slots: [5],
+      text: 'Marsh is in the lineup with two of his cards: a game takes one.',
+      mends: [{ operation: { type: 'clear', at: 5 } }],
+    });
+  });
+
   it('warns of a starter who pitched lately, and of a man who is hurt', () => {
     const tired = men.map((man) =>
       man.player === 101

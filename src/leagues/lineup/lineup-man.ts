@@ -19,6 +19,10 @@ export interface LineupMan {
   readonly marks: CardMarks;
   /** His last turns on the mound, the latest first; empty: none lately, or nobody knows. */
   readonly outings: readonly Outing[];
+  /** Who he is: he may have more than one card, and plays by one. */
+  readonly person: string;
+  /** Name of his card's set, where the league plays with cards. */
+  readonly cardset: string | null;
   /** Why he should not play ("injured until 2026-06-01"), or null. */
   readonly hurt: string | null;
 }
@@ -33,6 +37,8 @@ export const manOfPool = (man: PoolMan, outings: readonly Outing[] = []): Lineup
   abilities: man.abilities,
   marks: man.marks,
   outings,
+  person: man.person,
+  cardset: man.cardset?.name ?? null,
   hurt: man.injuredUntil === null ? null : `injured until ${man.injuredUntil}`,
 });
 
@@ -51,5 +57,7 @@ export const manOfRoster = (
   abilities,
   marks,
   outings,
+  person: `player ${entry.player}`,
+  cardset: null,
   hurt: null,
 });

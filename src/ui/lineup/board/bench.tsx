@@ -44,6 +44,7 @@ export function Bench({ board, men, versus, locked = false, inGame, wanted, onPi
               key={man.player}
               man={man}
               versus={versus}
+              isNamesake={men.some((one) => one !== man && one.name === man.name)}
               isFit={wanted !== null && isRated(man, wanted)}
               goingOut={inGame?.now.some((slot) => slot.player === man.player) ?? false}
               pressed={isHeld(board.held, { type: 'man', player: man.player })}
@@ -67,6 +68,8 @@ export function Bench({ board, men, versus, locked = false, inGame, wanted, onPi
 interface BenchManProps {
   readonly man: LineupMan;
   readonly versus: Versus;
+  /** Another has the same name: the cardset tells them apart. */
+  readonly isNamesake: boolean;
   readonly isFit: boolean;
   readonly goingOut: boolean;
   readonly pressed: boolean;
@@ -75,7 +78,7 @@ interface BenchManProps {
   readonly onPick: () => void;
 }
 
-function BenchMan({ man, versus, isFit, goingOut, pressed, disabled, canDrag, onPick }: BenchManProps) {
+function BenchMan({ man, versus, isNamesake, isFit, goingOut, pressed, disabled, canDrag, onPick }: BenchManProps) {
   const { ref, isDragging } = useManDrag(man.player, disabled || !canDrag);
   const tired = isPitcher(man) ? needsRest(man.outings) : null;
   const outing = isPitcher(man) ? lastOutingText(man) : null;
@@ -100,6 +103,7 @@ function BenchMan({ man, versus, isFit, goingOut, pressed, disabled, canDrag, on
       <span className="truncate font-semibold">{man.name}</span>
       <span className="font-board text-base font-bold">{man.positions.slice(0, 4).join(' ') || 'DH'}</span>
       <span className={cx('col-span-2 text-[0.8125rem] leading-tight', pressed ? 'opacity-80' : 'text-soft')}>
+        {isNamesake && man.cardset !== null ? `${man.cardset} · ` : null}
         {isPitcher(man)
           ? pitchingText(man)
           : [battingText(man, versus), runningText(man), fieldingText(man, man.positions[0] ?? null)]

@@ -157,7 +157,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(await faultsOf(page), `${part} at ${size.width}`).toEqual([]);
         await page.screenshot({ path: info.outputPath(`${part}-${size.width}.png`), fullPage: part !== 'charts' });
       }
-      for (const path of ['/office', '/join', '/leagues/sba/log', '/leagues/pd/office']) {
+      for (const path of ['/office', '/join', '/leagues/sba/log', '/leagues/pd/office', '/teams/101/moves']) {
         await page.goto(path);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         expect(await faultsOf(page), `${path} at ${size.width}`).toEqual([]);

@@ -64,9 +64,12 @@ function TeamParts({ team }: { readonly team: TeamStats }) {
   const of = { team, teamOf };
   return (
     <>
-      <div data-no-print>
+      <div data-no-print className="flex flex-wrap gap-2.5">
         <LinkButton href={`/teams/${team.teamId}/lineups`} prefetch={false}>
           Lineups
+        </LinkButton>
+        <LinkButton href={`/teams/${team.teamId}/moves`} prefetch={false}>
+          Roster moves
         </LinkButton>
       </div>
       {team.seasons.length === 0 ? null : (

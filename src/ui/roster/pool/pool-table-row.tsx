@@ -15,7 +15,7 @@ export const CELLS = {
   toggle: 'w-14',
   positions: 'w-20 max-md:hidden',
   hands: 'w-12 max-md:hidden',
-  numbers: 'w-[38%] max-md:hidden',
+  numbers: 'w-[38%] max-xl:hidden',
   mark: 'w-13 max-md:hidden',
   compare: 'w-12',
 } as const;
@@ -66,11 +66,16 @@ export function PoolTableRow({ row, index, measure, marks, hasNumbers, manProps,
           </button>
           <SetBadge man={man} />
         </span>
-        <span className="block text-[0.9375rem] text-soft md:hidden">
-          {positionsText(man)} · {handsText(man)} · {keyNumbers(man)}
-          {marks.length === 1
-            ? marks.map((key) => ` · ${MARK_WORDS[key].label} ${markText(key, markOf(man, key))}`)
-            : null}
+        <span className={cx('block text-[0.9375rem] text-soft', hasNumbers ? 'xl:hidden' : 'md:hidden')}>
+          <span className="md:hidden">
+            {positionsText(man)} · {handsText(man)} ·{' '}
+          </span>
+          {keyNumbers(man)}
+          {marks.length !== 1 ? null : (
+            <span className="md:hidden">
+              {marks.map((key) => ` · ${MARK_WORDS[key].label} ${markText(key, markOf(man, key))}`)}
+            </span>
+          )}
         </span>
         <StandingLine row={row} id={reasonId} />
       </th>

@@ -1,6 +1,7 @@
 import { FIELD_POSITIONS } from '@/game/positions';
 import type { PoolMan } from '@/leagues/roster/pool';
 import type { MarkKey } from '@/cards/card-marks';
+import { battingWords, pitchingWords } from '@/cards/ability-words';
 import { markText } from '@/cards/mark-words';
 import { markOf } from '../model/mark-of';
 import { fieldingText, handsText, keyNumbers, positionsText } from '../model/words';
@@ -32,7 +33,6 @@ export function TextCard({ man }: { readonly man: PoolMan }) {
     const text = position === 'P' ? null : fieldingText(man, position);
     return text === null ? [] : [`${position} ${text}`];
   });
-  const { pitching } = man.abilities;
   return (
     <div className="flex h-full flex-col gap-1 overflow-hidden p-2.5 font-board text-[0.9375rem] leading-tight font-medium">
       <p className="flex justify-between gap-2 border-b-2 border-ink pb-1 text-base font-bold">
@@ -40,7 +40,16 @@ export function TextCard({ man }: { readonly man: PoolMan }) {
         <span>{handsText(man)}</span>
       </p>
       {rows.length === 0 ? (
-        <p className="text-soft">A paper card.</p>
+        <ul>
+          {[pitchingWords(man.abilities) ?? battingWords(man.abilities), ...fielding.map((text) => ` · ${text}`)]
+            .join('')
+            .split(' · ')
+            .map((line) => (
+              <li key={line} className="text-soft">
+                {line}
+              </li>
+            ))}
+        </ul>
       ) : (
         <table className="w-full">
           <thead>
@@ -63,6 +72,15 @@ export function TextCard({ man }: { readonly man: PoolMan }) {
           </tbody>
         </table>
       )}
+      {rows.length === 0 ? null : <Foot man={man} fielding={fielding} />}
+    </div>
+  );
+}
+
+function Foot({ man, fielding }: { readonly man: PoolMan; readonly fielding: readonly string[] }) {
+  const { pitching } = man.abilities;
+  return (
+    <>
       <p className="mt-auto text-sm text-soft">
         {pitching === null
           ? `Run ${markText('running', markOf(man, 'running'))} · Steal ${markText('stealing', markOf(man, 'stealing'))}`
@@ -75,6 +93,6 @@ export function TextCard({ man }: { readonly man: PoolMan }) {
               .join(' · ')}
       </p>
       {fielding.length === 0 ? null : <p className="truncate text-sm text-soft">{fielding.slice(0, 3).join(' · ')}</p>}
-    </div>
+    </>
   );
 }

@@ -132,7 +132,7 @@ export function FilterBar({ filters, order, kind, isCards, search, pool, cardset
           )}
         </div>
       </div>
-      <div className="flex flex-wrap items-end gap-2.5">
+      <div className={cx('flex flex-wrap items-end gap-2.5', !isOpen && 'max-lg:hidden')}>
         <Select
           label="Show"
           hideLabel

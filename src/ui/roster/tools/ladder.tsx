@@ -31,6 +31,6 @@ export const Ladder = ({ cardsets, eligible }: LadderProps) => (
           </li>
         ))}
     </ol>
-    {cardsets.length > 1 ? <p className="text-sm leading-snug text-soft">{PRIORITY_RULE}</p> : null}
+    {cardsets.length > 1 ? <p className="text-sm leading-snug text-soft max-sm:sr-only">{PRIORITY_RULE}</p> : null}
   </section>
 );

@@ -8,6 +8,8 @@ import { rulesSchema } from './rules.schema';
 
 const ACTIONS: readonly Action[] = [
   { type: 'submitLineup', lineup: aLineup(aRoster('away')) },
+  { type: 'submitLineup', lineup: aLineup(aRoster('away')), againstLeft: aLineup(aRoster('away'), false) },
+  { type: 'submitLineup', lineup: aLineup(aRoster('away')), againstLeft: null },
   { type: 'start' },
   { type: 'decideDefense', decision: { ...STANDARD_DEFENSE, hold: [1, 3] } },
   { type: 'decideOffense', decision: { ...STANDARD_OFFENSE, steal: [2], bunt: 'safety' } },
@@ -93,6 +95,14 @@ describe('what comes from outside', () => {
     [
       'a tenth place',
       { type: 'submitLineup', lineup: aLineup(aRoster('away')).map((slot) => ({ ...slot, battingOrder: 10 })) },
+    ],
+    [
+      'eleven men against left-handers',
+      {
+        type: 'submitLineup',
+        lineup: aLineup(aRoster('away')),
+        againstLeft: [...aLineup(aRoster('away')), ...aLineup(aRoster('home'))],
+      },
     ],
     ['an outcome that is none', { type: 'submitResult', outcome: 'quadruple', fielder: null }],
     ['a tenth fielder', { type: 'submitResult', outcome: 'groundout_a', fielder: 10 }],

@@ -34,6 +34,14 @@ describe('what a manager saw is out of date', () => {
     expect(staleSince(game.events, seq - 1, 'away')).toBe(true);
   });
 
+  it('E-5: not by a change of the opponent’s roster, but by one of his own', () => {
+    const game = new GameLog();
+    const { seq } = game.state;
+    game.append(manager('home'), [{ type: 'rosterChanged', data: { side: 'home', roster: aRoster('home').slice(1) } }]);
+    expect(staleSince(game.events, seq, 'away')).toBe(false);
+    expect(staleSince(game.events, seq, 'home')).toBe(true);
+  });
+
   it('E-5: not by a request to stop, nor by its refusal', () => {
     const game = startedGame();
     const { seq } = game.state;

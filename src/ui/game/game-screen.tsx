@@ -29,7 +29,7 @@ import { Scorebug } from './scorebug/scorebug';
 import { SidePanel } from './side-panel';
 import { TurnBanner } from './turn-banner';
 import { useDeclined } from './use-declined';
-import { hitCell, litCell, useGameCards } from './use-game-cards';
+import { hitCell, litCell, rostersVersion, useGameCards } from './use-game-cards';
 import { useView } from './use-view';
 import { WhenSeen } from './when-seen';
 import { lazily } from '@/ui/kit/lazily';
@@ -59,7 +59,8 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
   const { state, box } = model.card;
   const { summary } = page;
   const [view, setView] = useView();
-  const cards = useGameCards(live.api, live.connection === 'live' || live.connection === 'connecting');
+  const isReachable = live.connection === 'live' || live.connection === 'connecting';
+  const cards = useGameCards(live.api, isReachable, rostersVersion(state));
   const plays = useMemo(() => playsInOrder(model), [model]);
   const managers: Managers = { away: summary.away.manager, home: summary.home.manager };
   const colors: Readonly<Record<Side, string>> = {

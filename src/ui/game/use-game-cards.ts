@@ -10,19 +10,25 @@ import type { LiveApi } from './live/live-api';
 import { battingFace, pitchingFace } from './model/matchup';
 import { onTheTable } from './model/reading';
 
-const NONE: readonly GameCard[] = [];
+const NONE = { cards: [], of: null };
 
-/** Both rosters' cards: they do not change, so they are fetched once; what failed is fetched when the server is back. */
-export function useGameCards(api: LiveApi, isReachable: boolean): CardsByPlayer {
-  const [cards, setCards] = useState(NONE);
-  const isMissing = cards === NONE;
+/** Grows with every change of a roster. */
+export const rostersVersion = ({ away, home }: GameState): number => away.rosterSeq + home.rosterSeq;
+
+/**
+ * Both rosters' cards, fetched once for each `version` of the rosters, which stays from the first pitch on; what failed is
+ * fetched when the server is back.
+ */
+export function useGameCards(api: LiveApi, isReachable: boolean, version: number): CardsByPlayer {
+  const [{ cards, of }, setCards] = useState<{ readonly cards: readonly GameCard[]; readonly of: number | null }>(NONE);
+  const isMissing = of !== version;
   useEffect(() => {
     if (!isReachable || !isMissing) return undefined;
     let isWanted = true;
     const fetchCards = async (): Promise<void> => {
       try {
         const all = await api.cards();
-        if (isWanted) setCards(all);
+        if (isWanted) setCards({ cards: all, of: version });
       } catch {
         // The page plays on without pictures of the cards.
       }
@@ -31,7 +37,7 @@ export function useGameCards(api: LiveApi, isReachable: boolean): CardsByPlayer 
     return () => {
       isWanted = false;
     };
-  }, [api, isReachable, isMissing]);
+  }, [api, isReachable, isMissing, version]);
   return useMemo(() => new Map(cards.map((card) => [card.player, card])), [cards]);
 }
 

@@ -55,7 +55,7 @@ export function ReplayStage({ api, page, moments, startSeq }: ReplayStageProps) 
   const [view, setView] = useView();
   const hasCards = useMemo(() => moments.some(({ play }) => play !== null && play.source.by !== 'import'), [moments]);
   const hasDice = useMemo(() => moments.some(({ play }) => play !== null && play.dice.length > 0), [moments]);
-  const cards = useGameCards(api, hasCards);
+  const cards = useGameCards(api, hasCards, 0);
   const moment = moments[at] ?? moments[0];
   useReplayKeys(player);
   useAddress(moment?.seq ?? 0);

@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { aLineup, aRoster, GameLog, manager } from '@/testing/a-game';
 import { defined } from '@/shared/assert';
 import { act } from '../act';
+import type { LoggedEvent } from '../events';
+import { fold } from '../fold';
 import type { LineupCard } from '../lineup';
 import { SIDES } from '../sides';
+import type { GameState } from '../state';
 import { viewEvent, viewState } from '../view';
+import { VIEWERS } from '../viewer';
 
 const home = aLineup(aRoster('home'));
 /** The reserve shortstop (211) plays for the regular (206). */
@@ -53,6 +57,28 @@ describe('a second card, against left-handers', () => {
       expect(viewState(two.state, viewer).home.submitted).toEqual({ card: home, againstLeft: reserves });
     }
   });
+
+  it.each(VIEWERS)(
+    'V-1: for %s the fold of the viewed events is the view of the fold, rosters and second cards too',
+    (viewer) => {
+      const game = new GameLog();
+      let folded: GameState | null = null;
+      const follow = (events: readonly LoggedEvent[]): void => {
+        for (const event of events) folded = fold(folded, viewEvent(event, viewer));
+        expect(folded).toEqual(viewState(game.state, viewer));
+      };
+      follow(game.events.slice());
+      follow(
+        game.append(manager('home'), [
+          { type: 'rosterChanged', data: { side: 'home', roster: aRoster('home').slice(0, 11) } },
+        ]),
+      );
+      follow(game.act(manager('home'), { type: 'submitLineup', lineup: home, againstLeft: reserves }));
+      follow(game.act(manager('away'), { type: 'submitLineup', lineup: aLineup(aRoster('away')) }));
+      follow(game.act(manager('home'), { type: 'submitLineup', lineup: home }));
+      follow(game.act(manager('away'), { type: 'start' }));
+    },
+  );
 
   it('L-11: the start opens the card that fits the opponent’s starter', () => {
     const arms = (game: GameLog) => SIDES.map((side) => game.state[side].lineup.some(({ player }) => player === 211));

@@ -78,7 +78,8 @@ export async function openSeats(
     .from(seasonTeams)
     .innerJoin(seasons, eq(seasons.id, seasonTeams.seasonId))
     .leftJoin(teamManagers, eq(teamManagers.teamId, seasonTeams.teamId))
-    .where(and(eq(seasonTeams.seasonId, seasonId), isNull(teamManagers.userId)));
+    .where(and(eq(seasonTeams.seasonId, seasonId), isNull(teamManagers.userId)))
+    .orderBy(asc(seasonTeams.teamId));
   return { openTeamIds: rows.map(({ teamId }) => teamId), computerForOpen: rows[0]?.computerForOpen ?? false };
 }
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { asc, eq, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Scorecard } from '@/game/scorecard';
 import { SIDES } from '@/game/sides';
@@ -8,7 +8,7 @@ import { openDatabase, type OpenDatabase } from '@/server/db/database';
 import { openGames, settleStatus } from '@/server/db/queries/season-games';
 import { rebuildProjections } from '@/server/db/rebuild-projections';
 import { gameHistory, games } from '@/server/db/schema/games';
-import { battingLines } from '@/server/db/schema/lines';
+import { battingLines, pitchingLines } from '@/server/db/schema/lines';
 import { plays } from '@/server/db/schema/plays';
 import { seasonGames } from '@/server/db/schema/schedule';
 import { seasons } from '@/server/db/schema/seasons';
@@ -162,9 +162,37 @@ describe('its statistics', () => {
         ),
       ).toBe(row.wins);
     }
+    // The plays know the arm that each starter threw with.
+    const starts = await database.db
+      .selectDistinct({ gameId: pitchingLines.gameId, side: pitchingLines.side, hand: plays.pitcherHand })
+      .from(pitchingLines)
+      .innerJoin(plays, and(eq(plays.gameId, pitchingLines.gameId), eq(plays.pitcherId, pitchingLines.lineupId)))
+      .where(eq(pitchingLines.started, true));
+    expect(starts).toHaveLength(2 * PLAN.games);
+    for (const { teamId, againstLeft, againstRight } of season.standings) {
+      const won = { L: 0, R: 0 };
+      const lost = { L: 0, R: 0 };
+      for (const { state } of cards) {
+        const side = SIDES.find((one) => state[one].teamId === teamId);
+        const start = starts.find((one) => one.gameId === state.gameId && one.side !== side);
+        if (side === undefined || start === undefined) continue;
+        (state.winner === side ? won : lost)[start.hand ?? 'R'] += 1;
+      }
+      expect([againstLeft.wins, againstRight.wins]).toEqual([won.L, won.R]);
+      expect([againstLeft.losses, againstRight.losses]).toEqual([lost.L, lost.R]);
+    }
     const day = await listSchedule({ ctx, input: { seasonId, only: { day: 1 } } });
     expect(day).toHaveLength(3);
     expect(day.every(({ result, gameId }) => result !== null && gameId !== null)).toBe(true);
+    expect(season).toMatchObject({
+      weeks: 2,
+      lastWeek: 2,
+      openTeamIds: season.teams.map(({ teamId }) => teamId).toSorted((a, b) => a - b),
+    });
+    const week = async (number: number) => listSchedule({ ctx, input: { seasonId, only: { week: number } } });
+    const weeks = await Promise.all([1, 2, 3].map(week));
+    expect(weeks.map((games) => new Set(games.map((game) => game.day)).size)).toEqual([7, 3, 0]);
+    expect(weeks.flat()).toHaveLength(PLAN.games);
   });
 
   test('lines are the sums of the box scores of the fold', async () => {

@@ -20,7 +20,7 @@ export function JoinPage() {
   return (
     <div className="mx-auto grid max-w-xl gap-6 px-4 py-8 sm:py-14">
       <h1 className="text-3xl sm:text-4xl">You are invited</h1>
-      {code === null ? (
+      {code === undefined ? null : code === null ? (
         <EmptyState title="This link is not whole" action={<LinkButton href="/">To the games</LinkButton>}>
           An invite ends with a # and a long code. Open the link as it was sent to you.
         </EmptyState>

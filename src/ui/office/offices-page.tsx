@@ -13,7 +13,7 @@ import { useRoles } from './use-roles';
 
 /** The offices of the caller's leagues; with the code of the server's start, the way to become the first commissioner. */
 export function OfficesPage() {
-  const code = useLinkCode();
+  const code = useLinkCode() ?? null;
   const roles = useRoles();
   return (
     <div className="mx-auto grid max-w-2xl gap-6 px-4 py-8 sm:py-14">

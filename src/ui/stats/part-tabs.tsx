@@ -1,6 +1,6 @@
 'use client';
 import { useSearchParams } from 'next/navigation';
-import { useCallback, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { cx } from '@/ui/kit/cx';
 
 export interface Part {
@@ -21,6 +21,15 @@ export function PartTabs({ label, parts }: PartTabsProps) {
   const params = useSearchParams();
   const list = useRef<HTMLDivElement>(null);
   const current = parts.find(({ key }) => key === params.get('part')) ?? parts[0];
+  const key = current?.key;
+  // On a phone the tabs are wider than the page: the one that is shown is in sight.
+  useEffect(() => {
+    const row = list.current;
+    const tab = row?.querySelector<HTMLElement>(`#tab-${key ?? ''}`);
+    if (!row || !tab) return;
+    const [outer, inner] = [row.getBoundingClientRect(), tab.getBoundingClientRect()];
+    if (inner.right > outer.right || inner.left < outer.left) row.scrollLeft += inner.left - outer.left - 16;
+  }, [key]);
   const show = useCallback(
     (key: string) => {
       const url = new URL(window.location.href);

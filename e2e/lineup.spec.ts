@@ -5,7 +5,7 @@ import {
   ask,
   boardLines,
   boardOf,
-  gameAgainstComputer,
+  gameAgainst,
   linesOf,
   lineupsOf,
   newLineup,
@@ -179,7 +179,7 @@ test('by buttons alone on a phone, against both hands, with and without DH, and 
   await expect(page.getByText('Default', { exact: true })).toHaveCount(3);
   await expect(page.getByText('None against left-handers without DH yet.')).toBeVisible();
 
-  const gameId = await gameAgainstComputer(page, 'pd', { home: teamId, away: opponent.teamId });
+  const gameId = await gameAgainst('computer', page, 'pd', { home: teamId, away: opponent.teamId });
   await page.goto(`/games/${gameId}`);
   await expect(page.getByRole('heading', { name: `${teamName} lineup` })).toBeVisible();
   await expect(page.getByText('Your saved “Against right-handers”')).toBeVisible();
@@ -193,7 +193,7 @@ test('by buttons alone on a phone, against both hands, with and without DH, and 
   const isLefty = away.find(({ position }) => position === 'P')?.throws === 'L';
   expect(linesOf(home)).toEqual(isLefty ? left : right);
 
-  const other = await gameAgainstComputer(page, 'pd', { home: teamId, away: opponent.teamId }, false);
+  const other = await gameAgainst('computer', page, 'pd', { home: teamId, away: opponent.teamId }, false);
   await page.goto(`/games/${other}`);
   await expect(page.getByText('Your saved “Against right-handers”')).toBeVisible();
   await page.getByRole('button', { name: 'Play ball' }).click();
@@ -201,12 +201,12 @@ test('by buttons alone on a phone, against both hands, with and without DH, and 
   expect(linesOf((await lineupsOf(page, other)).home)).toEqual(noHitter);
 });
 
-test('in a league of paper cards: press one, then another; edited before the game and taken back', async ({ page }) => {
+test('in a league of paper cards: press one, then another; a draft stays', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 1200 });
   await signIn(page, 'Sal Paper');
   const { teamId } = await teamOf(page, 'sba');
   const opponent = await teamOf(page, 'sba', 1);
-  const gameId = await gameAgainstComputer(page, 'sba', { home: teamId, away: opponent.teamId });
+  const gameId = await gameAgainst('computer', page, 'sba', { home: teamId, away: opponent.teamId });
   await page.goto(`/games/${gameId}`);
   await page.getByRole('button', { name: 'Edit lineup' }).click();
   const board = boardOf(page);
@@ -224,6 +224,38 @@ test('in a league of paper cards: press one, then another; edited before the gam
   await page.getByRole('button', { name: 'Play ball' }).click();
   await expect(mainButton(page)).toBeVisible();
   expect(linesOf((await lineupsOf(page, gameId)).home)).toEqual(swapped);
+});
+
+test('a lineup that was handed in is taken back and changed, sealed all the while', async ({
+  page,
+  browser,
+  server,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 1200 });
+  await signIn(page, 'Hal Home');
+  const [home, away] = [await teamOf(page, 'pd', 5), await teamOf(page, 'pd', 6)];
+  const gameId = await gameAgainst('friend', page, 'pd', { home: home.teamId, away: away.teamId });
+  await page.goto(`/games/${gameId}`);
+  await page.getByRole('button', { name: 'Play ball' }).click();
+  await page.getByRole('button', { name: 'Change it' }).click();
+  await page.getByRole('button', { name: 'Edit lineup' }).click();
+  const board = boardOf(page);
+  const before = await boardLines(board);
+  await board.locator('[data-slot="2"]').click();
+  await board.locator('[data-slot="5"]').click();
+  const changed = before.with(2, before[5] ?? ['', '']).with(5, before[2] ?? ['', '']);
+  await expect.poll(() => boardLines(board)).toEqual(changed);
+  await page.getByRole('button', { name: 'Hand in the change' }).click();
+  await expect(page.getByRole('button', { name: 'Change it' })).toBeVisible();
+  const names = await page.getByRole('table', { name: 'Lineup card' }).getByRole('rowheader').allTextContents();
+  expect(names).toEqual(changed.map(([name]) => name));
+
+  const stranger = await browser.newContext({ baseURL: server.url });
+  const look = await stranger.newPage();
+  await look.goto(`/games/${gameId}`);
+  await expect(look.getByText(`${home.name} lineup is in, sealed until the first pitch`)).toBeVisible();
+  await expect(look.getByText(changed[0]?.[0] ?? '')).toHaveCount(0);
+  await stranger.close();
 });
 
 test('two tabs change one lineup: the conflict is shown, and nothing is lost', async ({ page, context }) => {
@@ -316,7 +348,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(page.getByText('Default', { exact: true })).toBeVisible();
       expect(await faultsOf(page)).toEqual([]);
       const opponent = await teamOf(page, 'pd', 5);
-      const gameId = await gameAgainstComputer(page, 'pd', { home: teamId, away: opponent.teamId });
+      const gameId = await gameAgainst('computer', page, 'pd', { home: teamId, away: opponent.teamId });
       await page.goto(`/games/${gameId}`);
       await page.getByRole('button', { name: 'Use saved lineup' }).click();
       await expect(page.getByText('Fits')).toBeVisible();

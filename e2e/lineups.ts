@@ -81,8 +81,9 @@ export async function newLineup(page: Page, teamId: number, kind: string): Promi
   await expect(page.getByRole('list', { name: 'Batting order' })).toBeVisible();
 }
 
-/** A game against the computer in which the page's person sits at home. */
-export async function gameAgainstComputer(
+/** A game against the computer, or a friend who has not come yet, in which the page's person sits at home. */
+export async function gameAgainst(
+  opponent: 'computer' | 'friend',
   page: Page,
   league: 'pd' | 'sba',
   teams: { readonly home: number; readonly away: number },
@@ -90,11 +91,11 @@ export async function gameAgainstComputer(
 ): Promise<string> {
   const { gameId } = await tell<{ readonly gameId: string }>(page, 'game.create', {
     league,
-    away: { teamId: teams.away, manager: 'computer' },
+    away: { teamId: teams.away, manager: opponent },
     home: { teamId: teams.home, manager: 'me' },
     rules: { innings: 9, designatedHitter, extraInningRunner: true, mercy: null, maxInnings: null },
     visibility: 'public',
-    mode: 'practice',
+    mode: opponent === 'friend' ? 'friendly' : 'practice',
     pace: null,
   });
   await tell(page, 'game.claimSeat', {

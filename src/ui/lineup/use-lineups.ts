@@ -3,7 +3,9 @@ import { keepPreviousData, useQuery, useQueryClient, type UseQueryResult } from 
 import { useCallback } from 'react';
 import type { PlayerKey } from '@/game/lineup';
 import type { Side } from '@/game/play';
+import type { Slots } from '@/leagues/lineup/change-sheet';
 import { manOfPool, type LineupMan } from '@/leagues/lineup/lineup-man';
+import type { Standing } from '@/leagues/roster/pool';
 import { named } from '@/leagues/roster/standing';
 import type { LineupTeam, TeamSheets } from '@/server/services/lineups/shapes';
 import { useApi } from '@/trpc/provider';
@@ -40,22 +42,36 @@ export function useLineupTeam(place: LineupPlace, version = ''): UseQueryResult<
   });
 }
 
-/** The men of a team as a board takes them; who cannot play now is there with why. */
-export function menOf({ men, rest }: LineupTeam): readonly LineupMan[] {
+/**
+ * The men of a team as a board takes them; who cannot play now is there with why. Cards that ordinary games refuse, as of
+ * a man who plays on an earlier one, are there only where the lineup names them.
+ */
+export function menOf({ men: everyone, rest }: LineupTeam, slots: Slots): readonly LineupMan[] {
+  const men = everyone.filter(
+    ({ player, standing }) => !isOtherCard(standing) || slots.some((slot) => slot.player === player),
+  );
   const outings = new Map(rest.map((row) => [row.player, row.outings]));
   const cardsOf = new Map<string, number>();
   for (const { person } of men) cardsOf.set(person, (cardsOf.get(person) ?? 0) + 1);
   return men.map((man) => {
     const { hurt, ...ready } = manOfPool(man, outings.get(man.player));
     const { standing, person } = man;
-    const isOut = standing.type === 'refused' && hurt === null;
     return {
       ...ready,
       // A man of several cards is told apart by the set.
       name: (cardsOf.get(person) ?? 0) > 1 ? named(man) : man.name,
-      hurt: isOut ? 'in the minor leagues' : hurt,
+      hurt: hurt ?? whyOut(standing),
     };
   });
+}
+
+const isOtherCard = (standing: Standing): boolean =>
+  standing.type === 'refused' && (standing.refusal === 'backup' || standing.refusal === 'cardset');
+
+/** Goes on "Smith is …"; null for who may play. */
+function whyOut(standing: Standing): string | null {
+  if (standing.type !== 'refused') return null;
+  return isOtherCard(standing) ? 'here on a card that ordinary games refuse' : 'in the minor leagues';
 }
 
 /** Names by what a roster lists, those who are gone too. */

@@ -2,6 +2,7 @@ import { FIELD_POSITIONS, type FieldPosition } from '@/game/positions';
 import { POSITION_NAMES } from '@/game/validate-lineup';
 import { BASE_POINTS, HOME, type Point } from '@/ui/game/field/points';
 import { lastName } from '@/ui/game/model/names';
+import { withoutSet } from './man-numbers';
 import { cx } from '@/ui/kit/cx';
 import { isHeld } from './press';
 import type { Board } from './use-board';
@@ -64,7 +65,8 @@ function Token({ position, board, locked }: BoardDiamondProps & { readonly posit
   const names = there.map((one) => board.nameOf(board.shown[one]?.player ?? null));
   const [x, y] = STANDS[position];
   const isGap = there.length !== 1 || board.shown[at ?? -1]?.player === null;
-  const text = there.length === 0 ? 'nobody' : there.length > 1 ? `${there.length} men` : lastName(names[0] ?? '');
+  const text =
+    there.length === 0 ? 'nobody' : there.length > 1 ? `${there.length} men` : lastName(withoutSet(names[0] ?? ''));
   const pressed = at !== undefined && isHeld(board.held, { type: 'position', at });
   return (
     <button

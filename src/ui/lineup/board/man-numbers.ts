@@ -58,9 +58,13 @@ export function shortBatting(man: LineupMan, versus: Versus, position: Position 
 export const shortPitching = ({ throws, abilities }: LineupMan): string =>
   [throws, pitchingRoles(abilities).split(' · ')[0] ?? ''].filter((part) => part !== '').join(' · ');
 
+/** A name without the cardset that tells two cards of one man apart. */
+export const withoutSet = (name: string): string => name.replace(/ \(.*\)$/, '');
+
 /** "Adeyemi Oyelaran" as `A. Oyelaran`. */
 export function shortName(name: string): string {
-  const last = lastName(name);
+  // Of several cards the set is named as well; there is no room for it here.
+  const last = lastName(withoutSet(name));
   return last === name ? name : `${name.slice(0, 1)}. ${last}`;
 }
 

@@ -40,7 +40,7 @@ const VERSUS: readonly { readonly value: Versus; readonly label: string }[] = [
 export function SheetBuilder({ team, gone, state, keeper, help, onDuplicate, actions }: SheetBuilderProps) {
   const { content, keeping, base } = state;
   const isDraft = team.game !== null;
-  const men = useMemo(() => menOf(team), [team]);
+  const men = useMemo(() => menOf(team, content.slots), [team, content.slots]);
   const rules = useMemo(
     () => (isDraft ? team.rules : { ...team.rules, designatedHitter: content.designatedHitter }),
     [isDraft, team.rules, content.designatedHitter],
@@ -99,7 +99,7 @@ export function SheetBuilder({ team, gone, state, keeper, help, onDuplicate, act
       ) : null}
       {strangers.length === 0 ? null : (
         <p className="rounded-lg border border-l-[6px] border-line border-l-out bg-sheet px-4 py-3">
-          {strangers.map(({ name }) => name).join(', ')}{' '}
+          {strangers.map(({ name }) => name).join(', ')} {strangers.length === 1 ? 'is' : 'are'}{' '}
           {isDraft ? 'not on the roster of this game' : 'no longer on the team'}: put somebody else in.
         </p>
       )}
@@ -152,7 +152,7 @@ function Head({
         }}
       />
       <Switch
-        label="Designated hitter"
+        label="With DH"
         checked={content.designatedHitter}
         onChange={(on) => onChange({ designatedHitter: on, slots: withDesignatedHitter(content.slots, on) })}
       />

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { starterOf, type LineupCard } from '@/game/lineup';
 import type { Side } from '@/game/play';
 import type { Slots } from '@/leagues/lineup/change-sheet';
@@ -10,7 +10,7 @@ import type { LineupTeam, TeamSheets } from '@/server/services/lineups/shapes';
 import { useApi } from '@/trpc/provider';
 import { ToggleChip } from '@/ui/kit/chip';
 import { Loaded } from '@/ui/stats/loaded';
-import { menOf, useLineupTeam, useSheets } from '../use-lineups';
+import { useLineupTeam, useSheets } from '../use-lineups';
 import { HandLineup } from './hand-lineup';
 import { SavedLineups } from './saved-lineups';
 
@@ -81,7 +81,6 @@ function Hands({
   kept,
 }: GameLineupProps & { readonly team: LineupTeam; readonly kept: TeamSheets }) {
   const api = useApi();
-  const men = useMemo(() => menOf(team), [team]);
   const [hand, setHand] = useState<Hand>('R');
   const [seeds, setSeeds] = useState<Partial<Record<Hand, Seed>>>({});
   const [cards, setCards] = useState<Partial<Record<Hand, LineupCard | null>>>({});
@@ -102,7 +101,7 @@ function Hands({
   const shared = { team, kept, starter };
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
-      {showSaved ? <SavedLineups sheets={kept.sheets} men={men} rules={team.rules} onUse={use} /> : null}
+      {showSaved ? <SavedLineups sheets={kept.sheets} team={team} onUse={use} /> : null}
       <div className="flex flex-wrap items-center gap-2">
         <ToggleChip pressed={hand === 'R'} onClick={() => setHand('R')}>
           {left === null ? 'Against any starter' : 'Against a right-hander'}

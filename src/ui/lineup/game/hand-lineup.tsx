@@ -45,7 +45,7 @@ export function HandLineup({ team, kept, begun, seed, starter, onCard, onDrop }:
   const help = useLineupHelp(game === null ? { teamId } : { gameId: game.gameId, side: game.side });
   const again = useSheetsAgain(teamId);
   const { content } = state;
-  const men = useMemo(() => menOf(team), [team]);
+  const men = useMemo(() => menOf(team, content.slots), [team, content.slots]);
   const card = useMemo(
     () => (isReady(checkSheet(content.slots, { men, rules })) ? toLineupCard(content.slots) : null),
     [content.slots, men, rules],

@@ -1,28 +1,29 @@
 'use client';
 import { useId } from 'react';
-import type { LineupRules } from '@/game/validate-lineup';
 import { checkSheet } from '@/leagues/lineup/check-sheet';
-import type { LineupMan } from '@/leagues/lineup/lineup-man';
 import type { LineupSheet } from '@/leagues/lineup/sheet';
+import type { LineupTeam } from '@/server/services/lineups/shapes';
 import { Badge } from '@/ui/kit/badge';
 import { Button } from '@/ui/kit/button';
 import { Panel, PanelHeader } from '@/ui/kit/panel';
+import { menOf } from '../use-lineups';
 import { kindText } from '../words';
 
 export interface SavedLineupsProps {
   readonly sheets: readonly LineupSheet[];
-  readonly men: readonly LineupMan[];
-  readonly rules: LineupRules;
+  readonly team: LineupTeam;
   readonly onUse: (sheet: LineupSheet) => void;
 }
 
 /** Saved lineups for this game: which fit its roster and rules, and how much is wrong with the others. */
-export function SavedLineups({ sheets, men, rules, onUse }: SavedLineupsProps) {
+export function SavedLineups({ sheets, team, onUse }: SavedLineupsProps) {
   const id = useId();
   const judged = sheets
     .map((sheet) => ({
       sheet,
-      errors: checkSheet(sheet.slots, { men, rules }).filter(({ severity }) => severity === 'error'),
+      errors: checkSheet(sheet.slots, { men: menOf(team, sheet.slots), rules: team.rules }).filter(
+        ({ severity }) => severity === 'error',
+      ),
     }))
     .toSorted((a, b) => a.errors.length - b.errors.length);
   return (

@@ -4,7 +4,6 @@ import Link from 'next/link';
 import { useId } from 'react';
 import { emptySheet } from '@/leagues/lineup/change-sheet';
 import { checkSheet } from '@/leagues/lineup/check-sheet';
-import type { LineupMan } from '@/leagues/lineup/lineup-man';
 import { contentOf } from '@/leagues/lineup/merge-sheets';
 import type { LineupSheet } from '@/leagues/lineup/sheet';
 import type { LineupTeam, TeamSheets } from '@/server/services/lineups/shapes';
@@ -14,20 +13,20 @@ import { Menu, MenuItem } from '@/ui/kit/menu';
 import { Panel, PanelHeader } from '@/ui/kit/panel';
 import { useLineupHelp } from '../builder/use-lineup-help';
 import { timeOf } from '../keep/save-state';
+import { menOf } from '../use-lineups';
 import { hitterText, kindText, type SheetKind, versusText } from '../words';
 import type { SheetEdits } from './use-sheet-edits';
 
 export interface KindSectionProps {
   readonly kind: SheetKind;
   readonly team: LineupTeam;
-  readonly men: readonly LineupMan[];
   readonly gone: TeamSheets['gone'];
   readonly sheets: readonly LineupSheet[];
   readonly edits: SheetEdits;
 }
 
 /** The lineups of one kind, the default first, and the ways to another. */
-export function KindSection({ kind, team, men, gone, sheets, edits }: KindSectionProps) {
+export function KindSection({ kind, team, gone, sheets, edits }: KindSectionProps) {
   const id = useId();
   return (
     <section aria-labelledby={id}>
@@ -38,7 +37,7 @@ export function KindSection({ kind, team, men, gone, sheets, edits }: KindSectio
             {sheets
               .toSorted((a, b) => Number(b.isDefault) - Number(a.isDefault))
               .map((sheet) => (
-                <SheetRow key={sheet.id} sheet={sheet} team={team} men={men} gone={gone} edits={edits} />
+                <SheetRow key={sheet.id} sheet={sheet} team={team} gone={gone} edits={edits} />
               ))}
           </ul>
         )}
@@ -85,11 +84,11 @@ function NewSheet({ kind, team, edits }: Pick<KindSectionProps, 'kind' | 'team' 
 function SheetRow({
   sheet,
   team,
-  men,
   gone,
   edits,
 }: Omit<KindSectionProps, 'kind' | 'sheets'> & { readonly sheet: LineupSheet }) {
   const rules = { ...team.rules, designatedHitter: sheet.designatedHitter };
+  const men = menOf(team, sheet.slots);
   const errors = checkSheet(sheet.slots, { men, rules }).filter(({ severity }) => severity === 'error').length;
   const strangers = gone.filter(({ player }) => sheet.slots.some((slot) => slot.player === player));
   const pitcher = sheet.slots.find(({ position }) => position === 'P')?.player ?? null;

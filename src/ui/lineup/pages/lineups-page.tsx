@@ -1,5 +1,4 @@
 'use client';
-import { useMemo } from 'react';
 import type { LineupSheet } from '@/leagues/lineup/sheet';
 import type { LineupTeam, TeamSheets } from '@/server/services/lineups/shapes';
 import { useMe } from '@/ui/account/use-me';
@@ -7,7 +6,7 @@ import { LinkButton } from '@/ui/kit/button';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { Loaded } from '@/ui/stats/loaded';
 import { StatsFrame } from '@/ui/stats/stats-frame';
-import { menOf, useLineupTeam, useSheets } from '../use-lineups';
+import { useLineupTeam, useSheets } from '../use-lineups';
 import { KINDS, kindText } from '../words';
 import { KindSection } from './kind-section';
 import { useSheetEdits } from './use-sheet-edits';
@@ -67,7 +66,6 @@ const ownership = ({ isShared }: TeamSheets): string =>
 
 function Kinds({ team, kept }: { readonly team: LineupTeam; readonly kept: TeamSheets }) {
   const edits = useSheetEdits(team.teamId);
-  const men = useMemo(() => menOf(team), [team]);
   const of = (versus: LineupSheet['versus'], designatedHitter: boolean): readonly LineupSheet[] =>
     kept.sheets.filter((sheet) => sheet.versus === versus && sheet.designatedHitter === designatedHitter);
   const forAnyone = [true, false].filter((hitter) => of('any', hitter).length > 0);
@@ -94,7 +92,6 @@ function Kinds({ team, kept }: { readonly team: LineupTeam; readonly kept: TeamS
               key={kindText(kind)}
               kind={kind}
               team={team}
-              men={men}
               gone={kept.gone}
               sheets={of(kind.versus, kind.designatedHitter)}
               edits={edits}

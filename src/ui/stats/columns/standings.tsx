@@ -58,6 +58,7 @@ export const standingColumns = (
   { key: 'streak', label: 'Strk', title: 'Games won or lost in a row', value: ({ streak }) => streak, isText: true },
   { key: 'lastTen', label: 'L10', title: 'The last ten games', value: ({ lastTen }) => won(lastTen), isText: true },
   { key: 'home', label: 'Home', title: 'At home', value: ({ atHome }) => won(atHome), isText: true },
+  { key: 'road', label: 'Road', title: 'On the road', value: ({ onRoad }) => won(onRoad), isText: true },
   {
     key: 'left',
     label: 'vL',
@@ -72,5 +73,4 @@ export const standingColumns = (
     value: ({ againstRight }) => won(againstRight),
     isText: true,
   },
-  { key: 'road', label: 'Road', title: 'On the road', value: ({ onRoad }) => won(onRoad), isText: true },
 ];

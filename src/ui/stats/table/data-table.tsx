@@ -184,7 +184,11 @@ function HeadCell<Row>({ column, isFirst, sort, rank, onPress }: HeadCellProps<R
           {column.label}
         </abbr>
         {sort === null ? null : <Arrow aria-hidden className="size-3.5 shrink-0" />}
-        {rank > 0 ? <sub aria-hidden className="text-xs text-soft">{rank}</sub> : null}
+        {rank > 0 ? (
+          <sub aria-hidden className="text-xs text-soft">
+            {rank}
+          </sub>
+        ) : null}
       </button>
     </th>
   );

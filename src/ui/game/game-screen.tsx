@@ -41,9 +41,7 @@ const SubstitutionSheet = lazily(() =>
   import('./substitute/substitution-sheet').then((module) => module.SubstitutionSheet),
 );
 const ReviseSheet = lazily(() => import('./rewind/revise-sheet').then((module) => module.ReviseSheet));
-const RevisionRequest = lazily(() => import('./rewind/revision-request').then((module) => module.RevisionRequest));
-const LeagueNotes = lazily(() => import('@/ui/office/game/league-notes').then((module) => module.LeagueNotes));
-const StopRequest = lazily(() => import('./stop-request').then((module) => module.StopRequest));
+const Notices = lazily(() => import('./notices').then((module) => module.Notices));
 const RulingForm = lazily(() => import('./ruling-form').then((module) => module.RulingForm));
 const ScorebookGrid = lazily(() => import('./book/scorebook-grid').then((module) => module.ScorebookGrid));
 
@@ -136,21 +134,10 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
               onResign={isManager && isPlaying ? () => void live.game.act('resign', { type: 'resign' }) : null}
             />
           </TurnBanner>
-          {model.card.leagueDecisions.length === 0 ? null : (
-            <LeagueNotes state={state} decisions={model.card.leagueDecisions} />
-          )}
-          {state.stopAsked === null ? null : <StopRequest state={state} viewer={model.viewer} game={live.game} />}
-          {state.revisionAsked === null ? null : (
-            <RevisionRequest
-              key={state.revisionAsked.seq}
-              state={state}
-              request={state.revisionAsked}
-              viewer={model.viewer}
-              plays={plays}
-              changes={model.card.substitutions}
-              game={live.game}
-              sending={live.sendings['revise']}
-            />
+          {model.card.leagueDecisions.length === 0 &&
+          state.stopAsked === null &&
+          state.revisionAsked === null ? null : (
+            <Notices model={model} plays={plays} game={live.game} sending={live.sendings['revise']} />
           )}
           <div id="panel-field" className="game-field grid grid-cols-[minmax(0,1fr)] gap-0 md:gap-3.5">
             {state.status === 'pending' ? (

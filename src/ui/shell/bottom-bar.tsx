@@ -1,7 +1,7 @@
 'use client';
 import { usePathname } from 'next/navigation';
 import { lazily } from '@/ui/kit/lazily';
-import { isGamePage } from './nav';
+import { isGamePage } from './is-game-page';
 
 const Bar = lazily(() => import('./place-bar').then((module) => module.PlaceBar));
 

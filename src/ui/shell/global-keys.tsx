@@ -3,9 +3,8 @@ import { usePathname, useRouter } from 'next/navigation';
 import { useApi } from '@/trpc/provider';
 import { useShortcuts } from '@/ui/kit/shortcuts';
 import { toast } from '@/ui/kit/toast';
-import { PLACES } from './nav';
 
-/** Keys that work on every page. */
+/** Keys that work on every page; those of the further places come with the links to them. */
 export function GlobalKeys() {
   const router = useRouter();
   const path = usePathname();
@@ -24,12 +23,7 @@ export function GlobalKeys() {
   };
 
   useShortcuts([
-    ...PLACES.map(({ href, label, key }) => ({
-      keys: `g ${key}`,
-      label,
-      group: 'Everywhere',
-      run: () => router.push(href),
-    })),
+    { keys: 'g g', label: 'Games', group: 'Everywhere', run: () => router.push('/') },
     { keys: '.', label: 'Next game that waits for me', group: 'Everywhere', run: () => void openNextWaiting() },
   ]);
   return null;

@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { lazily } from '@/ui/kit/lazily';
 import { ConnectionDot } from './connection-dot';
-import { isGamePage } from './nav';
+import { isGamePage } from './is-game-page';
 import { UserMenu } from './user-menu';
 import { Mark } from './wordmark';
 

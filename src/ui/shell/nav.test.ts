@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { isCurrent, isGamePage, PLACES } from './nav';
+import { isGamePage } from './is-game-page';
+import { isCurrent, PLACES } from './nav';
 
 it.each([
   ['/', 'Games'],

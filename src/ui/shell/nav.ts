@@ -24,6 +24,3 @@ export const PLACES: readonly Place[] = [
 
 export const isCurrent = ({ href, covers }: Place, path: string): boolean =>
   path === href || (href !== '/' && path.startsWith(`${href}/`)) || covers?.test(path) === true;
-
-/** The live page of one game. */
-export const isGamePage = (path: string): boolean => /^\/games\/(?!new$)[^/]+$/.test(path);

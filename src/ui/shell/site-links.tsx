@@ -1,9 +1,10 @@
 'use client';
 import Link from 'next/link';
-import { usePathname } from 'next/navigation';
+import { usePathname, useRouter } from 'next/navigation';
 import { cx } from '@/ui/kit/cx';
+import { useShortcuts } from '@/ui/kit/shortcuts';
 import { MoreButton } from './more-button';
-import { isCurrent } from './nav';
+import { isCurrent, PLACES } from './nav';
 import { Queries } from './queries';
 import { usePlaces } from './use-places';
 
@@ -20,6 +21,15 @@ export const SiteLinks = () => (
 function Links() {
   const path = usePathname();
   const places = usePlaces();
+  const router = useRouter();
+  useShortcuts(
+    PLACES.map(({ href, label, key }) => ({
+      keys: `g ${key}`,
+      label,
+      group: 'Everywhere',
+      run: () => router.push(href),
+    })),
+  );
   return (
     <nav aria-label="Main" className="hidden gap-1 md:flex">
       {places.map((place, i) => {

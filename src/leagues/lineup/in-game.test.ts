@@ -101,6 +101,11 @@ describe('a lineup in a game', () => {
     expect(told(state, after(state, operation))).toEqual(['Man 25 stays in the game at shortstop.']);
   });
 
+  it('brings nobody in twice: who is put on a second place trades with the man there', () => {
+    const slots = after(withHitter, replace(8, 133), replace(9, 133));
+    expect(slots.map(({ player }) => player).slice(8)).toEqual([130, 133]);
+  });
+
   it('names nobody wrongly whatever is pressed, and draws changes as it asked for them', () => {
     const place = fc.nat(9);
     const operation: fc.Arbitrary<SheetOperation> = fc.oneof(

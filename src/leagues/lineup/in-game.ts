@@ -2,7 +2,7 @@ import type { LineupId, LineupPlayer } from '@/game/lineup';
 import { POSITIONS, type LineupPosition, type Position } from '@/game/positions';
 import type { TeamState } from '@/game/state';
 import type { LineupChange } from '@/game/substitution';
-import { emptySheet, pitchersRow, swapPositions, type Slots } from './change-sheet';
+import { emptySheet, pitchersRow, swapMen, swapPositions, type Slots } from './change-sheet';
 import type { SheetSlot } from './sheet';
 import { applyOperation, type SheetOperation } from './sheet-operation';
 
@@ -25,6 +25,12 @@ export function applyInGame(slots: Slots, operation: SheetOperation): Slots {
       : tradePositions(slots, operation.at, holder);
   }
   if (operation.type === 'swapPositions') return tradePositions(slots, operation.a, operation.b);
+  if (operation.type === 'replace') {
+    const { at, player } = operation;
+    const already = slots.findIndex((slot) => slot.player === player);
+    // Only a starter may be pitcher and designated hitter in one.
+    if (already !== -1 && slots[at]?.player !== player) return swapMen(slots, at, already);
+  }
   return applyOperation(slots, operation);
 }
 

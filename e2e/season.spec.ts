@@ -197,7 +197,10 @@ test('the places of the site are a key or a tap away', async ({ page }) => {
   await bar.getByRole('button', { name: 'More' }).click();
   await page.getByRole('menuitem', { name: 'Lineups' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Lineups' })).toBeVisible();
+  // Keys belong to the menu until it is gone.
+  await expect(page.getByRole('menu')).toHaveCount(0);
   await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(bar.getByRole('link', { name: 'Lineups' })).toHaveAttribute('aria-current', 'page');
   await page.keyboard.press('g');
   await page.keyboard.press('t');
   await expect(page.getByRole('heading', { level: 1, name: 'My team' })).toBeVisible();

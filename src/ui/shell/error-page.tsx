@@ -1,6 +1,5 @@
 'use client';
-import { Button } from '@/ui/kit/button';
-import { MessagePage } from './message-page';
+import { MESSAGE_BUTTON, MessagePage } from './message-page';
 
 export interface ErrorPageProps {
   readonly error: Error & { readonly digest?: string };
@@ -14,9 +13,9 @@ export const ErrorPage = ({ error, retry }: ErrorPageProps) => (
     score="E–9"
     title="Error on the play"
     action={
-      <Button kind="go" size="lg" onClick={() => retry()}>
+      <button type="button" className={MESSAGE_BUTTON.go} onClick={() => retry()}>
         Try again
-      </Button>
+      </button>
     }
   >
     This page could not be drawn. Your games are safe: every play is stored before it is shown.

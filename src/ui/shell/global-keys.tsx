@@ -2,7 +2,6 @@
 import { usePathname, useRouter } from 'next/navigation';
 import { useApi } from '@/trpc/provider';
 import { useShortcuts } from '@/ui/kit/shortcuts';
-import { toast } from '@/ui/kit/toast';
 
 /** Keys that work on every page; those of the further places come with the links to them. */
 export function GlobalKeys() {
@@ -11,15 +10,9 @@ export function GlobalKeys() {
   const api = useApi();
 
   const openNextWaiting = async (): Promise<void> => {
-    try {
-      const { games } = await api.game.list.query({ filter: 'mine', limit: 50 });
-      const waiting = games.filter((game) => game.waitingOnMe).map((game) => `/games/${game.gameId}`);
-      const next = waiting[(waiting.indexOf(path) + 1) % Math.max(waiting.length, 1)];
-      if (next === undefined || next === path) toast({ title: 'No other game waits for you' });
-      else router.push(next);
-    } catch {
-      toast({ title: 'Your games could not be read', description: 'Try again in a moment.' });
-    }
+    const { nextWaiting } = await import('./next-waiting');
+    const next = await nextWaiting(api, path);
+    if (next !== null) router.push(next);
   };
 
   useShortcuts([

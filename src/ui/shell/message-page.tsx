@@ -1,5 +1,14 @@
 import type { ReactNode } from 'react';
-import { LinkButton } from '@/ui/kit/button';
+
+/**
+ * Looks of the two buttons a message may have. The page that stands in for a broken one comes with every page: it brings
+ * no part of the kit along.
+ */
+export const MESSAGE_BUTTON = {
+  go: 'inline-flex min-h-14 items-center rounded-xl border border-transparent bg-go px-6 font-semibold text-go-ink no-underline hover:bg-go-strong',
+  plain:
+    'inline-flex min-h-14 items-center rounded-xl border border-edge bg-sheet px-6 font-semibold text-ink no-underline hover:bg-chip',
+} as const;
 
 export interface MessagePageProps {
   /** Three signs for the scoreboard. */
@@ -28,9 +37,10 @@ export const MessagePage = ({ score, title, children, action }: MessagePageProps
     </div>
     <div className="flex flex-wrap justify-center gap-2.5">
       {action}
-      <LinkButton href="/" size="lg" kind={action === undefined ? 'go' : 'plain'}>
+      {/* A whole load: where a page broke, what the browser holds of the site may be at fault. */}
+      <a href="/" className={MESSAGE_BUTTON[action === undefined ? 'go' : 'plain']}>
         To the games
-      </LinkButton>
+      </a>
     </div>
   </div>
 );

@@ -91,7 +91,7 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
     onView: setView,
     onTakeBack: onRevise === null ? null : () => onRevise(model.plays.get(state.playCount) ?? null),
   });
-  useReport(live.connection, live.presence?.watching ?? null, live.heardAt);
+  useReport(live.connection, live.presence?.watching ?? null, live.heardAt, state.status === 'completed');
   useTopOnChange(state.status);
   useDeclined(model.declined, state, model.viewer);
   useTitle(`${state.score.away}–${state.score.home} ${state.away.abbreviation} @ ${state.home.abbreviation}`);

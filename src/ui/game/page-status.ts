@@ -13,13 +13,18 @@ export const CONNECTION_WORDS: Readonly<Record<Connection, string>> = {
 };
 
 /** Tells the header how this page hears of its game, when it last did, and how many watch it. */
-export function useReport(connection: Connection, watching: number | null, heardAt: number | null): void {
+export function useReport(
+  connection: Connection,
+  watching: number | null,
+  heardAt: number | null,
+  isOver: boolean,
+): void {
   const watchers = watching === null || watching === 0 ? '' : ` · ${watching} watching`;
   useEffect(() => {
-    if (connection === 'live') reportConnection('game', 'online', `Live${watchers}`);
+    if (connection === 'live') reportConnection('game', 'online', `${isOver ? 'Final' : 'Live'}${watchers}`);
     else if (connection === 'connecting') reportConnection('game', 'online', 'Connecting…');
     else reportConnection('game', connection, null, heardAt);
-  }, [connection, watchers, heardAt]);
+  }, [connection, watchers, heardAt, isOver]);
   useEffect(() => () => reportConnection('game', null), []);
 }
 

@@ -82,7 +82,11 @@ export function RulesFields({ draft, change, error }: RulesFieldsProps) {
         />
         <Switch
           label="Pitchers tire"
-          note="Past their limit their @ cells are hits."
+          note={
+            draft.league === 'sba'
+              ? 'Past their limit they are marked; your cards say what that means.'
+              : 'Past their limit their @ cells are hits.'
+          }
           checked={draft.fatigue}
           onChange={(fatigue) => change({ fatigue })}
         />

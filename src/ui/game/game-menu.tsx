@@ -1,5 +1,5 @@
 'use client';
-import { MoreHorizontal } from 'lucide-react';
+import { Dots } from '@/ui/kit/live-icons';
 import { useState } from 'react';
 import { lazily } from '@/ui/kit/lazily';
 import type { GameSheetProps } from './game-sheet';
@@ -20,7 +20,7 @@ export function GameMenu(props: GameMenuProps) {
         onClick={() => setOpen(true)}
         className="grid size-11 shrink-0 place-items-center rounded-lg hover:bg-chip"
       >
-        <MoreHorizontal aria-hidden className="size-5" />
+        <Dots className="size-5" />
       </button>
       {open === null ? null : <GameSheet open={open} onClose={() => setOpen(false)} {...props} />}
     </>

@@ -1,5 +1,5 @@
 'use client';
-import { CircleUser } from 'lucide-react';
+import { Person } from '@/ui/kit/live-icons';
 import { useState } from 'react';
 import { useMe } from '@/ui/account/use-me';
 import { ACCOUNT_BUTTON } from './account-button';
@@ -15,7 +15,7 @@ export function UserMenu() {
   const label = me ? `${me.name}: account and settings` : 'Account and settings';
   const face = (
     <>
-      <CircleUser aria-hidden className="size-5.5 shrink-0 text-soft" />
+      <Person className="size-5.5 shrink-0 text-soft" />
       {me ? <span className="truncate max-sm:sr-only">{me.name}</span> : null}
     </>
   );

@@ -3,6 +3,7 @@ import { battingWords, pitchingWords } from '@/cards/ability-words';
 import type { BoxScore } from '@/game/box-score';
 import type { LineupPlayer, PlayerKey } from '@/game/lineup';
 import type { CardCell } from '@/game/play';
+import { fieldingTeam } from '@/game/queries';
 import type { GameState } from '@/game/state';
 import type { GameCard } from '@/server/api/wire';
 import { Panel } from '@/ui/kit/panel';
@@ -18,6 +19,7 @@ import {
   pitchingLineOf,
 } from '../model/matchup';
 import { lastName } from '../model/names';
+import { staminaText } from '../model/stamina';
 import { PrintedSideView } from './printed-side';
 
 export type CardsByPlayer = ReadonlyMap<PlayerKey, GameCard>;
@@ -43,6 +45,8 @@ export function MatchupCards({ state, box, cards, hit }: MatchupCardsProps) {
   const pitchingSideOf = pitchingFace(pitching, batter, pitcher);
   const line = pitchingLineOf(box, state, pitcher.lineupId);
   const hand = battingHand(batter, pitcher);
+  const stamina =
+    pitching === undefined ? null : staminaText(fieldingTeam(state), pitching.abilities, state.rules.fatigue);
   return (
     <div className="grid gap-3.5 md:max-xl:grid-cols-2">
       <PlayerCard
@@ -64,7 +68,9 @@ export function MatchupCards({ state, box, cards, hit }: MatchupCardsProps) {
       <PlayerCard
         player={pitcher}
         note={`P · throws ${pitcher.throws} · ${inningsPitched(line?.outs ?? 0)} IP`}
-        detail={pitching === undefined ? null : pitchingWords(pitching.abilities)}
+        detail={
+          pitching === undefined ? null : [stamina, pitchingWords(pitching.abilities)].filter(Boolean).join(' · ')
+        }
       >
         {pitchingSideOf === null ? (
           <NoPrint kind="pitching" isLoading={pitching === undefined} />

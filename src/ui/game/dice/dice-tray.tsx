@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { ShieldCheck } from 'lucide-react';
+import { Proof } from '@/ui/kit/live-icons';
 import type { PrintedCell } from '@/cards/printed-card';
 import { outcomeLabel } from '@/cards/card-text';
 import type { Die } from '@/game/dice';
@@ -136,7 +136,7 @@ const CheckLink = ({ state, isFromHome }: CheckLinkProps) => (
         isFromHome ? 'border-edge text-soft' : 'border-field text-field',
       )}
     >
-      {isFromHome ? null : <ShieldCheck aria-hidden className="size-4" />}
+      {isFromHome ? null : <Proof className="size-4" />}
       <span className={cx(!isFromHome && 'max-[22.5rem]:sr-only')}>
         {isFromHome ? 'Rolled at home' : state.status === 'completed' ? 'Check the dice' : 'Verifiable dice'}
       </span>

@@ -1,5 +1,5 @@
 'use client';
-import { Undo2 } from 'lucide-react';
+import { TakeBack } from '@/ui/kit/live-icons';
 import { useState } from 'react';
 import { notation } from '@/game/notation';
 import type { Play } from '@/game/play';
@@ -158,7 +158,7 @@ function PlayRow({ play, correction, state, onRevise }: PlayRowProps) {
             onClick={() => onRevise(play)}
             className="-my-3 -mr-3 grid size-11 shrink-0 place-items-center rounded-lg text-soft hover:bg-chip hover:text-ink md:-my-2 md:size-9"
           >
-            <Undo2 aria-hidden className="size-4" />
+            <TakeBack className="size-4" />
           </button>
         )}
       </div>

@@ -46,6 +46,24 @@ describe('chosen files', () => {
     expect(await read([0xc3, 0xa9])).toEqual(file('a', 'é'));
     expect(await read([0xe9])).toEqual(file('a', 'é'));
   });
+
+  it('are read as what spreadsheets call Unicode, either way round', async () => {
+    const read = (bytes: readonly number[]) =>
+      readChosen({ name: 'a', arrayBuffer: async () => Uint8Array.from(bytes).buffer });
+    expect(await read([0xff, 0xfe, 0xe9, 0, 0x2c, 0])).toEqual(file('a', 'é,'));
+    expect(await read([0xfe, 0xff, 0, 0xe9, 0, 0x2c])).toEqual(file('a', 'é,'));
+  });
+
+  it('are texts: a picture or a workbook is named and not sent', async () => {
+    const bytes = (name: string, given: readonly number[]) => ({
+      name,
+      size: given.length,
+      arrayBuffer: async () => Uint8Array.from(given).buffer,
+    });
+    const read = await readAllChosen([bytes('a.png', [0x89, 0x50, 0, 0, 0, 0x0d]), bytes('b.csv', [0x61])]);
+    expect(read.files).toEqual([file('b.csv', 'a')]);
+    expect(read.faults).toEqual([{ file: 'a.png', line: 0, reason: expect.stringContaining('no text file') }]);
+  });
 });
 
 describe('a file that is too large', () => {

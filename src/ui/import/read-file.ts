@@ -9,22 +9,36 @@ export interface ChosenFiles {
   readonly faults: readonly ImportFault[];
 }
 
-const reason = `This file is larger than ${MAX_FILE_LETTERS / 1_000_000} MB: no season of event files is.`;
+const TOO_LARGE = `This file is larger than ${MAX_FILE_LETTERS / 1_000_000} MB: bring it in parts.`;
+const NO_TEXT = 'This is no text file: a sheet is saved as CSV first.';
 
 /** All chosen files that can be read; the others do not stand in their way. */
 export async function readAllChosen(chosen: readonly Chosen[]): Promise<ChosenFiles> {
   const isSmall = ({ size }: Chosen): boolean => size <= MAX_FILE_LETTERS;
-  const faults = chosen.filter((file) => !isSmall(file)).map(({ name }) => ({ file: name, line: 0, reason }));
-  return { files: await Promise.all(chosen.filter(isSmall).map(readChosen)), faults };
+  const fault = (file: string, reason: string): ImportFault => ({ file, line: 0, reason });
+  const read = await Promise.all(chosen.filter(isSmall).map(readChosen));
+  return {
+    files: read.filter(isText),
+    faults: [
+      ...chosen.filter((file) => !isSmall(file)).map(({ name }) => fault(name, TOO_LARGE)),
+      ...read.filter((file) => !isText(file)).map(({ name }) => fault(name, NO_TEXT)),
+    ],
+  };
 }
 
-/** A chosen file as text: UTF-8, or the older encoding that files with accents in them may still have. */
+/** Pictures and workbooks have bytes that no text has. */
+const isText = ({ text }: ImportFile): boolean => !text.includes('\0');
+
+/** A chosen file as text: UTF-8, what spreadsheets call Unicode, or the encoding that older files with accents have. */
 export async function readChosen(file: Pick<File, 'name' | 'arrayBuffer'>): Promise<ImportFile> {
   const bytes = await file.arrayBuffer();
   return { name: file.name, text: decoded(bytes) };
 }
 
 function decoded(bytes: ArrayBuffer): string {
+  const [first, second] = new Uint8Array(bytes);
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -12,6 +12,10 @@ describe('files as tables', () => {
     }
   });
 
+  it('are texts', () => {
+    expect(() => parse('PK\u0003\u0004\0\n1\n')).toThrow('a.csv: it is no text file');
+  });
+
   it('know their lines, around empty ones and breaks within cells', () => {
     const table = parse('\uFEFFname,note\r\nAda,"two\nlines"\r\n\r\nBen,x\r\n');
     expect(table?.rows.map(({ line, cells }) => [line, cells[0]])).toEqual([

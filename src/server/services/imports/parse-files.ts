@@ -106,6 +106,7 @@ export function parseFiles(files: readonly ImportFile[]): readonly ParsedFile[] 
     const { name } = given;
     if (names.has(name)) throw refuse(name, 'there are two files of this name.');
     names.add(name);
+    if (given.text.includes('\0')) throw refuse(name, 'it is no text file: save the sheet as CSV first.');
     const file = { name, text: given.text.replace(/^\uFEFF/, '') };
     const parsed = /^\s*[[{]/.test(file.text) ? parseJson(file) : parseTable(file);
     if (parsed.rows.length === 0) throw refuse(name, 'there are no rows in it.');

@@ -48,9 +48,9 @@ export function UploadFiles({ leagueId }: { readonly leagueId: LeagueId }) {
       >
         {ofLeague[leagueId]}, as CSV, TSV or JSON. Several files at once where they belong together.
       </FileDrop>
-      {faults.map(({ file }) => (
-        <p key={file} className="text-out-ink">
-          <code className="font-mono text-sm">{file}</code> is larger than 2 MB: split it.
+      {faults.map(({ file, reason }) => (
+        <p key={file} role="alert" className="text-out-ink">
+          <code className="font-mono text-sm">{file}</code>: {reason}
         </p>
       ))}
       {upload.isError ? (

@@ -34,6 +34,21 @@ export const openInvites = (db: Database, leagueId: string, now: Date) =>
     .where(and(eq(roleInvites.leagueId, leagueId), isNull(roleInvites.claimedAt), gt(roleInvites.expiresAt, now)))
     .orderBy(desc(roleInvites.createdAt));
 
+/** How many invites a person has made in a league that can be claimed still. */
+export const countOpenInvites = (
+  db: Database,
+  { leagueId, createdBy, now }: { readonly leagueId: string; readonly createdBy: string; readonly now: Date },
+): Promise<number> =>
+  db.$count(
+    roleInvites,
+    and(
+      eq(roleInvites.leagueId, leagueId),
+      eq(roleInvites.createdBy, createdBy),
+      isNull(roleInvites.claimedAt),
+      gt(roleInvites.expiresAt, now),
+    ),
+  );
+
 export async function insertInvite(tx: Database, row: typeof roleInvites.$inferInsert): Promise<void> {
   await tx.insert(roleInvites).values(row);
 }

@@ -6,6 +6,7 @@ import { openInvite, spendInvite } from '@/server/db/queries/role-invites';
 import type { LeagueRole, TeamRole } from '@/server/db/schema/people';
 import { AppError } from '@/server/errors';
 import type { Call, SignedInContext } from '../context';
+import { isStillGood } from './may-name';
 import { myRoles } from './my-roles';
 import { unknownInvite } from './read-invite';
 import { isLeagueRole, named, RANK } from './role-words';
@@ -23,6 +24,7 @@ export async function claimInvite({ ctx, input }: Call<{ readonly code: string }
     if (invite === null) throw unknownInvite();
     const { leagueId, teamId, role, createdBy } = invite;
     await lockLeague(tx, leagueId);
+    if (!(await isStillGood({ core: { ...core, db: tx }, caller }, invite))) throw unknownInvite();
     const before =
       teamId === null
         ? await leagueRoleOf(tx, leagueId, userId)

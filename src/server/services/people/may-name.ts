@@ -1,7 +1,8 @@
 import { leagueOfTeam, managersOfTeam } from '@/server/db/queries/people';
 import type { LeagueRole, TeamRole } from '@/server/db/schema/people';
 import { AppError } from '@/server/errors';
-import type { SignedInContext } from '../context';
+import { isAppError } from '@/server/is-app-error';
+import type { ServiceContext, SignedInContext } from '../context';
 import { roleIn } from './authority';
 import { isLeagueRole } from './role-words';
 
@@ -35,5 +36,25 @@ export async function mustName(ctx: SignedInContext, { leagueId, teamId, role }:
     isManager
       ? 'A commissioner names the managers of a team; you may name co-managers of yours.'
       : 'Only the commissioners and the manager of the team can do that.',
+  );
+}
+
+/**
+ * Whether the maker of an invite could make it still. What somebody gave goes with his own role: else who was put out of a
+ * league would come back by a link that he kept.
+ */
+export async function isStillGood(
+  { core, caller }: ServiceContext,
+  { createdBy, leagueId, teamId, role }: Named & { readonly createdBy: string | null },
+): Promise<boolean> {
+  if (createdBy === null) return false;
+  const account = { userId: createdBy, name: '', tag: '' };
+  const maker: SignedInContext = { core, caller: { ...caller, account, session: '' } };
+  return mustName(maker, { leagueId, teamId, role }).then(
+    () => true,
+    (error: unknown) => {
+      if (isAppError(error)) return false;
+      throw error;
+    },
   );
 }

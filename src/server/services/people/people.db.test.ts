@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMAND_USER } from '@/server/auth/command-access';
 import { auditLog } from '@/server/db/schema/audit';
+import { MOST_INVITES } from './make-invite';
 import { openOffice, refusalOf, type Office } from '@/testing/db-office';
 
 let office: Office;
@@ -9,7 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-const summaries = async () => (await office.core.db.select().from(auditLog)).map(({ summary }) => summary);
+const summaries = async () =>
+  (await office.core.db.select().from(auditLog).orderBy(auditLog.id)).map(({ summary }) => summary);
 
 describe('the first commissioner', () => {
   it('is whoever opens the link of the start, and the link works once', async () => {
@@ -77,6 +79,33 @@ describe('invites', () => {
     expect((await office.as(scorer).people.claimInvite({ code })).leagues).toEqual([
       { leagueId: 'pd', role: 'co-commissioner' },
     ]);
+  });
+
+  it('end with the role of whoever made them', async () => {
+    const [boss, other] = [await office.member('pd', 'commissioner'), await office.member('pd', 'commissioner')];
+    const { code } = await office.as(boss).people.invite({ leagueId: 'pd', teamId: null, role: 'commissioner' });
+    await office
+      .as(other)
+      .people.changeRole({ leagueId: 'pd', teamId: null, userId: boss, role: null, reason: 'left' });
+    expect(await refusalOf(office.as(boss).people.claimInvite({ code }))).toBe('NOT_FOUND');
+    expect(await refusalOf(office.as(null).people.readInvite({ code }))).toBe('NOT_FOUND');
+
+    const team = { leagueId: 'pd', teamId: 4 } as const;
+    const manager = await office.manager(team.teamId);
+    const friend = await office.as(manager).people.invite({ ...team, role: 'co-manager' });
+    await office.as(manager).people.changeRole({ ...team, userId: manager, role: null, reason: '' });
+    expect(await refusalOf(office.as(manager).people.claimInvite({ code: friend.code }))).toBe('NOT_FOUND');
+    expect((await office.as(manager).account.roles()).teams).toEqual([]);
+  });
+
+  it('are so many at a time and no more', async () => {
+    const boss = await office.member('pd', 'commissioner');
+    const ask = () => refusalOf(office.as(boss).people.invite({ leagueId: 'pd', teamId: null, role: 'scorer' }));
+    for (let i = 0; i < MOST_INVITES; i++) expect(await ask()).toBe('accepted');
+    expect(await ask()).toBe('TOO_LARGE');
+    const [{ id } = { id: '' }] = await office.as(boss).people.invites({ leagueId: 'pd' });
+    await office.as(boss).people.revokeInvite({ leagueId: 'pd', id });
+    expect(await ask()).toBe('accepted');
   });
 
   it('expire', async () => {

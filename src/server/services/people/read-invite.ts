@@ -4,6 +4,7 @@ import { leagueNamed, teamNamed } from '@/server/db/queries/office';
 import { openInvite } from '@/server/db/queries/role-invites';
 import { AppError } from '@/server/errors';
 import type { Call } from '../context';
+import { isStillGood } from './may-name';
 import type { InviteOffer } from './shapes';
 
 export const unknownInvite = (): AppError =>
@@ -13,13 +14,11 @@ export const unknownInvite = (): AppError =>
   );
 
 /** What an invite offers. Claims nothing. */
-export async function readInvite({
-  ctx: { core, caller },
-  input,
-}: Call<{ readonly code: string }>): Promise<InviteOffer> {
+export async function readInvite({ ctx, input }: Call<{ readonly code: string }>): Promise<InviteOffer> {
+  const { core, caller } = ctx;
   core.limits.signIn(caller.address);
   const invite = await openInvite(core.db, hashSecret(input.code), new Date(core.clock.now()), false);
-  if (invite === null) throw unknownInvite();
+  if (invite === null || !(await isStillGood(ctx, invite))) throw unknownInvite();
   const { leagueId, teamId, role, expiresAt } = invite;
   const team = teamId === null ? null : await teamNamed(core.db, teamId);
   return {

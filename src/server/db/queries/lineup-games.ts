@@ -15,10 +15,20 @@ export interface GamesOf {
   readonly userIds: readonly string[];
   /** Null: of no season in particular. */
   readonly seasonId: number | null;
+  /** Who asks: of private games only those that he is in. Null for the team's own managers, who share theirs. */
+  readonly seenBy: string | null;
 }
 
-const isOwn = ({ teamId, userIds, seasonId }: GamesOf): SQL | undefined =>
+const isSeen = (userId: string): SQL | undefined =>
+  or(
+    eq(games.visibility, 'public'),
+    eq(games.ownerId, userId),
+    sql`exists (select 1 from ${gameSeats} where ${gameSeats.gameId} = ${games.id} and ${gameSeats.userId} = ${userId})`,
+  );
+
+const isOwn = ({ teamId, userIds, seasonId, seenBy }: GamesOf): SQL | undefined =>
   and(
+    seenBy === null ? undefined : isSeen(seenBy),
     sql`${teamId} in (${games.awayTeamId}, ${games.homeTeamId})`,
     or(
       seasonId === null ? undefined : eq(games.seasonId, seasonId),

@@ -33,8 +33,9 @@ export async function gamesOfTeam(
   seasonId: number | null = null,
 ): Promise<GamesOf> {
   const managers = await managersOfTeam(ctx.core.db, teamId);
-  const userIds = managers.length === 0 ? [ctx.caller.account.userId] : managers.map(({ userId }) => userId);
-  return { teamId, seasonId, userIds };
+  const caller = ctx.caller.account.userId;
+  const userIds = managers.length === 0 ? [caller] : managers.map(({ userId }) => userId);
+  return { teamId, seasonId, userIds, seenBy: seenBy(userIds, caller) };
 }
 
 /** As `gamesOfTeam`, for the other side of a game: its managers', or those of whoever sits there. */
@@ -44,5 +45,9 @@ export async function gamesOfOpponent(ctx: SignedInContext, game: LineupGame): P
   const managers = await managersOfTeam(ctx.core.db, teamId);
   const seated = game.meta.seats[side];
   const userIds = managers.length > 0 ? managers.map(({ userId }) => userId) : seated === null ? [] : [seated];
-  return { teamId, seasonId: game.seasonId, userIds };
+  return { teamId, seasonId: game.seasonId, userIds, seenBy: seenBy(userIds, ctx.caller.account.userId) };
 }
+
+/** Others see what everyone may see, and what they were in themselves. */
+const seenBy = (userIds: readonly string[], caller: string): string | null =>
+  userIds.includes(caller) ? null : caller;

@@ -416,6 +416,15 @@ describe('a team’s last games', () => {
     expect(await lastLineup(elsewhere)).toBeNull();
     expect((await getLineupTeam(elsewhere)).rest).toEqual([]);
 
+    // What the managers of a team play in public everyone may know; a private game is theirs alone.
+    await manage(FRIEND, OWNER);
+    expect(await lastLineup(elsewhere)).toMatchObject({ gameId });
+    await core.db.update(games).set({ visibility: 'private' }).where(eq(games.id, gameId));
+    expect(await lastLineup(elsewhere)).toBeNull();
+    expect((await getLineupTeam(elsewhere)).rest).toEqual([]);
+    expect(await lastLineup(place)).toMatchObject({ gameId });
+    expect((await getLineupTeam(place)).rest).toEqual(rest);
+
     await core.db.update(cards).set({ removedAt: new Date() }).where(eq(cards.id, starter.player));
     const without = defined(await lastLineup(place), 'last lineup');
     expect(without.missing).toEqual([{ name: expect.any(String), why: 'He is no longer on the team.' }]);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { sampleTeams } from '@/leagues/sample/sample-leagues';
 import { rosterOf } from '@/leagues/team';
+import { managerOf } from '@/managers/managers';
 import { err, ok } from '@/shared/result';
 import { defined } from '@/shared/assert';
 import { AppError } from '@/server/errors';
-import { freshId, FRIEND, OWNER, seatedGame, STRANGER, testGame, testManager } from '@/testing/live-game';
+import { freshId, FRIEND, OWNER, seatedGame, STRANGER, TEST_TABLE, testGame, testManager } from '@/testing/live-game';
 import { memoryGameStore } from './memory-game-store';
 import type { RosterRequest } from './types';
 
@@ -56,6 +57,28 @@ describe('changing a roster of a live game', () => {
       message: 'The computer picks for Harbor City.',
     });
     await expect(ask('home', true)).resolves.toMatchObject({ events: [{ type: 'rosterChanged' }] });
+  });
+
+  it('is for nobody but who sits there once a lineup is in: a refusal would tell whom it names', async () => {
+    const { live, gameId, change } = await seated();
+    const { state } = defined(await live.view(gameId, 'home'), 'view').card;
+    const lineup = managerOf('balanced').lineup(state.home.roster, TEST_TABLE, state.rules);
+    await live.act({ gameId, actionId: freshId(), user: OWNER, action: { type: 'submitLineup', lineup } });
+    const reason = 'he is away';
+    const entry = { leagueId: 'pd', userId: STRANGER, action: 'game.openSeat', subjectKind: 'game', subjectId: gameId };
+    await live.actForLeague({
+      gameId,
+      actionId: freshId(),
+      user: STRANGER,
+      action: { type: 'openSeat', side: 'home' },
+      reason,
+      seat: { user: null, inviteHash: null },
+      audit: { ...entry, summary: 'opened', reason, details: {} },
+    });
+    await expect(change({ user: STRANGER, holdsTeam: true })).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+      message: expect.stringContaining('Take the seat'),
+    });
   });
 
   it('asks on the newest state: two at once lose nothing of each other’s', async () => {

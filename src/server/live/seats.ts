@@ -40,10 +40,12 @@ export function mayChangeRoster(
   state: GameState,
   { side, user, holdsTeam }: Pick<RosterRequest, 'side' | 'user' | 'holdsTeam'>,
 ): Result<null, AppError> {
-  const { computer, name } = state[side];
+  const { computer, name, submitted } = state[side];
   const holder = meta.seats[side];
   if (computer !== null) return err(new AppError('FORBIDDEN', `The computer picks for ${name}.`));
-  if (holder === user || (holder === null && holdsTeam)) return ok(null);
+  if (holder === user) return ok(null);
+  // A lineup that was handed in is sealed: what it refuses would tell whom it names.
+  if (holder === null && holdsTeam && submitted === null) return ok(null);
   const why = holder === null ? `Take the seat of ${name} first.` : `Somebody else manages ${name} in this game.`;
   return err(new AppError('FORBIDDEN', why));
 }

@@ -55,7 +55,7 @@ export async function commitChange(
       return change.ok ? judged(place, state, change.value) : change;
     },
   });
-  const view = defined(await core.live.view(gameId, side), 'game');
+  const view = defined(await core.live.view(gameId, place.viewer), 'game');
   return { seq, ...rosterNow(place, view.card.state) };
 }
 

@@ -7,7 +7,7 @@ import { ok } from '@/shared/result';
 import type { Call, SignedInContext } from '../context';
 import { commitChange, type RosterCall, type WantedChange } from './change-roster';
 import { rosterNow } from './roster-now';
-import { type RosterInput, type RosterPlace, rosterPlace } from './roster-place';
+import { mustChange, type RosterInput, type RosterPlace, rosterPlace } from './roster-place';
 
 /** The men of the team's last game and how they stand to this one; null when it played none. */
 export async function readLastRoster({ ctx, input }: Call<RosterInput, SignedInContext>): Promise<LastRoster | null> {
@@ -17,6 +17,7 @@ export async function readLastRoster({ ctx, input }: Call<RosterInput, SignedInC
 /** Brings the men of the last game in place of those who are listed now, as far as they may come. */
 export async function copyLastRoster({ ctx, input }: Call<RosterCall, SignedInContext>): Promise<CopiedRoster> {
   const place = await rosterPlace(ctx, input);
+  mustChange(ctx, place);
   const from = await lastRoster(ctx, place);
   if (from === null) throw new AppError('NOT_FOUND', 'This team has no earlier game that you may look at.');
   const legal = from.men.filter(({ why }) => why === null).map(({ player }) => player);

@@ -5,11 +5,12 @@ import { ok } from '@/shared/result';
 import type { Call, SignedInContext } from '../context';
 import { commitChange, type RosterCall, type WantedChange } from './change-roster';
 import { rosterNow } from './roster-now';
-import { type RosterPlace, rosterPlace } from './roster-place';
+import { mustChange, type RosterPlace, rosterPlace } from './roster-place';
 
 /** Fills a roster up around the men who are on it and may play; who may not is sent home. */
 export async function fillRoster({ ctx, input }: Call<RosterCall, SignedInContext>): Promise<ChangedRoster> {
   const place = await rosterPlace(ctx, input);
+  mustChange(ctx, place);
   const { add, remove } = filled(place, place.state);
   const { roster, version } = rosterNow(place);
   const isWhole = add.length === 0 && remove.length === 0 && roster.length > 0;

@@ -2,13 +2,15 @@ import type { PlayerKey } from '@/game/lineup';
 import type { Side } from '@/game/play';
 import { otherSide } from '@/game/sides';
 import type { GameState } from '@/game/state';
+import type { Viewer } from '@/game/viewer';
 import { LEAGUES, type RosterRules } from '@/leagues/league';
 import type { Opponent } from '@/leagues/roster/conflict';
 import type { GameCardset, PoolMan } from '@/leagues/roster/pool';
 import { gameLadder, personsOfPlayers } from '@/server/db/queries/roster-pool';
 import { AppError } from '@/server/errors';
+import { mayChangeRoster } from '@/server/live/seats';
 import type { GameMeta } from '@/server/live/types';
-import type { ServiceContext } from '../context';
+import type { ServiceContext, SignedInContext } from '../context';
 import { lookAt, type LookInput } from '../games/look';
 import { holdOn } from '../people/authority';
 import { teamPool } from './team-pool';
@@ -20,6 +22,8 @@ export interface RosterInput extends LookInput {
 /** A side's roster with everything it is judged by. */
 export interface RosterPlace {
   readonly meta: GameMeta;
+  /** What the caller sees of the game. */
+  readonly viewer: Viewer;
   /** As the caller may see it. */
   readonly state: GameState;
   readonly side: Side;
@@ -50,6 +54,7 @@ export async function rosterPlace(ctx: ServiceContext, input: RosterInput): Prom
   const persons = await unsaidPersons(ctx, state, otherSide(side));
   return {
     meta,
+    viewer,
     state,
     side,
     cardsets,
@@ -70,4 +75,11 @@ export async function rosterPlace(ctx: ServiceContext, input: RosterInput): Prom
 function unsaidPersons({ core }: ServiceContext, state: GameState, side: Side) {
   const unsaid = state[side].roster.filter(({ person }) => person === undefined).map(({ player }) => player);
   return personsOfPlayers(core.db, state.league === 'pd' ? 'cards' : 'players', unsaid);
+}
+
+/** Refuses whom a change of the roster would be refused, also where there is nothing to change. */
+export function mustChange({ caller }: SignedInContext, place: RosterPlace): void {
+  const { meta, state, side, holdsTeam } = place;
+  const allowed = mayChangeRoster(meta, state, { side, user: caller.account.userId, holdsTeam });
+  if (!allowed.ok) throw allowed.error;
 }

@@ -22,6 +22,9 @@ const SHOWN = {
   undoneAt: imports.undoneAt,
 };
 
+/** Neither applied nor undone. */
+const isOpen = inArray(imports.status, ['draft', 'failed']);
+
 /** Imports of a league, the latest first. */
 export const importRows = (db: Database, leagueId: string, most: number) =>
   db
@@ -50,7 +53,7 @@ export async function importWhole(db: Database, id: number, forUpdate = false) {
 }
 
 export async function openDrafts(db: Database, leagueId: string): Promise<number> {
-  return db.$count(imports, and(eq(imports.leagueId, leagueId), inArray(imports.status, ['draft', 'failed'])));
+  return db.$count(imports, and(eq(imports.leagueId, leagueId), isOpen));
 }
 
 export async function addImport(
@@ -79,8 +82,16 @@ export async function changeImport(db: Database, id: number, changes: Changes): 
   await db.update(imports).set(changes).where(eq(imports.id, id));
 }
 
+/** As `changeImport`, unless it was applied or dropped meanwhile: what came of it is not written over. */
+export async function changeOpenImport(db: Database, id: number, changes: Changes): Promise<void> {
+  await db
+    .update(imports)
+    .set(changes)
+    .where(and(eq(imports.id, id), isOpen));
+}
+
 export async function dropImport(db: Database, id: number): Promise<void> {
-  await db.delete(imports).where(and(eq(imports.id, id), inArray(imports.status, ['draft', 'failed'])));
+  await db.delete(imports).where(and(eq(imports.id, id), isOpen));
 }
 
 /** Mappings that were chosen for headers before, by their hash. */

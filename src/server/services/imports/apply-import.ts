@@ -7,7 +7,14 @@ import type { Database } from '@/server/db/database';
 import { writeAudit } from '@/server/db/queries/audit';
 import { issueVersions, keepVersions } from '@/server/db/queries/card-versions';
 import { deleteRows, lastIssueId, putRows, unknownVersions } from '@/server/db/queries/import-journal';
-import { addMoves, changeImport, importRow, importWhole, lockIssues } from '@/server/db/queries/imports';
+import {
+  addMoves,
+  changeImport,
+  changeOpenImport,
+  importRow,
+  importWhole,
+  lockIssues,
+} from '@/server/db/queries/imports';
 import { AppError } from '@/server/errors';
 import { isAppError } from '@/server/is-app-error';
 import { defined } from '@/shared/assert';
@@ -54,7 +61,7 @@ export async function applyImport({
     if (isAppError(error)) throw error;
     core.log.error({ err: error, importId: row.id }, 'an import failed');
     const problem = 'The database refused it. Nothing was written; it can be tried again.';
-    await changeImport(core.db, row.id, { status: 'failed', problem });
+    await changeOpenImport(core.db, row.id, { status: 'failed', problem });
     throw new AppError('TRY_AGAIN', problem);
   }
   return rowOf(defined(await importRow(core.db, row.id), 'import'));

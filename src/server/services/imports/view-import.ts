@@ -3,7 +3,7 @@ import type { CellProblem } from '@/leagues/import/problem';
 import type { Sheet } from '@/leagues/import/sheet';
 import { sourcesOf } from '@/leagues/import/source';
 import { targetNames } from '@/server/db/queries/import-before';
-import { changeImport, knownMappings } from '@/server/db/queries/imports';
+import { changeOpenImport, knownMappings } from '@/server/db/queries/imports';
 import { canonicalJson } from '@/leagues/import/journal';
 import type { Call, SignedInContext } from '../context';
 import { draftOf, ownImport } from './draft-of';
@@ -35,7 +35,9 @@ export async function viewImport({
     sheets.map(({ columns }) => headersHash(columns)),
   );
   const wrong = wrongRows(problems);
-  if (row.counts.wrong !== wrong.size) await changeImport(db, row.id, { counts: { ...row.counts, wrong: wrong.size } });
+  if (row.counts.wrong !== wrong.size) {
+    await changeOpenImport(db, row.id, { counts: { ...row.counts, wrong: wrong.size } });
+  }
   return {
     importId: row.id,
     leagueId,

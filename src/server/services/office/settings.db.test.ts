@@ -107,7 +107,8 @@ describe('charts', () => {
       league: 'pd',
       away: { teamId: 1, manager: 'friend' },
       home: { teamId: 2, manager: 'me' },
-      rules: { ...STANDARD_RULES, innings: 3 },
+      // Long enough that ground balls come whatever is rolled.
+      rules: { ...STANDARD_RULES, innings: 9 },
       visibility: 'public',
       mode: 'friendly',
       pace: null,

@@ -1,4 +1,5 @@
 import { writeAudit } from '@/server/db/queries/audit';
+import { lockLeague } from '@/server/db/queries/people';
 import { allTeams, insertTeam, lockTeam, updateTeam } from '@/server/db/queries/team-rows';
 import type { Database } from '@/server/db/database';
 import { AppError } from '@/server/errors';
@@ -22,6 +23,8 @@ export async function saveTeam({
   await mustRunLeague(ctx, leagueId);
   const { core, caller } = ctx;
   return core.db.transaction(async (tx) => {
+    // Two who name teams at once go one after the other.
+    await lockLeague(tx, leagueId);
     const facts: TeamFacts = { name, abbreviation, color, park };
     const before = teamId === null ? null : await mustOwn(tx, leagueId, teamId);
     await refuseTaken(tx, input);

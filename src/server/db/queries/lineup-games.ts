@@ -1,11 +1,10 @@
 import { and, desc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { CardMarks } from '@/cards/card-marks';
 import type { LineupPlayer } from '@/game/lineup';
-import type { GameRules } from '@/game/rules';
 import type { Database } from '../database';
 import { versionMarks } from '../schema/card-marks';
 import { games, gameSeats } from '../schema/games';
-import { cards, leagues, players, teams } from '../schema/leagues';
+import { cards, players, teams } from '../schema/leagues';
 import { pitchingLines } from '../schema/lines';
 import { events } from '../schema/log';
 
@@ -108,19 +107,22 @@ export async function namesOfMen(
   league: 'pd' | 'sba',
   keys: readonly number[],
 ): Promise<ReadonlyMap<number, string>> {
-  if (keys.length === 0) return new Map();
-  const rows =
-    league === 'pd'
-      ? await db
-          .select({ key: cards.id, name: players.name })
-          .from(cards)
-          .innerJoin(players, eq(players.id, cards.playerId))
-          .where(inArray(cards.id, [...keys]))
-      : await db
-          .select({ key: players.id, name: players.name })
-          .from(players)
-          .where(inArray(players.id, [...keys]));
-  return new Map(rows.map(({ key, name }) => [key, name]));
+  return new Map((await menOf(db, league, keys)).map(({ key, name }) => [key, name]));
+}
+
+async function menOf(db: Database, league: 'pd' | 'sba', keys: readonly number[]) {
+  if (keys.length === 0) return [];
+  if (league === 'sba') {
+    return db
+      .select({ key: players.id, name: players.name, person: players.personKey })
+      .from(players)
+      .where(inArray(players.id, [...keys]));
+  }
+  return db
+    .select({ key: cards.id, name: players.name, person: players.personKey })
+    .from(cards)
+    .innerJoin(players, eq(players.id, cards.playerId))
+    .where(inArray(cards.id, [...keys]));
 }
 
 /** Marks of card versions, by hash. */
@@ -133,29 +135,11 @@ export async function marksOf(db: Database, hashes: readonly string[]): Promise<
   return new Map(rows.map(({ hash, marks }) => [hash, marks]));
 }
 
-/** What a league's games start from, as the league says; null where it says nothing of its own. */
-export async function rulesOfLeague(db: Database, leagueId: string): Promise<GameRules | null> {
-  const [row] = await db.select({ rules: leagues.rules }).from(leagues).where(eq(leagues.id, leagueId));
-  return row?.rules ?? null;
-}
-
 /** Who the men are whom sheets name, by what a roster lists. */
 export async function personsOfMen(
   db: Database,
   league: 'pd' | 'sba',
   keys: readonly number[],
 ): Promise<ReadonlyMap<number, string>> {
-  if (keys.length === 0) return new Map();
-  const rows =
-    league === 'pd'
-      ? await db
-          .select({ key: cards.id, person: players.personKey })
-          .from(cards)
-          .innerJoin(players, eq(players.id, cards.playerId))
-          .where(inArray(cards.id, [...keys]))
-      : await db
-          .select({ key: players.id, person: players.personKey })
-          .from(players)
-          .where(inArray(players.id, [...keys]));
-  return new Map(rows.map(({ key, person }) => [key, person]));
+  return new Map((await menOf(db, league, keys)).map(({ key, person }) => [key, person]));
 }

@@ -3,7 +3,7 @@ import type { GameRules } from '@/game/rules';
 import { defined } from '@/shared/assert';
 import type { Database } from '../database';
 import { games } from '../schema/games';
-import { cardsets, leagues, teams } from '../schema/leagues';
+import { cardsets, teams } from '../schema/leagues';
 import { seasonGames } from '../schema/schedule';
 import { seasonCardsets, seasons, seasonTeams } from '../schema/seasons';
 
@@ -88,12 +88,6 @@ export async function knownOf(
             and(eq(cardsets.leagueId, leagueId), isNull(cardsets.removedAt), inArray(cardsets.id, [...ids.cardsets])),
           );
   return { teams: new Set(found.map(({ id }) => id)), cardsets: new Set(sets.map(({ id }) => id)) };
-}
-
-/** The rules that a league's games start from; null where it goes by its kind. */
-export async function rulesOfLeague(db: Database, leagueId: string): Promise<GameRules | null> {
-  const [row] = await db.select({ rules: leagues.rules }).from(leagues).where(eq(leagues.id, leagueId));
-  return row?.rules ?? null;
 }
 
 /** A new season, planned and without a schedule; its id. */

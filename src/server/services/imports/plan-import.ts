@@ -10,7 +10,6 @@ import { planSchedule } from '@/leagues/import/plan-schedule';
 import { planTeams } from '@/leagues/import/plan-teams';
 import type { NewIds } from '@/leagues/import/rows';
 import type { ImportDraft } from '@/leagues/import/sheet';
-import { LEAGUES } from '@/leagues/league';
 import type { Database } from '@/server/db/database';
 import {
   allPlayers,
@@ -24,9 +23,10 @@ import {
   versionsOf,
 } from '@/server/db/queries/import-before';
 import { reserveIds } from '@/server/db/queries/import-journal';
-import { rulesOfLeague, seasonForEdit } from '@/server/db/queries/season-write';
+import { seasonForEdit } from '@/server/db/queries/season-write';
 import { AppError } from '@/server/errors';
 import { assertNever } from '@/shared/assert';
+import { leagueDefaults } from '../office/league-defaults';
 import { factsOf } from './facts-of';
 import { printItems } from './print-items';
 import type { ImportCounts } from './shapes';
@@ -121,7 +121,7 @@ export async function planImport(
       if (season !== null) await seasonForEdit(db, season.id, true);
       const before = {
         leagueId,
-        rules: (await rulesOfLeague(db, leagueId)) ?? LEAGUES[leagueId].rules,
+        rules: (await leagueDefaults(db, leagueId)).rules,
         teams,
         season,
         seasonTeams: season === null ? [] : await teamIdsOfSeason(db, season.id),

@@ -9,10 +9,10 @@ import { pdTable } from '@/leagues/pd/pd-table';
 import { sbaTable } from '@/leagues/sba/sba-table';
 import type { Versus } from '@/leagues/lineup/sheet';
 import { pickLineup } from '@/managers/pick-lineup';
-import { rulesOfLeague } from '@/server/db/queries/lineup-games';
 import { teamRow } from '@/server/db/queries/league-team';
 import { AppError } from '@/server/errors';
 import type { Call, SignedInContext } from '../context';
+import { leagueDefaults } from '../office/league-defaults';
 import { ownRoster } from '../rosters/own-roster';
 import { gamesOfTeam, lineupGame } from './lineup-place';
 import { pitcherRest, tiredOf } from './pitcher-rest';
@@ -66,7 +66,7 @@ async function ofTeam(ctx: SignedInContext, teamId: number): Promise<Dugout> {
       id === 'pd'
         ? pdTable({ cards: await core.cards.cardsOf(roster), park })
         : sbaTable({ abilities: await core.cards.abilitiesOf(roster), park }),
-    rules: (await rulesOfLeague(core.db, id)) ?? league.rules,
+    rules: (await leagueDefaults(core.db, id)).rules,
     tired: tiredOf(await pitcherRest(core.db, id, await gamesOfTeam(ctx, teamId))),
   };
 }

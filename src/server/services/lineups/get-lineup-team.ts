@@ -2,13 +2,12 @@ import type { Hand } from '@/game/abilities';
 import type { Side } from '@/game/play';
 import { otherSide } from '@/game/sides';
 import type { LeagueId } from '@/game/state';
-import { LEAGUES } from '@/leagues/league';
 import type { PitcherRest } from '@/leagues/lineup/rest';
 import { pickLineup } from '@/managers/pick-lineup';
 import { teamRow } from '@/server/db/queries/stats-team';
-import { rulesOfLeague } from '@/server/db/queries/lineup-games';
 import { AppError } from '@/server/errors';
 import type { Call, SignedInContext } from '../context';
+import { leagueDefaults } from '../office/league-defaults';
 import { gameMen, teamMen } from './lineup-men';
 import { gamesOfOpponent, gamesOfTeam, type LineupGame, lineupGame } from './lineup-place';
 import { pitcherRest, tiredOf } from './pitcher-rest';
@@ -57,7 +56,7 @@ async function ofTeam(ctx: SignedInContext, teamId: number): Promise<LineupTeam>
     name: team.name,
     abbreviation: team.abbreviation,
     color: team.color,
-    rules: (await rulesOfLeague(db, league)) ?? LEAGUES[league].rules,
+    rules: (await leagueDefaults(db, league)).rules,
     men,
     rest: restRows(await pitcherRest(db, league, await gamesOfTeam(ctx, teamId))),
     game: null,

@@ -1,8 +1,8 @@
 import type { GameRules } from '@/game/rules';
 import type { LeagueId } from '@/game/state';
-import { LEAGUES } from '@/leagues/league';
-import { insertSeason, rulesOfLeague, type SeasonSettings } from '@/server/db/queries/season-write';
+import { insertSeason, type SeasonSettings } from '@/server/db/queries/season-write';
 import type { Call, SignedInContext } from '../context';
+import { leagueDefaults } from '../office/league-defaults';
 import { mustRunLeague } from '../people/authority';
 import { checkSeason } from './check-season';
 import { noteDeed } from './season-audit';
@@ -20,7 +20,7 @@ export async function createSeason({
 }: Call<CreateSeasonInput, SignedInContext>): Promise<{ readonly seasonId: number }> {
   const { db } = ctx.core;
   await mustRunLeague(ctx, league);
-  const start = rules ?? (await rulesOfLeague(db, league)) ?? LEAGUES[league].rules;
+  const start = rules ?? (await leagueDefaults(db, league)).rules;
   const settings: SeasonSettings = { ...rest, rules: start };
   await checkSeason(db, { leagueId: league, settings, seasonId: null, kept: { teams: [], cardsets: [] } });
   return db.transaction(async (tx) => {

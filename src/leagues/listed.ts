@@ -28,6 +28,3 @@ export interface ListedCard extends Omit<CardPlayer, 'abilities' | 'ratings'> {
 export interface ListedPlayer extends PaperPlayer {
   readonly team: HolderTeam | null;
 }
-
-/** A man of either league, in a list. */
-export type Listed = ListedCard | ListedPlayer;

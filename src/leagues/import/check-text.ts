@@ -2,7 +2,7 @@ import type { CellProblem } from './problem';
 import type { Sheet } from './sheet';
 
 /** Longest cell that is read. */
-export const MAX_CELL = 500;
+const MAX_CELL = 500;
 
 /** Control characters, halves of letters, and what is invisible or turns the direction of text. */
 const FORBIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;

@@ -17,7 +17,7 @@ const text = (value: unknown): string => {
 };
 
 /** The list of rows in a document: itself, or the one list that it holds. Null when there is none. */
-export function listIn(document: unknown): readonly unknown[] | null {
+function listIn(document: unknown): readonly unknown[] | null {
   if (Array.isArray(document)) return document as readonly unknown[];
   if (!isDict(document)) return null;
   const named = document['players'] ?? document['cards'] ?? document['teams'] ?? document['games'];
@@ -27,7 +27,7 @@ export function listIn(document: unknown): readonly unknown[] | null {
 }
 
 /** Lines on which the objects of the list begin. */
-export function linesOfObjects(json: string): readonly number[] {
+function linesOfObjects(json: string): readonly number[] {
   const lines: number[] = [];
   let line = 1;
   let depth = 0;

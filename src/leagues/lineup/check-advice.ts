@@ -36,7 +36,7 @@ export const adviceOf = (slots: Slots, context: SheetContext): readonly SheetPro
   });
 
 /** What a man out of position costs, against what he is rated: range and errors of a full season. */
-export function strangerText(man: LineupMan, field: FieldPosition): string {
+function strangerText(man: LineupMan, field: FieldPosition): string {
   const worst = OUT_OF_POSITION[field];
   const [home] = man.positions;
   const own = home === undefined ? undefined : man.abilities?.fielding[home];

@@ -9,7 +9,7 @@ import type { ServiceContext } from '../context';
  * Whether a person may sit for a team: a team that has managers is played by them, but in practice. A team without
  * managers is anyone's.
  */
-export async function maySitFor(
+async function maySitFor(
   { core, caller }: ServiceContext,
   { teamId, mode }: { readonly teamId: number; readonly mode: Mode },
 ): Promise<boolean> {

@@ -38,7 +38,7 @@ export interface ImportUndo {
 const NOUNS = { cards: 'cards', players: 'players', teams: 'teams', schedule: 'games of the schedule' } as const;
 
 /** "2 new, 1 changed", as far as there are any. */
-export const countsText = (counts: ImportCounts): string =>
+const countsText = (counts: ImportCounts): string =>
   (['new', 'changed', 'removed'] as const)
     .filter((kind) => counts[kind] > 0)
     .map((kind) => `${counts[kind]} ${kind}`)
@@ -144,7 +144,7 @@ async function write(
 }
 
 /** Rows that are added or changed first, then those that go; what others point at comes first and goes last. */
-export async function writeChanges(tx: Database, changes: readonly RowChange[]): Promise<void> {
+async function writeChanges(tx: Database, changes: readonly RowChange[]): Promise<void> {
   for (const table of JOURNAL_TABLES) {
     const rows = changes.flatMap((change) => (change.table === table && change.after !== null ? [change.after] : []));
     await putRows(tx, table, rows);

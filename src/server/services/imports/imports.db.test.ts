@@ -144,6 +144,30 @@ describe('cards', () => {
     expect(await refusalOf(apply(view))).toBe('accepted');
   });
 
+  it('are written once, by one of two who do so at once', async () => {
+    const twice = (view: ImportView, digest: string) => refusalOf(api().write({ importId: view.importId, digest }));
+    const one = await upload('pd', csv('Twice.csv', CARD_HEADER, ...cardLines('t1', 'Tom')));
+    const { digest } = await api().dryRun({ importId: one.importId });
+    const same = await Promise.all([twice(one, digest), twice(one, digest)]);
+    expect(same.toSorted()).toEqual(['CONFLICT', 'accepted']);
+    expect((await api().list({ leagueId: 'pd' }))[0]).toMatchObject({ status: 'applied', counts: { new: 1 } });
+
+    const drafts = [
+      await upload('pd', csv('Twice.csv', CARD_HEADER, ...cardLines('t2', 'Tim'))),
+      await upload('pd', csv('Twice.csv', CARD_HEADER, ...cardLines('t2', 'Ted'))),
+    ];
+    const digests = await Promise.all(drafts.map(({ importId }) => api().dryRun({ importId })));
+    const both = await Promise.all(drafts.map((view, at) => twice(view, digests[at]?.digest ?? '')));
+    expect(both.toSorted()).toEqual(['CONFLICT', 'accepted']);
+    // The one that came second says what it would do now.
+    const late = drafts[both.indexOf('CONFLICT')];
+    const { differences } = await api().dryRun({ importId: late?.importId ?? 0 });
+    expect(differences).toMatchObject([{ kind: 'changed' }]);
+    for (const view of [drafts[both.indexOf('accepted')], one]) {
+      await api().undo({ importId: view?.importId ?? 0, reason: 'a test' });
+    }
+  });
+
   it('that are in a game are hidden instead of deleted, or are as before while the game keeps its version', async () => {
     const { db } = office.core;
     const old = await upload('pd', csv('Played.csv', CARD_HEADER, ...cardLines('f0', 'Eli')));

@@ -30,10 +30,3 @@ export async function holdOn(ctx: ServiceContext, teamId: number): Promise<Hold>
   if (role === 'commissioner' || role === 'co-commissioner') return 'commissioner';
   return managers.length === 0 && leagueId !== null ? 'open' : 'none';
 }
-
-/** Refuses whoever may not act for a team. A commissioner may keep its house, but takes its seat in no game. */
-export async function mustHoldTeam(ctx: SignedInContext, teamId: number): Promise<Hold> {
-  const hold = await holdOn(ctx, teamId);
-  if (hold === 'none') throw new AppError('FORBIDDEN', 'This team has other managers.');
-  return hold;
-}

@@ -1,6 +1,7 @@
-import pino, { type Logger } from 'pino';
+import pino, { type Logger, type LoggerOptions } from 'pino';
 import buildRollingFile from 'pino-roll';
 import type { Settings } from './env';
+import { loggedError } from './logged-error';
 
 export type Log = Logger;
 
@@ -8,14 +9,18 @@ export type Log = Logger;
 const SECRET_KEYS = ['authorization', 'cookie', 'token', 'seed', 'invite', 'recoveryCode', 'nonce', 'password'];
 const REDACTED = SECRET_KEYS.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]);
 
+/** How lines are written: times as ISO 8601, secrets hidden, failed queries without their values. */
+export const logOptions = (level: Settings['logLevel']): LoggerOptions => ({
+  level,
+  base: undefined,
+  timestamp: pino.stdTimeFunctions.isoTime,
+  redact: { paths: REDACTED, censor: '[hidden]' },
+  serializers: { err: loggedError },
+});
+
 /** Structured log lines: JSON to stderr (stdout is for the start-up lines), or to a file that rotates. */
 export async function makeLog(settings: Pick<Settings, 'logLevel' | 'logFile'>): Promise<Log> {
-  const options = {
-    level: settings.logLevel,
-    base: undefined,
-    timestamp: pino.stdTimeFunctions.isoTime,
-    redact: { paths: REDACTED, censor: '[hidden]' },
-  };
+  const options = logOptions(settings.logLevel);
   if (settings.logFile === null) return pino(options, pino.destination({ fd: 2, sync: true }));
   const file = await buildRollingFile({
     file: settings.logFile,

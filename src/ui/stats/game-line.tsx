@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { ScheduleGame, StatsTeam } from '@/server/services/stats/shapes';
 import { cx } from '@/ui/kit/cx';
 import { deadlineText } from '@/ui/season/deadline-text';
+import { endWords } from './end-words';
 import { TeamName } from './team-name';
 
 export interface GameLineProps {
@@ -13,8 +14,6 @@ export interface GameLineProps {
   readonly actions?: ReactNode;
 }
 
-const INNINGS = 9;
-
 /** A game of the schedule: who meets whom, and how it ended or until when it is to be played. */
 export function GameLine({ game, teamOf, seasonId, actions }: GameLineProps) {
   const { result, gameId } = game;
@@ -22,9 +21,7 @@ export function GameLine({ game, teamOf, seasonId, actions }: GameLineProps) {
   const words =
     result === null
       ? `until ${deadlineText(game.deadline)}`
-      : result.innings === INNINGS
-        ? 'Final'
-        : `Final, ${result.innings} innings`;
+      : endWords(result, (result.winner === 'away' ? home : away)?.name ?? 'the other team');
   const line = (team: StatsTeam | null, runs: number | null, won: boolean) => (
     <span className={cx('flex items-center justify-between gap-3', won && 'font-bold')}>
       <TeamName team={team} seasonId={seasonId} />

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm';
 import type { Database } from '../database';
 import { games } from '../schema/games';
 import { cards, cardVersions, leagues, players, teams } from '../schema/leagues';
@@ -43,6 +43,7 @@ export const otherGamesOf = (db: Database, teamId: number, limit: number) =>
       homeRuns: games.homeScore,
       innings: games.inning,
       winner: games.winner,
+      endReason: games.endReason,
     })
     .from(games)
     .where(
@@ -50,6 +51,7 @@ export const otherGamesOf = (db: Database, teamId: number, limit: number) =>
         isNull(games.seasonId),
         eq(games.visibility, 'public'),
         eq(games.status, 'completed'),
+        ne(games.endReason, 'no contest'),
         isNotNull(games.completedAt),
         sql`${teamId} in (${games.awayTeamId}, ${games.homeTeamId})`,
       ),

@@ -66,6 +66,18 @@ describe('who may decide', () => {
     expect(await refusalOf(decide(await office.member('pd', 'co-commissioner'), gameId, void_))).toBe('accepted');
   });
 
+  it('decides what a team’s results tell: a forfeit with its end, nothing of a void game', async () => {
+    const [given, undone] = [await friends(), await friends()];
+    await decide(boss, given.gameId, { type: 'forfeit', side: 'away' });
+    await decide(boss, undone.gameId, { type: 'void' });
+    const { games: shown } = await office.as(null).stats.team({ teamId: 2, seasonId: null });
+    expect(shown.find(({ gameId }) => gameId === given.gameId)?.result).toMatchObject({
+      winner: 'home',
+      endReason: 'forfeit',
+    });
+    expect(shown.map(({ gameId }) => gameId)).not.toContain(undone.gameId);
+  });
+
   it('says what a caller may do, and who could take a seat', async () => {
     const { gameId } = await friends();
     const manager = await office.manager(2);

@@ -106,7 +106,13 @@ async function outsideSeasons(
       awayTeamId: game.awayTeamId,
       homeTeamId: game.homeTeamId,
       gameId: game.gameId,
-      result: { awayRuns: game.awayRuns, homeRuns: game.homeRuns, innings: game.innings, winner: game.winner },
+      result: {
+        awayRuns: game.awayRuns,
+        homeRuns: game.homeRuns,
+        innings: game.innings,
+        winner: game.winner,
+        endReason: game.endReason,
+      },
     })),
   };
 }

@@ -17,9 +17,9 @@ export async function listSchedule({ ctx, input }: Call<ScheduleInput>): Promise
 /** A row as it may be shown: a private game gives its result and no link. */
 export function scheduleGame(row: Awaited<ReturnType<typeof scheduleRows>>[number]): ScheduleGame {
   const { id, number, day, deadline, awayTeamId, homeTeamId, status, visibility } = row;
-  const { awayRuns, homeRuns, innings, winner } = row;
+  const { awayRuns, homeRuns, innings, winner, endReason } = row;
   // A game that was called off leaves its place free.
-  const gameId = row.endReason === 'no contest' ? null : row.gameId;
+  const gameId = endReason === 'no contest' ? null : row.gameId;
   const isOver =
     gameId !== null && status === 'completed' && awayRuns !== null && homeRuns !== null && innings !== null;
   return {
@@ -31,6 +31,6 @@ export function scheduleGame(row: Awaited<ReturnType<typeof scheduleRows>>[numbe
     homeTeamId,
     hasBegun: gameId !== null,
     gameId: visibility === 'public' ? gameId : null,
-    result: isOver ? { awayRuns, homeRuns, innings, winner } : null,
+    result: isOver ? { awayRuns, homeRuns, innings, winner, endReason } : null,
   };
 }

@@ -1,5 +1,6 @@
 import type { BattingHand, Hand } from '@/game/abilities';
 import type { FieldPosition } from '@/game/positions';
+import type { EndReason } from '@/game/state';
 import type { Meeting } from '@/leagues/season/head-to-head';
 import type { Standing } from '@/leagues/season/standings';
 import type { BattingTotals, FieldingTotals, PitchingTotals } from '@/leagues/season/totals';
@@ -76,6 +77,8 @@ export interface GameResult {
   readonly homeRuns: number;
   readonly innings: number;
   readonly winner: 'away' | 'home' | null;
+  /** Null where it is not known. */
+  readonly endReason: EndReason | null;
 }
 
 interface OfPlayer {

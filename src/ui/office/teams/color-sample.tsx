@@ -21,7 +21,7 @@ export const ColorSample = ({ color, abbreviation }: ColorSampleProps) => (
       return (
         <li key={name} className="grid justify-items-center gap-1 text-xs text-soft">
           <span
-            className="grid h-11 min-w-16 place-items-center rounded-lg border border-edge px-2 font-board text-lg font-bold"
+            className="grid h-11 min-w-16 place-items-center rounded-lg border border-edge px-2 font-board text-xl font-bold"
             style={{ background: surface, color: shown }}
           >
             <span aria-hidden>{abbreviation}</span>

@@ -64,7 +64,10 @@ export function TeamsView({ leagueId }: { readonly leagueId: LeagueId }) {
                     {team.fromService ? <Badge>from the service</Badge> : null}
                   </p>
                   <p className="text-[0.9375rem] text-soft">
-                    {team.park.name} · {managersOf(team.teamId) || 'open: anyone may play with it'}
+                    {team.park.name}
+                    {team.removedAt === null
+                      ? ` · ${managersOf(team.teamId) || 'open: anyone may play with it'}`
+                      : ' · no new games are made with it'}
                   </p>
                 </div>
                 {team.fromService ? null : (

@@ -12,7 +12,7 @@ import { mayChangeRoster } from '@/server/live/seats';
 import type { GameMeta } from '@/server/live/types';
 import type { ServiceContext, SignedInContext } from '../context';
 import { lookAt, type LookInput } from '../games/look';
-import { holdOn } from '../people/authority';
+import { type Hold, holdOn } from '../people/authority';
 import { teamPool } from './team-pool';
 
 export interface RosterInput extends LookInput {
@@ -41,7 +41,7 @@ export interface RosterPlace {
 /** Reads what a roster is judged by. Throws `AppError('NOT_FOUND')` for a game that is not there for the caller. */
 export async function rosterPlace(ctx: ServiceContext, input: RosterInput): Promise<RosterPlace> {
   const { core } = ctx;
-  const { meta, viewer, owner, invited } = await lookAt(ctx, input);
+  const { meta, viewer, owner, invited, mine } = await lookAt(ctx, input);
   const view = await core.live.view(meta.gameId, viewer);
   if (view === null) throw new AppError('NOT_FOUND', 'There is no such game.');
   const { state } = view.card;
@@ -66,10 +66,13 @@ export async function rosterPlace(ctx: ServiceContext, input: RosterInput): Prom
         name,
         person: person ?? persons.get(player) ?? `unknown:${player}`,
       })),
-    // An open team is anyone's, but a game only theirs who made it or were asked to it.
-    holdsTeam: hold === 'open' ? owner || invited : hold !== 'none',
+    // An open team is anyone's, but a game only theirs who made it or were asked to it; and nobody picks for his opponent.
+    holdsTeam:
+      isManager(hold) || (!mine.includes(otherSide(side)) && (hold === 'open' ? owner || invited : hold !== 'none')),
   };
 }
+
+const isManager = (hold: Hold): boolean => hold === 'manager' || hold === 'co-manager';
 
 /** Persons whom an older log does not name. */
 function unsaidPersons({ core }: ServiceContext, state: GameState, side: Side) {

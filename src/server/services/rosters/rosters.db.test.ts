@@ -275,6 +275,25 @@ describe('changing a roster', () => {
     await core.db.insert(leagueMembers).values({ leagueId: 'pd', userId: FRIEND, role: 'commissioner' });
     await expect(by(FRIEND, [])).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
+
+  it('is not for whoever sits opposite, who made the game or runs the league', async () => {
+    const game = aGame();
+    const { gameId } = game;
+    await core.live.createGame(game);
+    const [last] = legal('away').slice(-1);
+    const ask = (userId: string) =>
+      changeRoster({
+        ctx: as(userId),
+        input: { gameId, side: 'away', actionId: freshId(), add: [], remove: [defined(last, 'man').player] },
+      });
+    const seat = { gameId, actionId: freshId(), user: OWNER, invite: null, nonce: 'abcdef0123' };
+    await core.live.claimSeat({ ...seat, side: 'home' });
+    await expect(ask(OWNER)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await core.db.insert(leagueMembers).values({ leagueId: 'pd', userId: OWNER, role: 'commissioner' });
+    await expect(ask(OWNER)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await core.db.insert(leagueMembers).values({ leagueId: 'pd', userId: FRIEND, role: 'commissioner' });
+    expect((await ask(FRIEND)).roster).not.toContain(last?.player);
+  });
 });
 
 describe('filling and copying', () => {

@@ -1,4 +1,5 @@
 'use client';
+import { useSearchParams } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
 import type { LeagueId } from '@/game/state';
 import type { LeagueRole, TeamRole } from '@/server/db/schema/people';
@@ -28,7 +29,10 @@ export function InviteForm({ leagueId, role, teams }: InviteFormProps) {
   const [link, setLink] = useState<string | null>(null);
   const roles = role === 'commissioner' ? [...TEAM_ROLES, ...LEAGUE_ROLES] : TEAM_ROLES;
   const playing = teams.filter(({ removedAt }) => removedAt === null);
-  const teamId = isTeamRole(given) ? (team ?? playing[0]?.teamId ?? null) : null;
+  // The queue names the team that wants a manager.
+  const named = Number(useSearchParams().get('team'));
+  const first = playing.find((one) => one.teamId === named) ?? playing[0];
+  const teamId = isTeamRole(given) ? (team ?? first?.teamId ?? null) : null;
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const input = { leagueId, teamId, role: given };

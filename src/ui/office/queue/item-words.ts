@@ -96,10 +96,19 @@ export function remediesOf({ kind, gameId, asked = 0 }: QueueItem): Remedies {
   }
 }
 
+/** What is done about an item on the page that its title opens; null where the queue itself has the buttons, or nobody here can. */
+export function openWords({ kind, gameId }: QueueItem): string | null {
+  if (kind === 'manager') return 'Invite a manager';
+  if (kind === 'import') return 'Go on with it';
+  // Nobody has begun it: its deadline is moved in the season's schedule.
+  return kind === 'overdue' && gameId === null ? 'See the season' : null;
+}
+
 /** Where an item is looked at. */
-export function hrefOf(leagueId: LeagueId, { id, kind, gameId, seasonId }: QueueItem): string {
+export function hrefOf(leagueId: LeagueId, { id, kind, gameId, seasonId, teamId }: QueueItem): string {
   if (gameId !== null) return `/games/${gameId}`;
-  if (kind === 'manager') return `/leagues/${leagueId}/office?part=people`;
+  if (kind === 'manager')
+    return `/leagues/${leagueId}/office?part=people${teamId === undefined ? '' : `&team=${teamId}`}`;
   // Its id is `import:12`: the draft of a failed import can be taken up again.
   if (kind === 'import') return `/leagues/${leagueId}/import?draft=${id.slice('import:'.length)}`;
   return seasonId === undefined ? `/leagues/${leagueId}` : `/seasons/${seasonId}`;

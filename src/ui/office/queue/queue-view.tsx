@@ -5,7 +5,7 @@ import { type KeyboardEvent, useState } from 'react';
 import type { LeagueId } from '@/game/state';
 import type { OfficeQueue, QueueItem } from '@/server/services/office/shapes';
 import { Badge } from '@/ui/kit/badge';
-import { Button } from '@/ui/kit/button';
+import { Button, LinkButton } from '@/ui/kit/button';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { Kbd } from '@/ui/kit/kbd';
 import { Panel, PanelHeader } from '@/ui/kit/panel';
@@ -14,7 +14,7 @@ import { Loaded } from '@/ui/stats/loaded';
 import { ReasonDialog } from '../reason-dialog';
 import { useDeed, useOffice } from '../use-office';
 import { When } from '../when';
-import { hrefOf, KIND_WORDS, remediesOf, type Remedy } from './item-words';
+import { hrefOf, KIND_WORDS, openWords, remediesOf, type Remedy } from './item-words';
 
 interface Chosen {
   readonly gameId: string;
@@ -95,6 +95,7 @@ interface QueueRowProps {
 
 function QueueRow({ item, href, onChoose }: QueueRowProps) {
   const { approve, reject } = remediesOf(item);
+  const opens = openWords(item);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.metaKey || event.ctrlKey || event.altKey) return;
     if (event.key === 'a' && approve !== null) onChoose(approve);
@@ -125,6 +126,11 @@ function QueueRow({ item, href, onChoose }: QueueRowProps) {
         <p className="text-[0.9375rem] text-soft">{item.detail}</p>
       </div>
       <div className="flex flex-wrap gap-2">
+        {opens === null ? null : (
+          <LinkButton href={href} aria-label={`${opens}: ${item.title}`}>
+            {opens}
+          </LinkButton>
+        )}
         {approve === null ? null : (
           <Button kind="go" aria-label={`${approve.label}: ${item.title}`} onClick={() => onChoose(approve)}>
             {approve.label}

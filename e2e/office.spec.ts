@@ -51,6 +51,7 @@ test('roles by invite, a team of one’s own, and the log that tells of it', asy
   await page.getByRole('button', { name: 'New team' }).click();
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('A team needs a name.')).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Tidewater Terns');
   await page.getByLabel('Abbreviation').fill('tdw');
   await page.getByLabel('Name of the park').fill('The Causeway');

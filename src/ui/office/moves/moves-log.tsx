@@ -9,13 +9,16 @@ import { useOffice } from '../use-office';
 import { When } from '../when';
 import { kindWord, moveText } from './move-words';
 
+// The move comes first: a phone breaks the lines of the first column and unfolds the rest.
 const COLUMNS: readonly DataColumn<MoveRow>[] = [
+  { key: 'move', label: 'Move', title: 'Who went where', value: moveText, isText: true },
   {
     key: 'at',
     label: 'When',
     title: 'When it was made, in your own zone',
     value: ({ at }) => at,
     show: ({ at }) => <When at={at} />,
+    isMain: true,
     isText: true,
   },
   {
@@ -23,10 +26,8 @@ const COLUMNS: readonly DataColumn<MoveRow>[] = [
     label: 'Kind',
     title: 'What kind of move',
     value: ({ kind }) => kindWord(kind),
-    isMain: true,
     isText: true,
   },
-  { key: 'move', label: 'Move', title: 'Who went where', value: moveText, isMain: true, isText: true },
   { key: 'note', label: 'Note', title: 'What was said of it', value: ({ note }) => note, isText: true },
   { key: 'by', label: 'By', title: 'Who made it', value: ({ by }) => by ?? '', isText: true },
 ];

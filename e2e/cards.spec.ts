@@ -141,7 +141,7 @@ test('players of paper cards: narrowed, on their team, and as far as they are kn
   await page.goto('/players');
   const all = await count(page);
   expect(all).toBeGreaterThan(200);
-  await page.getByLabel('Team').selectOption({ index: 2 });
+  await page.getByRole('combobox', { name: 'Team', exact: true }).selectOption({ index: 2 });
   await expect.poll(() => count(page)).toBeLessThan(all);
   const ofTeam = await count(page);
   await page.getByRole('group', { name: 'Positions' }).getByRole('button', { name: 'C', exact: true }).click();

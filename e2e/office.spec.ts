@@ -59,7 +59,7 @@ test('roles by invite, a team of one’s own, and the log that tells of it', asy
   await expect(page.getByRole('link', { name: 'Tidewater Terns' })).toBeVisible();
 
   await page.getByRole('tab', { name: 'People' }).click();
-  await page.getByLabel('Team').selectOption('Tidewater Terns');
+  await page.getByRole('combobox', { name: 'Team', exact: true }).selectOption('Tidewater Terns');
   await page.getByRole('button', { name: 'Make an invite' }).click();
   const link = await page.locator('[data-invite]').textContent();
   const context = await browser.newContext();

@@ -1,21 +1,9 @@
 'use client';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
 import { errorCode } from '@/trpc/error-code';
 import { reportConnection } from './connection';
-
-/** Refusals are answers: only what has no code, or says so, is asked again (the client's own retries). */
-const makeQueryClient = (): QueryClient =>
-  new QueryClient({
-    defaultOptions: {
-      queries: {
-        retry: false,
-        staleTime: 10_000,
-        refetchOnWindowFocus: (query) => errorCode(query.state.error) === null,
-      },
-      mutations: { retry: false },
-    },
-  });
+import { makeQueryClient } from './query-client';
 
 let ofThisTab: QueryClient | null = null;
 

@@ -5,6 +5,7 @@ import type { Charts } from '@/game/charts';
 import type { GameRules } from '@/game/rules';
 import type { LeagueClocks } from '@/leagues/clocks';
 import type { NamedPark } from '@/leagues/team';
+import type { TradeRules } from '@/leagues/trades/trade-rules';
 import { instant, oneOf } from './columns';
 
 /**
@@ -27,6 +28,8 @@ export const leagues = pgTable(
     /** Its own charts; null for the standard ones. */
     chartsHash: text('charts_hash'),
     clocks: jsonb('clocks').$type<LeagueClocks>(),
+    /** How its managers may trade; null: as leagues usually do. */
+    trades: jsonb('trades').$type<TradeRules>(),
     /** Counts changes of the settings: whoever saves says which ones he saw. */
     settingsVersion: integer('settings_version').notNull().default(1),
   },

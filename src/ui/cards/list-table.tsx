@@ -3,9 +3,8 @@ import { ChevronDown, ChevronUp } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { cx } from '@/ui/kit/cx';
 import { type DataColumn, textOf } from '@/ui/stats/table/column';
+import type { Direction } from './man-query';
 import { useItemKeys } from './use-item-keys';
-
-export type Direction = 'ascending' | 'descending';
 
 /** A column that the server sorts by where `sort` says so. */
 export interface ListColumn<Row, Sort extends string> extends DataColumn<Row> {

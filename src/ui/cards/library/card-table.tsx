@@ -2,9 +2,10 @@
 import Link from 'next/link';
 import type { ListedCard } from '@/leagues/listed';
 import { ListTable } from '../list-table';
+import type { Direction } from '../man-query';
 import { cardHref } from '../words';
 import type { CardColumn } from './card-columns';
-import type { Direction, LibrarySort } from './library-query';
+import type { LibrarySort } from './library-query';
 import { PickButton } from './pick-button';
 
 export interface CardTableProps {

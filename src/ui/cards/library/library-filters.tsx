@@ -8,8 +8,9 @@ import { Button } from '@/ui/kit/button';
 import { ToggleChip } from '@/ui/kit/chip';
 import { Select } from '@/ui/kit/select';
 import { markLabel } from './card-columns';
-import { OneOf, PositionChoice, SomeOf } from '../choices';
+import { PositionChoice, SomeOf } from '../choices';
 import { FilterDrawer } from '../filter-drawer';
+import { HandChoices, TeamChoice } from '../man-choices';
 import { SearchField } from '../search-field';
 import { filterCount, type LibraryQuery, type LibrarySort, usualDirection } from './library-query';
 
@@ -95,37 +96,8 @@ export function LibraryFilters({ query, onChange, sets, teams }: LibraryFiltersP
             }))}
             onChange={(ids) => change({ cardsets: ids.map(Number) })}
           />
-          <OneOf
-            label="Team"
-            all="Any team or none"
-            value={query.team === null ? null : String(query.team)}
-            options={[
-              { value: 'none', label: 'No team' },
-              ...teams.map(({ teamId, name }) => ({ value: String(teamId), label: name })),
-            ]}
-            onChange={(team) => change({ team: team === null || team === 'none' ? team : Number(team) })}
-          />
-          <OneOf
-            label="Bats"
-            all="Either side"
-            value={query.bats}
-            options={[
-              { value: 'L', label: 'Left' },
-              { value: 'R', label: 'Right' },
-              { value: 'S', label: 'Both ways' },
-            ]}
-            onChange={(bats) => change({ bats })}
-          />
-          <OneOf
-            label="Throws"
-            all="Either hand"
-            value={query.throws}
-            options={[
-              { value: 'L', label: 'Left' },
-              { value: 'R', label: 'Right' },
-            ]}
-            onChange={(throws) => change({ throws })}
-          />
+          <TeamChoice query={query} onChange={change} teams={teams} />
+          <HandChoices query={query} onChange={change} />
           {rarities.length === 0 ? null : (
             <SomeOf
               label="Rarity"

@@ -12,6 +12,9 @@ import { Loaded } from '@/ui/stats/loaded';
 import { StatsFrame } from '@/ui/stats/stats-frame';
 import { Glossary } from '@/ui/stats/table/glossary';
 import { TableTools } from '@/ui/stats/table/table-tools';
+import { everyRow } from '../every-row';
+import { ListHead } from '../list-head';
+import { PAGE_SIZE, pressedOrder } from '../man-query';
 import { NoSuchPage, Pages } from '../pages';
 import { useAddress } from '../use-address';
 import { usePicked } from '../use-picked';
@@ -23,7 +26,6 @@ import {
   asked,
   filterCount,
   type LibraryQuery,
-  PAGE_SIZE,
   readLibrary,
   unfiltered,
   usualDirection,
@@ -32,8 +34,6 @@ import {
 import { LibraryFilters } from './library-filters';
 
 const STALE_MS = 60_000;
-/** Cards of one call when all of them are taken to a spreadsheet. */
-const LOT = 500;
 
 /** All cards of the league: found, narrowed, sorted, compared. */
 export function LibraryPage() {
@@ -87,30 +87,21 @@ function Found({ query, onChange, page: { cards, total } }: FoundProps) {
   );
   if (total === 0) return <NoCards query={query} onChange={onChange} />;
   if (cards.length === 0) return <NoSuchPage onPage={(page) => onChange({ ...query, page })} />;
-  const everyCard = async (): Promise<readonly ListedCard[]> => {
-    const all: ListedCard[] = [];
-    for (let offset = 0; ; offset += LOT) {
-      const lot = await api.card.list.query({ ...asked(query), limit: LOT, offset });
-      all.push(...lot.cards);
-      if (offset + LOT >= lot.total || lot.cards.length === 0) return all;
-    }
-  };
+  const everyCard = () =>
+    everyRow<ListedCard>(async (part) => {
+      const lot = await api.card.list.query({ ...asked(query), ...part });
+      return { rows: lot.cards, total: lot.total };
+    });
   const caption = query.kind === null ? 'Cards' : query.kind === 'hitters' ? 'Cards of hitters' : 'Cards of pitchers';
   return (
     <Panel>
-      <div className="flex flex-wrap items-center justify-between gap-x-3 px-4 pt-3 pb-2">
-        <div className="flex flex-wrap items-center gap-x-2">
-          <output className="font-book text-lg font-bold">
-            {total} {total === 1 ? 'card' : 'cards'}
-          </output>
-          {filterCount(query) === 0 ? null : (
-            <Button kind="bare" data-no-print onClick={() => onChange(unfiltered(query))}>
-              Clear filters
-            </Button>
-          )}
-        </div>
+      <ListHead
+        total={total}
+        words={['card', 'cards']}
+        onClear={filterCount(query) === 0 ? null : () => onChange(unfiltered(query))}
+      >
         <TableTools name={caption} columns={ALL_COLUMNS} rows={everyCard} />
-      </div>
+      </ListHead>
       {query.view === 'table' ? (
         <CardTable
           caption={caption}
@@ -118,11 +109,7 @@ function Found({ query, onChange, page: { cards, total } }: FoundProps) {
           cards={cards}
           sort={query.sort}
           direction={query.direction}
-          onSort={(sort) => {
-            const again = sort === query.sort;
-            const other = query.direction === 'ascending' ? 'descending' : 'ascending';
-            onChange({ ...query, sort, direction: again ? other : usualDirection(sort), page: 1 });
-          }}
+          onSort={(sort) => onChange({ ...query, ...pressedOrder(query, sort, usualDirection) })}
         />
       ) : (
         <CardGrid caption={caption} cards={cards} sort={query.sort} />

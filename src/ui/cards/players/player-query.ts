@@ -1,69 +1,44 @@
-import type { BattingHand, Hand } from '@/game/abilities';
-import type { FieldPosition } from '@/game/positions';
-import { handIn, numberIn, oneIn, positionsIn, searchOf, teamIn, wordsIn } from '../address';
+import { oneIn, searchOf } from '../address';
+import {
+  type Direction,
+  type ListOrder,
+  manCount,
+  manParts,
+  type ManQuery,
+  orderParts,
+  readMan,
+  readOrder,
+  windowOf,
+} from '../man-query';
 
 export const PLAYER_SORTS = ['name', 'team', 'running', 'stealing'] as const;
 export type PlayerSort = (typeof PLAYER_SORTS)[number];
-export type Direction = 'ascending' | 'descending';
 
 /** Who can play, or why he cannot. */
 export const PLAYER_STATES = ['able', 'injured', 'minors'] as const;
 export type PlayerState = (typeof PLAYER_STATES)[number];
 
 /** What the list of players shows, as its address says it. */
-export interface PlayerQuery {
-  readonly text: string;
-  readonly team: number | 'none' | null;
-  readonly positions: readonly FieldPosition[];
-  readonly bats: BattingHand | null;
-  readonly throws: Hand | null;
+export interface PlayerQuery extends ManQuery, ListOrder<PlayerSort> {
   readonly state: PlayerState | null;
-  readonly sort: PlayerSort;
-  readonly direction: Direction;
-  /** 1 for the first. */
-  readonly page: number;
 }
-
-export const PAGE_SIZE = 60;
-const MAX_PAGE = 10_000;
 
 export const usualDirection = (sort: PlayerSort): Direction =>
   sort === 'name' || sort === 'team' ? 'ascending' : 'descending';
 
 /** Reads an address; what it does not understand is as if it were not there. */
-export function readPlayers(params: URLSearchParams): PlayerQuery {
-  const sort = oneIn(params, 'sort', PLAYER_SORTS) ?? 'name';
-  return {
-    text: wordsIn(params, 'q'),
-    team: teamIn(params),
-    positions: positionsIn(params),
-    bats: oneIn(params, 'bats', ['L', 'R', 'S']),
-    throws: handIn(params, 'throws'),
-    state: oneIn(params, 'state', PLAYER_STATES),
-    sort,
-    direction: oneIn(params, 'dir', ['ascending', 'descending']) ?? usualDirection(sort),
-    page: Math.min(MAX_PAGE, numberIn(params, 'page') ?? 1),
-  };
-}
+export const readPlayers = (params: URLSearchParams): PlayerQuery => ({
+  ...readMan(params),
+  state: oneIn(params, 'state', PLAYER_STATES),
+  ...readOrder(params, PLAYER_SORTS, usualDirection),
+});
 
 /** The address of what is shown, from its `?` on; what is as usual is left out. */
 export const writePlayers = (query: PlayerQuery): string =>
-  searchOf([
-    ['q', query.text],
-    ['team', query.team],
-    ['pos', query.positions.join(',')],
-    ['bats', query.bats],
-    ['throws', query.throws],
-    ['state', query.state],
-    ['sort', query.sort === 'name' ? null : query.sort],
-    ['dir', query.direction === usualDirection(query.sort) ? null : query.direction],
-    ['page', query.page === 1 ? null : query.page],
-  ]);
+  searchOf([...manParts(query), ['state', query.state], ...orderParts(query, usualDirection)]);
 
 /** How many things narrow the list. */
-export const filterCount = ({ text, team, positions, bats, throws, state }: PlayerQuery): number =>
-  positions.length +
-  [text !== '', team !== null, bats !== null, throws !== null, state !== null].filter(Boolean).length;
+export const filterCount = (query: PlayerQuery): number => manCount(query) + Number(query.state !== null);
 
 const STATES: Readonly<Record<PlayerState, { readonly injured: boolean | null; readonly minors: boolean | null }>> = {
   able: { injured: false, minors: false },
@@ -76,6 +51,5 @@ export const asked = ({ page, state, ...query }: PlayerQuery) => ({
   ...query,
   ...(state === null ? {} : STATES[state]),
   positions: [...query.positions],
-  limit: PAGE_SIZE,
-  offset: (page - 1) * PAGE_SIZE,
+  ...windowOf(page),
 });

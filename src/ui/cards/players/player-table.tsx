@@ -3,7 +3,8 @@ import Link from 'next/link';
 import type { ListedPlayer } from '@/leagues/listed';
 import { ListTable } from '../list-table';
 import { PLAYER_COLUMNS } from './player-columns';
-import type { Direction, PlayerSort } from './player-query';
+import type { Direction } from '../man-query';
+import type { PlayerSort } from './player-query';
 import { stateWords } from './player-words';
 
 export interface PlayerTableProps {

@@ -12,25 +12,19 @@ import { Loaded } from '@/ui/stats/loaded';
 import { StatsFrame } from '@/ui/stats/stats-frame';
 import { TableTools } from '@/ui/stats/table/table-tools';
 import { OneOf, PositionChoice } from '../choices';
+import { everyRow } from '../every-row';
 import { FilterDrawer } from '../filter-drawer';
+import { ListHead } from '../list-head';
+import { HandChoices, TeamChoice } from '../man-choices';
+import { PAGE_SIZE, pressedOrder } from '../man-query';
 import { NoSuchPage, Pages } from '../pages';
 import { SearchField } from '../search-field';
 import { useAddress } from '../use-address';
 import { PLAYER_COLUMNS } from './player-columns';
-import {
-  asked,
-  filterCount,
-  PAGE_SIZE,
-  type PlayerQuery,
-  readPlayers,
-  usualDirection,
-  writePlayers,
-} from './player-query';
+import { asked, filterCount, type PlayerQuery, readPlayers, usualDirection, writePlayers } from './player-query';
 import { PlayerTable } from './player-table';
 
 const STALE_MS = 60_000;
-/** Players of one call when all of them are taken to a spreadsheet. */
-const LOT = 500;
 
 /** Everyone of the league of paper cards: found, narrowed, and with what keeps some from playing. */
 export function PlayersPage() {
@@ -95,37 +89,21 @@ function Found({ query, onChange, page: { players, total } }: FoundProps) {
     );
   }
   if (players.length === 0) return <NoSuchPage onPage={(page) => onChange({ ...query, page })} />;
-  const everyone = async (): Promise<readonly ListedPlayer[]> => {
-    const all: ListedPlayer[] = [];
-    for (let offset = 0; ; offset += LOT) {
-      const lot = await api.player.search.query({ ...asked(query), limit: LOT, offset });
-      all.push(...lot.players);
-      if (offset + LOT >= lot.total || lot.players.length === 0) return all;
-    }
-  };
+  const everyone = () =>
+    everyRow<ListedPlayer>(async (part) => {
+      const lot = await api.player.search.query({ ...asked(query), ...part });
+      return { rows: lot.players, total: lot.total };
+    });
   return (
     <Panel>
-      <div className="flex flex-wrap items-center justify-between gap-x-3 px-4 pt-3 pb-2">
-        <div className="flex flex-wrap items-center gap-x-2">
-          <output className="font-book text-lg font-bold">
-            {total} {total === 1 ? 'player' : 'players'}
-          </output>
-          {isNarrowed ? (
-            <Button kind="bare" data-no-print onClick={clear}>
-              Clear filters
-            </Button>
-          ) : null}
-        </div>
+      <ListHead total={total} words={['player', 'players']} onClear={isNarrowed ? clear : null}>
         <TableTools name="Players" columns={PLAYER_COLUMNS} rows={everyone} />
-      </div>
+      </ListHead>
       <PlayerTable
         players={players}
         sort={query.sort}
         direction={query.direction}
-        onSort={(sort) => {
-          const other = query.direction === 'ascending' ? 'descending' : 'ascending';
-          onChange({ ...query, sort, direction: sort === query.sort ? other : usualDirection(sort), page: 1 });
-        }}
+        onSort={(sort) => onChange({ ...query, ...pressedOrder(query, sort, usualDirection) })}
       />
       <div className="pt-4">
         <Pages
@@ -172,16 +150,7 @@ function PlayerFilters({ query, onChange, teams }: PlayerFiltersProps) {
       <FilterDrawer count={filterCount(query)}>
         <PositionChoice value={query.positions} onChange={(positions) => change({ positions })} />
         <div className="grid items-start gap-4 sm:grid-cols-2 lg:grid-cols-4">
-          <OneOf
-            label="Team"
-            all="Any team or none"
-            value={query.team === null ? null : String(query.team)}
-            options={[
-              { value: 'none', label: 'No team' },
-              ...teams.map(({ teamId, name }) => ({ value: String(teamId), label: name })),
-            ]}
-            onChange={(team) => change({ team: team === null || team === 'none' ? team : Number(team) })}
-          />
+          <TeamChoice query={query} onChange={change} teams={teams} />
           <OneOf
             label="Can play"
             all="Everyone"
@@ -193,27 +162,7 @@ function PlayerFilters({ query, onChange, teams }: PlayerFiltersProps) {
             ]}
             onChange={(state) => change({ state })}
           />
-          <OneOf
-            label="Bats"
-            all="Either side"
-            value={query.bats}
-            options={[
-              { value: 'L', label: 'Left' },
-              { value: 'R', label: 'Right' },
-              { value: 'S', label: 'Both ways' },
-            ]}
-            onChange={(bats) => change({ bats })}
-          />
-          <OneOf
-            label="Throws"
-            all="Either hand"
-            value={query.throws}
-            options={[
-              { value: 'L', label: 'Left' },
-              { value: 'R', label: 'Right' },
-            ]}
-            onChange={(throws) => change({ throws })}
-          />
+          <HandChoices query={query} onChange={change} />
         </div>
       </FilterDrawer>
     </div>

@@ -226,16 +226,33 @@ allowed as (
 )${ROSTERS_ANEW}
 select count(*)::int as made from fence`;
 
-/** $1 document. Answers `{ committed: 0 | 1 }`. */
+/**
+ * $1 document. Answers `{ committed: 0 | 1 }`. A game of a schedule is made together with its place there, while its season
+ * is held: whoever closes the season at that moment comes before it or after it.
+ */
 export const CREATE_SQL = `
 with doc as materialized (select $1::text::jsonb as d),
+season as materialized (
+  select s.id from seasons s, doc
+  where s.id = (doc.d->'slot'->>'seasonId')::int and s.status = 'active' for share of s
+),
+place as materialized (
+  select p.id from season_games p, season, doc
+  where p.id = (doc.d->'slot'->>'seasonGameId')::int and p.season_id = season.id
+    and p.game_id is not distinct from (doc.d->'slot'->>'before')::uuid
+  for update of p
+),
 fence as (
   insert into games (id, league_id, owner_id, away_team_id, home_team_id, mode, visibility, rules, invite_hash,
     external_id, season_id, reserved, created_at, started_at, completed_at, ${STANDING.join(', ')})
   select r.id, r.league_id, r.owner_id, r.away_team_id, r.home_team_id, r.mode, r.visibility, r.rules, r.invite_hash,
     r.external_id, r.season_id, r.reserved, r.created_at, r.started_at, r.completed_at, ${STANDING.map((name) => `r.${name}`).join(', ')}
   from doc, jsonb_populate_record(null::games, doc.d->'game') r
+  where doc.d->'slot' is null or exists (select from place)
   on conflict (id) do nothing returning id
+),
+placed as (
+  update season_games p set game_id = fence.id from fence, place where p.id = place.id
 ),${LOG},
 seed as (
   insert into dice_seeds select r.* from fence, doc, jsonb_populate_record(null::dice_seeds, doc.d->'seed') r

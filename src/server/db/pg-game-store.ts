@@ -52,7 +52,10 @@ export function pgGameStore(lanes: CommitLanes, reads: SqlClient): GameStore {
   return {
     create: async (game) => {
       const [row] = await lanes.query(game.meta.gameId, CREATE_SQL, [JSON.stringify(creation(game))]);
-      return row?.['committed'] === 1 ? 'committed' : 'GAME_EXISTS';
+      if (row?.['committed'] === 1) return 'committed';
+      if (game.slot === undefined) return 'GAME_EXISTS';
+      const [there] = await reads.query('select 1 from games where id = $1::uuid', [game.meta.gameId]);
+      return there === undefined ? 'NO_PLACE' : 'GAME_EXISTS';
     },
     load: async (gameIds, foldVersion) => {
       const wanted = gameIds.filter(isUuid);
@@ -177,7 +180,7 @@ export interface Belonging {
 
 /** The document of `CREATE_SQL`. */
 export function creation(
-  { meta, seed, action, events, projection }: NewStoredGame,
+  { meta, seed, action, events, projection, slot }: NewStoredGame,
   { externalId, seasonId }: Belonging = { externalId: null, seasonId: meta.seasonId },
 ): object {
   const { gameId } = meta;
@@ -201,6 +204,7 @@ export function creation(
     seed: rowOf(diceSeeds, { gameId, ...seed }),
     rosters: rowsOf(rosterLinks, projection.rosters?.rows ?? []),
     cardsets: ladderRows(cardsets ?? cardsetsOf(projection.rosters?.rows ?? [])),
+    slot,
   };
 }
 

@@ -56,6 +56,16 @@ export interface NewStoredGame {
   /** From seq 1. */
   readonly events: readonly LoggedEvent[];
   readonly projection: Projection;
+  /** Its place on a schedule, which it fills by the same commit. */
+  readonly slot?: GameSlot;
+}
+
+/** A place of a season's schedule that a new game is for. */
+export interface GameSlot {
+  readonly seasonId: number;
+  readonly seasonGameId: number;
+  /** The game that was called off there; null where there was none. */
+  readonly before: GameId | null;
 }
 
 export interface Commit {
@@ -133,7 +143,8 @@ export interface Archived {
  * knows whether it was written: call `settle`, then read.
  */
 export interface GameStore {
-  create(game: NewStoredGame): Promise<'committed' | 'GAME_EXISTS'>;
+  /** `NO_PLACE`: its season is not under way, or its place on the schedule is gone or filled. */
+  create(game: NewStoredGame): Promise<'committed' | 'GAME_EXISTS' | 'NO_PLACE'>;
   /** The games that exist, in the order asked for. `foldVersion` names the snapshots that are of use. */
   load(gameIds: readonly GameId[], foldVersion: number): Promise<readonly StoredGame[]>;
   /** What came after `afterSeq`; null when there is no such game. */

@@ -61,7 +61,7 @@ class LiveGames implements StateManager {
       seats: { away: null, home: null },
       reserved,
       inviteHash,
-      seasonId: game.seasonId ?? null,
+      seasonId: game.slot?.seasonId ?? null,
       createdAt,
     };
     const seed = { epoch: 1, seed: Buffer.from(randomBytes(32)).toString('hex') };
@@ -72,13 +72,8 @@ class LiveGames implements StateManager {
     const card = steps.at(-1)?.after;
     if (card === undefined) throw new Error('a game starts with events');
     const action = { id: 'create', user: ownerId, inputHash: inputHash(game) };
-    const isMade = await this.#isCreated({
-      meta,
-      seed,
-      action,
-      events,
-      projection: project(steps),
-    });
+    const slot = game.slot === undefined ? {} : { slot: game.slot };
+    const isMade = await this.#isCreated({ meta, seed, action, events, projection: project(steps), ...slot });
     if (!isMade) throw new AppError('BAD_INPUT', 'There is a game with this id.');
     this.#enter({ meta, card, seed, latest: events, lastAt: createdAt, savedSeq: 0 });
     return { gameId, seq: card.state.seq };
@@ -198,8 +193,10 @@ class LiveGames implements StateManager {
     const { gameId } = game.meta;
     try {
       const result = await within(scheduler, settings.commitMs, 'commit took too long', store.create(game));
+      if (result === 'NO_PLACE') throw new AppError('CONFLICT', 'This game cannot be played any more: look again.');
       return result === 'committed';
-    } catch {
+    } catch (error) {
+      if (error instanceof AppError) throw error;
       log.warn({ gameId }, 'creation of unknown outcome');
       const settled = store.settle(gameId).then(() => store.findAction(gameId, game.action.id));
       const found = await within(scheduler, settings.settleMs, 'settling took too long', settled).catch(() => null);

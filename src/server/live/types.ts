@@ -10,7 +10,7 @@ import type { ComputerStyle, GameState, LeagueId } from '@/game/state';
 import type { Viewer } from '@/game/viewer';
 import type { AppError } from '@/server/errors';
 import type { Result } from '@/shared/result';
-import type { AuditNote } from './game-store';
+import type { AuditNote, GameSlot } from './game-store';
 
 export type GameId = string;
 export type UserId = string;
@@ -44,8 +44,8 @@ export interface NewGame {
   readonly visibility: Visibility;
   readonly inviteHash: string | null;
   readonly reserved: readonly Side[];
-  /** The season it is played for; absent or null for a game outside any. */
-  readonly seasonId?: number | null;
+  /** The place of a season's schedule that it is for; absent for a game outside any. */
+  readonly slot?: GameSlot;
   /** Milliseconds between moves when both sides are computers; null otherwise. */
   readonly pace: number | null;
   /** Hash of the league's own charts; absent or null for the standard ones. */

@@ -1,4 +1,4 @@
-import { and, eq, isNull, max, ne, or, sql, type SQL } from 'drizzle-orm';
+import { and, eq, isNull, max, ne, sql, type SQL } from 'drizzle-orm';
 import { defined } from '@/shared/assert';
 import type { Database } from '../database';
 import { games } from '../schema/games';
@@ -85,28 +85,6 @@ export async function playsOnDay(
     )
     .limit(1);
   return row !== undefined;
-}
-
-/** Gives a place its game, in the stead of the one that was called off. False when somebody gave it another. */
-export async function fillSlot(
-  db: Database,
-  seasonGameId: number,
-  { gameId, before }: { readonly gameId: string; readonly before: string | null },
-): Promise<boolean> {
-  const rows = await db
-    .update(seasonGames)
-    .set({ gameId })
-    .where(
-      and(
-        eq(seasonGames.id, seasonGameId),
-        or(
-          eq(seasonGames.gameId, gameId),
-          before === null ? isNull(seasonGames.gameId) : eq(seasonGames.gameId, before),
-        ),
-      ),
-    )
-    .returning({ id: seasonGames.id });
-  return rows.length > 0;
 }
 
 /** The season a game is played for, and its teams; null for a game outside any. */

@@ -10,6 +10,7 @@ import { newSecret } from '@/server/auth/tokens';
 import { runningComputerGames } from '@/server/db/queries/game-summaries';
 import { teamRow, type TeamRow } from '@/server/db/queries/league-team';
 import { AppError } from '@/server/errors';
+import type { GameSlot } from '@/server/live/game-store';
 import { secretHash } from '@/server/live/input-hash';
 import type { Mode, NewGameTeam, Visibility } from '@/server/live/types';
 import type { Call, SignedInContext } from '../context';
@@ -38,7 +39,7 @@ export interface CreateGameInput {
   /** PD: the sets whose cards are legal, by priority; absent: all that teams of the league hold. */
   readonly cardsets?: readonly CardsetPriority[] | undefined;
   /** The place of a season's schedule it is played for: its seats are the teams' managers' by right. */
-  readonly season?: { readonly seasonId: number; readonly gameId: string };
+  readonly season?: { readonly gameId: string; readonly slot: GameSlot };
 }
 
 /** Games between two computers that one person may have running at a time. */
@@ -64,7 +65,11 @@ export async function createGame({ ctx, input }: Call<CreateGameInput, SignedInC
   const rules = { ...defaults.rules, ...input.rules };
   const away = await teamOf(ctx, input, 'away');
   const home = await teamOf(ctx, input, 'home');
-  const cardsets = await chooseLadder(core, { league, seasonId: season?.seasonId ?? null, cardsets: input.cardsets });
+  const cardsets = await chooseLadder(core, {
+    league,
+    seasonId: season?.slot.seasonId ?? null,
+    cardsets: input.cardsets,
+  });
   const rosterFor = (team: TeamRow, taken: ReadonlySet<string>) =>
     firstRoster(core, { league, teamId: team.id, teamName: team.name, rules, cardsets, taken });
   const visitors = await rosterFor(away, new Set());
@@ -72,7 +77,7 @@ export async function createGame({ ctx, input }: Call<CreateGameInput, SignedInC
   const invite = season === undefined && SIDES.some((side) => input[side].manager === 'friend') ? newSecret() : null;
   const { gameId } = await core.live.createGame({
     gameId: season?.gameId ?? uuidv7({ msecs: core.clock.now() }),
-    seasonId: season?.seasonId ?? null,
+    ...(season === undefined ? {} : { slot: season.slot }),
     ownerId,
     league,
     rules,

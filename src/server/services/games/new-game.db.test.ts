@@ -9,6 +9,7 @@ import type { OpenDatabase } from '@/server/db/database';
 import { gameLadder } from '@/server/db/queries/roster-pool';
 import { cards, cardsets } from '@/server/db/schema/leagues';
 import { teamManagers } from '@/server/db/schema/people';
+import { seasonGames } from '@/server/db/schema/schedule';
 import { seasonCardsets, seasons } from '@/server/db/schema/seasons';
 import { defined } from '@/shared/assert';
 import { fillTestDatabase } from '@/testing/db-fixtures';
@@ -143,7 +144,12 @@ describe('the ladder of a new game', () => {
       { seasonId, cardsetId: 1, priority: 2 },
     ]);
     const gameId = '01900000-0000-7000-8000-00000000aaaa';
-    await create({ season: { seasonId, gameId } });
+    const [place] = await core.db
+      .insert(seasonGames)
+      .values({ seasonId, number: 1, day: 1, deadline: new Date(), awayTeamId: AWAY.teamId, homeTeamId: HOME.teamId })
+      .returning();
+    const slot = { seasonId, seasonGameId: defined(place, 'place').id, before: null };
+    await create({ season: { gameId, slot } });
     expect(await ladderOf(gameId)).toEqual([2, 1]);
     const { pool } = await poolOf(gameId);
     expect(pool.find(({ cardset }) => cardset?.id === 1)?.standing.type).toBe('backup');

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { STANDARD_RULES } from '@/game/rules';
 import type { Side } from '@/game/play';
@@ -347,6 +347,65 @@ describe('a game of the schedule', () => {
     await setSeasonStatus({ ctx: commissioner(), input: { seasonId, status: 'completed' } });
     expect(await play()).toBe('BAD_INPUT: This season is over.');
     expect(await refusal(playSlot({ ctx: as(OWNER), input: { seasonGameId: 2_000_000_000 } }))).toContain('NOT_FOUND');
+  });
+
+  /** Resolves once so many connections of this database wait for a lock that another holds. */
+  const waiting = async (count: number): Promise<void> => {
+    const waits = sql`datname = current_database() and wait_event_type = 'Lock'`;
+    for (;;) {
+      const [row] = await database.db
+        .select({ n: sql<number>`count(*)::int` })
+        .from(sql`pg_stat_activity`)
+        .where(waits);
+      if ((row?.n ?? 0) >= count) return;
+    }
+  };
+
+  test('is not made in a season that is closed at the same moment', async () => {
+    const { seasonId, slot } = await openedSeason();
+    const before = await database.db.select({ id: games.id }).from(games);
+    let play: Promise<unknown> = Promise.resolve();
+    await database.db.transaction(async (tx) => {
+      await tx.update(seasons).set({ status: 'completed' }).where(eq(seasons.id, seasonId));
+      // It has read that the season is under way, and comes to the lock with that.
+      play = refusal(playSlot({ ctx: as(OWNER), input: { seasonGameId: slot.id } }));
+      await waiting(1);
+    });
+    expect(await play).toBe('BAD_INPUT: This season is over.');
+    expect(await database.db.select({ id: games.id }).from(games)).toEqual(before);
+  });
+
+  test('keeps the season open that would have been closed at the same moment', async () => {
+    const { seasonId, slot } = await openedSeason();
+    let play: Promise<unknown> = Promise.resolve();
+    let close: Promise<unknown> = Promise.resolve();
+    await database.db.transaction(async (tx) => {
+      // Holds up the making of the game once it has the season, and so whoever closes the season behind it.
+      await tx.select().from(seasonGames).where(eq(seasonGames.id, slot.id)).for('update');
+      play = refusal(playSlot({ ctx: as(OWNER), input: { seasonGameId: slot.id } }));
+      await waiting(1);
+      close = refusal(setSeasonStatus({ ctx: commissioner(), input: { seasonId, status: 'completed' } }));
+      await waiting(2);
+    });
+    expect(await play).toBe('done');
+    expect(await close).toBe('BAD_INPUT: One of its games is not over.');
+    expect((await getSetup({ ctx: commissioner(), input: { seasonId } })).status).toBe('active');
+  });
+
+  test('and the closing of its season race many times: either there is a game or the season is over', async () => {
+    for (let round = 0; round < 12; round++) {
+      const { seasonId, slot } = await openedSeason();
+      const [played, closed] = await Promise.all([
+        refusal(playSlot({ ctx: as(OWNER), input: { seasonGameId: slot.id } })),
+        refusal(setSeasonStatus({ ctx: commissioner(), input: { seasonId, status: 'completed' } })),
+      ]);
+      const made = await database.db.select({ id: games.id }).from(games).where(eq(games.seasonId, seasonId));
+      const { status } = await getSetup({ ctx: commissioner(), input: { seasonId } });
+      expect([played, closed].filter((answer) => answer === 'done')).toHaveLength(1);
+      expect({ made: made.length, status }).toEqual(
+        played === 'done' ? { made: 1, status: 'active' } : { made: 0, status: 'completed' },
+      );
+    }
   });
 
   test('that was called off or deleted leaves its place to another', async () => {

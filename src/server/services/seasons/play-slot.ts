@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import type { LeagueId } from '@/game/state';
-import { gameFate, fillSlot, type SlotRow, slotRow } from '@/server/db/queries/season-slots';
+import { gameFate, type SlotRow, slotRow } from '@/server/db/queries/season-slots';
 import { managersOfTeam } from '@/server/db/queries/people';
 import { AppError } from '@/server/errors';
+import { isAppError } from '@/server/is-app-error';
 import type { Call, SignedInContext } from '../context';
 import { createGame, type TeamChoice } from '../games/create-game';
 import { holdOn } from '../people/authority';
@@ -22,12 +23,7 @@ export async function playSlot({
   if (slot === null) throw new AppError('NOT_FOUND', 'There is no such game on the schedule.');
   await mustTakePart(ctx, slot);
   if (slot.gameId !== null && slot.isTaken) return { gameId: slot.gameId, isNew: false };
-  if (slot.status !== 'active') {
-    throw new AppError(
-      'BAD_INPUT',
-      slot.status === 'planned' ? 'This season has not been opened yet.' : 'This season is over.',
-    );
-  }
+  mustBeUnderWay(slot);
   let gameId = idAfter(slot, slot.gameId);
   let fate = await gameFate(db, gameId);
   while (fate === 'called off') {
@@ -35,13 +31,19 @@ export async function playSlot({
     // Each of them is there for one that was called off: the chain ends.
     fate = await gameFate(db, gameId);
   }
-  const isNew = fate === null && (await make(ctx, slot, gameId));
-  if (await fillSlot(db, slot.id, { gameId, before: slot.gameId })) return { gameId, isNew };
+  if (fate === null && (await make(ctx, slot, gameId))) return { gameId, isNew: true };
+  // Somebody else made it, or the season or the schedule was changed at the same moment.
   const now = await slotRow(db, seasonGameId);
-  if (now?.gameId === null || now?.gameId === undefined) {
-    throw new AppError('NOT_FOUND', 'This game was taken off the schedule.');
-  }
-  return { gameId: now.gameId, isNew: false };
+  if (now === null) throw new AppError('NOT_FOUND', 'This game was taken off the schedule.');
+  if (now.gameId !== null && now.isTaken) return { gameId: now.gameId, isNew: false };
+  mustBeUnderWay(now);
+  throw new AppError('TRY_AGAIN', 'The schedule was changed just now: try again.');
+}
+
+function mustBeUnderWay({ status }: SlotRow): void {
+  if (status === 'active') return;
+  const why = status === 'planned' ? 'This season has not been opened yet.' : 'This season is over.';
+  throw new AppError('BAD_INPUT', why);
 }
 
 /** Refuses whoever has no part in the game: managers of its teams, anyone for an open one, and the commissioners. */
@@ -54,7 +56,7 @@ async function mustTakePart(ctx: SignedInContext, slot: SlotRow): Promise<void> 
   throw new AppError('FORBIDDEN', 'Only the managers of the two teams can play this game.');
 }
 
-/** False when somebody made it at the same moment. */
+/** Makes it in its place. False when somebody made it at the same moment, or the season was closed. */
 async function make(ctx: SignedInContext, slot: SlotRow, gameId: string): Promise<boolean> {
   const choice = async (teamId: number): Promise<TeamChoice> => {
     const isOpen = (await managersOfTeam(ctx.core.db, teamId)).length === 0;
@@ -69,14 +71,15 @@ async function make(ctx: SignedInContext, slot: SlotRow, gameId: string): Promis
     visibility: 'public',
     mode: 'ranked',
     pace: null,
-    season: { seasonId: slot.seasonId, gameId },
+    season: { gameId, slot: { seasonId: slot.seasonId, seasonGameId: slot.id, before: slot.gameId } },
   } as const;
   try {
     await createGame({ ctx, input });
     return true;
   } catch (error) {
-    if ((await gameFate(ctx.core.db, gameId)) === null) throw error;
-    return false;
+    const isOvertaken = isAppError(error, 'CONFLICT') || (await gameFate(ctx.core.db, gameId)) !== null;
+    if (isOvertaken) return false;
+    throw error;
   }
 }
 

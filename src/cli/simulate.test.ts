@@ -14,7 +14,9 @@ describe('simulate', () => {
     expect(status).toBe(0);
     const document = JSON.parse(stdout) as Record<string, object>;
     expect(Object.keys(document)).toEqual(
-      'games seed league style perTeamGame rates share gamesPerSecond runsByInning advances pitching'.split(' '),
+      'games seed league style perTeamGame rates share gamesPerSecond runsByInning advances pitching standardErrors'.split(
+        ' ',
+      ),
     );
     expect(document).toMatchObject({ games: 20, seed: 3, league: 'average', style: 'balanced' });
     expect(Object.keys(document['perTeamGame'] ?? {})).toEqual(

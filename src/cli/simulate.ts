@@ -1,6 +1,6 @@
 import { managerOf, MANAGER_STYLES } from '@/managers/managers';
 import { printJson, runCommand } from './options';
-import { outside } from './simulate/acceptance';
+import { judge, verdictLine } from './simulate/acceptance';
 import { MoreTally, printMore } from './simulate/more-tally';
 import { printSummary } from './simulate/print-summary';
 import { playGame } from './simulate/run-games';
@@ -56,14 +56,13 @@ await runCommand({
     const gamesPerSecond = Math.round(games / ((performance.now() - started) / 1000));
     const summary = summarize(tally);
     if (line.json) {
-      printJson({ games, seed, league, style, ...summary, gamesPerSecond, ...more.summarize() });
+      const { standardErrors, ...figures } = summary;
+      printJson({ games, seed, league, style, ...figures, gamesPerSecond, ...more.summarize(), standardErrors });
     } else {
       const title = `${games} games, seed ${seed}, league ${league}, ${style} managers: ${gamesPerSecond} games a second`;
       process.stdout.write(`${printSummary(title, summary)}\n${printMore(more.summarize())}\n`);
       if (league === 'average') {
-        const faults = outside(summary);
-        const verdict = faults.length === 0 ? 'accepted' : `outside: ${faults.join(', ')}`;
-        process.stdout.write(`\n  beside 2019: ${verdict}\n`);
+        process.stdout.write(`\n  beside 2019: ${verdictLine(judge(summary, games))}\n`);
       }
     }
     return 0;

@@ -28,6 +28,25 @@ describe('a simulated season', () => {
     expect(rates.SLG).toBeCloseTo((singles + 2 * per['2B'] + 3 * per['3B'] + 4 * per.HR) / per.AB, 3);
   });
 
+  it('knows how far luck moves its figures: by what seasons of other seeds differ', () => {
+    const seasons = Array.from({ length: 20 }, (_, seed) => simulate('average', 50, seed));
+    const spread = (figure: (season: Summary) => number): number => {
+      const figures = seasons.map(figure);
+      const mean = figures.reduce((a, b) => a + b) / figures.length;
+      return Math.sqrt(figures.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (figures.length - 1));
+    };
+    const [first] = seasons;
+    for (const [seen, told] of [
+      [spread(({ rates }) => rates.SLG), first?.standardErrors.rates.SLG],
+      [spread(({ rates }) => rates.OBP), first?.standardErrors.rates.OBP],
+      [spread(({ perTeamGame }) => perTeamGame.R), first?.standardErrors.perTeamGame.R],
+      [spread(({ perTeamGame }) => perTeamGame.SO), first?.standardErrors.perTeamGame.SO],
+    ] as const) {
+      expect(seen / (told ?? 0)).toBeGreaterThan(0.6);
+      expect(seen / (told ?? 0)).toBeLessThan(1.6);
+    }
+  });
+
   it('is the same again for the same seed', () => {
     expect(simulate('pd', 60, 4)).toEqual(simulate('pd', 60, 4));
     expect(simulate('pd', 60, 5)).not.toEqual(simulate('pd', 60, 4));

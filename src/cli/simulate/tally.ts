@@ -29,21 +29,46 @@ export const COLUMNS = [
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 
+type Sums = Record<Column, number>;
+
+/** What rates are made of: how often, of how many. */
+const RATES = {
+  BA: (s: Sums) => [s.H, s.AB],
+  OBP: (s: Sums) => [s.H + s.BB + s.HBP, s.AB + s.BB + s.HBP + s.SF],
+  SLG: (s: Sums) => [s.H + s['2B'] + 2 * s['3B'] + 3 * s.HR, s.AB],
+  BABIP: (s: Sums) => [s.H - s.HR, s.AB - s.SO - s.HR + s.SF],
+} as const satisfies Readonly<Record<string, (sums: Sums) => readonly [times: number, of: number]>>;
+export type Rate = keyof typeof RATES;
+export const RATE_NAMES = Object.keys(RATES) as readonly Rate[];
+
+/** Sums of squares and products over games, from which a figure's error follows. */
+interface Spread {
+  readonly squares: Sums;
+  readonly rates: Readonly<Record<Rate, { times: number; both: number; of: number }>>;
+}
+
 /** Sums over games; plain numbers, so that thousands of games cost nothing. */
 export interface Tally {
   games: number;
   homeWins: number;
   oneRun: number;
   extraInnings: number;
-  readonly sums: Record<Column, number>;
+  readonly sums: Sums;
+  readonly spread: Spread;
 }
+
+const noSums = (): Sums => Object.fromEntries(COLUMNS.map((column) => [column, 0])) as Sums;
 
 export const emptyTally = (): Tally => ({
   games: 0,
   homeWins: 0,
   oneRun: 0,
   extraInnings: 0,
-  sums: Object.fromEntries(COLUMNS.map((column) => [column, 0])) as Record<Column, number>,
+  sums: noSums(),
+  spread: {
+    squares: noSums(),
+    rates: Object.fromEntries(RATE_NAMES.map((name) => [name, { times: 0, both: 0, of: 0 }])) as Spread['rates'],
+  },
 });
 
 /** Adds one finished game. */
@@ -53,7 +78,24 @@ export function addGame(tally: Tally, state: GameState, box: BoxScore): void {
   if (state.winner === 'home') tally.homeWins++;
   if (Math.abs(score.away - score.home) === 1) tally.oneRun++;
   if (state.inning > state.rules.innings) tally.extraInnings++;
-  const { sums } = tally;
+  const game = sumsOf(box);
+  const { sums, spread } = tally;
+  for (const column of COLUMNS) {
+    sums[column] += game[column];
+    spread.squares[column] += game[column] ** 2;
+  }
+  for (const name of RATE_NAMES) {
+    const [times, of] = RATES[name](game);
+    const rate = spread.rates[name];
+    rate.times += times * times;
+    rate.both += times * of;
+    rate.of += of * of;
+  }
+}
+
+/** Both teams of a game together: what they make is not independent, so the game is what is drawn. */
+function sumsOf(box: BoxScore): Sums {
+  const sums = noSums();
   for (const side of SIDES) {
     const team = box[side];
     sums.R += team.r;
@@ -83,11 +125,17 @@ export function addGame(tally: Tally, state: GameState, box: BoxScore): void {
     }
     for (const line of team.fielding) sums.PB += line.pb;
   }
+  return sums;
 }
 
 export interface Summary {
   readonly perTeamGame: Readonly<Record<Column, number>>;
-  readonly rates: { readonly BA: number; readonly OBP: number; readonly SLG: number; readonly BABIP: number };
+  readonly rates: Readonly<Record<Rate, number>>;
+  /** How far luck alone moves a figure over so many games: one standard deviation. */
+  readonly standardErrors: {
+    readonly perTeamGame: Readonly<Record<Column, number>>;
+    readonly rates: Readonly<Record<Rate, number>>;
+  };
   readonly share: { readonly homeWin: number; readonly oneRun: number; readonly extraInnings: number };
 }
 
@@ -96,18 +144,17 @@ const rate = (part: number, whole: number): number => (whole === 0 ? 0 : rounded
 
 /** Averages, rates and shares of the games added so far. */
 export function summarize(tally: Tally): Summary {
-  const { sums: s, games } = tally;
-  const perTeamGame = Object.fromEntries(
-    COLUMNS.map((column) => [column, games === 0 ? 0 : rounded(s[column] / (2 * games), 4)]),
-  ) as Record<Column, number>;
-  const bases = s.H + s['2B'] + 2 * s['3B'] + 3 * s.HR;
+  const { sums, games } = tally;
+  const perColumn = (figure: (column: Column) => number) =>
+    Object.fromEntries(COLUMNS.map((column) => [column, games === 0 ? 0 : rounded(figure(column), 4)])) as Sums;
+  const perRate = (figure: (name: Rate) => number) =>
+    Object.fromEntries(RATE_NAMES.map((name) => [name, figure(name)])) as Record<Rate, number>;
   return {
-    perTeamGame,
-    rates: {
-      BA: rate(s.H, s.AB),
-      OBP: rate(s.H + s.BB + s.HBP, s.AB + s.BB + s.HBP + s.SF),
-      SLG: rate(bases, s.AB),
-      BABIP: rate(s.H - s.HR, s.AB - s.SO - s.HR + s.SF),
+    perTeamGame: perColumn((column) => sums[column] / (2 * games)),
+    rates: perRate((name) => rate(...RATES[name](sums))),
+    standardErrors: {
+      perTeamGame: perColumn((column) => columnError(tally, column)),
+      rates: perRate((name) => rateError(tally, name)),
     },
     share: {
       homeWin: rate(tally.homeWins, games),
@@ -115,4 +162,18 @@ export function summarize(tally: Tally): Summary {
       extraInnings: rate(tally.extraInnings, games),
     },
   };
+}
+
+function columnError({ games, sums, spread }: Tally, column: Column): number {
+  const mean = sums[column] / games;
+  return Math.sqrt(Math.max(0, spread.squares[column] / games - mean ** 2) / games) / 2;
+}
+
+/** Of a ratio of two sums: the spread of what each game has above the rate, over all chances. */
+function rateError({ sums, spread }: Tally, name: Rate): number {
+  const [times, of] = RATES[name](sums);
+  if (of === 0) return 0;
+  const mean = times / of;
+  const square = spread.rates[name];
+  return rounded(Math.sqrt(Math.max(0, square.times - 2 * mean * square.both + mean ** 2 * square.of)) / of, 5);
 }

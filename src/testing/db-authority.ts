@@ -226,6 +226,12 @@ export const GUARDED_CALLS: Readonly<Record<string, GuardedCall>> = {
     const { digest } = await office.as(people.boss).import.dryRun({ importId });
     return { importId, digest };
   }),
+  'import.outcome': of('boss', async (office, people) => {
+    const { importId } = await draft(office, people);
+    const { digest } = await office.as(people.boss).import.dryRun({ importId });
+    await office.as(people.boss).import.write({ importId, digest });
+    return { importId };
+  }),
   'import.undo': of('boss', async (office, people) => {
     const { importId } = await draft(office, people);
     const { digest } = await office.as(people.boss).import.dryRun({ importId });

@@ -3,9 +3,10 @@ import { applyImport } from '@/server/services/imports/apply-import';
 import { chooseHow, choosePart, chooseSource, mapColumns, mendRows } from '@/server/services/imports/change-import';
 import { dropDraft } from '@/server/services/imports/drop-draft';
 import { dryRunImport } from '@/server/services/imports/dry-run-import';
+import { importOutcome } from '@/server/services/imports/import-outcome';
 import { listImports } from '@/server/services/imports/list-imports';
 import { problemsFile } from '@/server/services/imports/problems-file';
-import type { ImportDryRun, ImportRow, ImportUndone, ImportView } from '@/server/services/imports/shapes';
+import type { ImportDryRun, ImportOutcome, ImportRow, ImportUndone, ImportView } from '@/server/services/imports/shapes';
 import { undoImport } from '@/server/services/imports/undo-import';
 import { uploadImport } from '@/server/services/imports/upload-import';
 import { viewImport } from '@/server/services/imports/view-import';
@@ -34,6 +35,8 @@ export const importRouter = t.router({
     .query(({ ctx, input }): Promise<readonly ImportRow[]> => listImports({ ctx, input })),
 
   get: signedIn.input(one).query(({ ctx, input }): Promise<ImportView> => viewImport({ ctx, input })),
+
+  outcome: signedIn.input(one).query(({ ctx, input }): Promise<ImportOutcome> => importOutcome({ ctx, input })),
 
   problems: signedIn
     .input(one)

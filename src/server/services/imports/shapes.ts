@@ -102,3 +102,39 @@ export interface ImportUndone {
   /** Names of what could not be hidden and stays. */
   readonly kept: readonly string[];
 }
+
+/** Something that was built on an import since, and that would be lost if it were taken back. */
+export interface ImportObstacle {
+  /** What it is, in a few words. */
+  readonly text: string;
+  /** The page where it is taken back first. */
+  readonly href: string;
+}
+
+/** Something that an import brought or changed. */
+export interface ImportedThing {
+  readonly name: string;
+  readonly kind: 'new' | 'changed' | 'removed';
+  readonly href: string;
+}
+
+/** What came of an import that was written, whether or not it was undone since. */
+export interface ImportOutcome {
+  readonly import: ImportRow;
+  readonly leagueId: LeagueId;
+  /** The page of what it went into: a season, a cardset, the players. */
+  readonly href: string;
+  /** The first of them, nothing of an import that is undone. */
+  readonly things: readonly ImportedThing[];
+  /** Null while it is in the league. */
+  readonly undone: {
+    /** Null for somebody who is no more. */
+    readonly by: string | null;
+    readonly at: string;
+    readonly reason: string;
+    /** Rows that something was built on: hidden, not deleted. */
+    readonly hidden: number;
+  } | null;
+  /** What keeps it from being undone. */
+  readonly inTheWay: readonly ImportObstacle[];
+}

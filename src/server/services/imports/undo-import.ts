@@ -1,22 +1,17 @@
 import { v7 as uuidv7 } from 'uuid';
-import {
-  changedSince,
-  JOURNAL_TABLES,
-  reversed,
-  type JournalRow,
-  type JournalTable,
-  type RowChange,
-} from '@/leagues/import/journal';
+import { JOURNAL_TABLES, reversed, type JournalRow, type JournalTable, type RowChange } from '@/leagues/import/journal';
 import type { Database } from '@/server/db/database';
 import { writeAudit } from '@/server/db/queries/audit';
 import { issueVersions } from '@/server/db/queries/card-versions';
-import { deleteRows, dropIssues, dropVersions, putRows, rowsNow, usedIds } from '@/server/db/queries/import-journal';
+import { deleteRows, dropIssues, dropVersions, putRows, usedIds } from '@/server/db/queries/import-journal';
+import { lockRows } from '@/server/db/queries/import-uses';
 import { addMoves, changeImport, importRow, importWhole, lockIssues } from '@/server/db/queries/imports';
 import { AppError } from '@/server/errors';
 import { defined } from '@/shared/assert';
 import type { Call, SignedInContext } from '../context';
 import type { ImportUndo } from './apply-import';
 import { ownImport } from './draft-of';
+import { inTheWay, type WrittenImport } from './in-the-way';
 import { rowOf } from './row-of';
 import type { ImportUndone } from './shapes';
 
@@ -32,8 +27,20 @@ export interface UndoInput {
 export async function undoImport({ ctx, input }: Call<UndoInput, SignedInContext>): Promise<ImportUndone> {
   const { core } = ctx;
   await ownImport(ctx, input.importId);
-  const done = await core.db.transaction((tx) => takeBack(ctx, tx, input));
+  const done = await core.db
+    .transaction((tx) => takeBack(ctx, tx, input))
+    .catch((error: unknown) => {
+      if (!isDeadlock(error)) throw error;
+      throw new AppError('TRY_AGAIN', 'Somebody is starting a game with these rows. Nothing was undone: try again.');
+    });
   return { import: rowOf(defined(await importRow(core.db, input.importId), 'import')), ...done };
+}
+
+/** PostgreSQL ended one of two who waited for each other. */
+function isDeadlock(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  if ('code' in error && error.code === '40P01') return true;
+  return 'cause' in error && isDeadlock(error.cause);
 }
 
 async function takeBack({ core, caller }: SignedInContext, tx: Database, { importId, reason }: UndoInput) {
@@ -46,7 +53,13 @@ async function takeBack({ core, caller }: SignedInContext, tx: Database, { impor
     );
   }
   const { changes, versions, lastIssue, batch } = row.undo as ImportUndo;
-  await refuseLater(tx, changes);
+  // Whoever is building something on these rows is done before it is looked at, or waits until they are gone.
+  await lockRows(
+    tx,
+    changes.map(({ table, before, after }) => ({ table, row: after ?? before ?? {} })),
+  );
+  const now = new Date(core.clock.now());
+  await refuseLater(tx, { ...row, appliedAt: defined(row.appliedAt, 'time'), undo: row.undo as ImportUndo }, now);
 
   const back = reversed(changes);
   const restored = back.flatMap(({ table, after }) => (after === null ? [] : [{ table, row: after }]));
@@ -57,7 +70,6 @@ async function takeBack({ core, caller }: SignedInContext, tx: Database, { impor
       restored.filter((each) => each.table === table).map((each) => each.row),
     );
   }
-  const now = new Date(core.clock.now());
   const { deleted, hidden, kept } = await takeAway(tx, back, batch, now.toISOString());
   const cardIds = restored.filter(({ table }) => table === 'cards').map(({ row }) => Number(row['id']));
   await dropIssues(tx, cardIds, lastIssue);
@@ -93,19 +105,15 @@ async function takeBack({ core, caller }: SignedInContext, tx: Database, { impor
   return { restored: restored.length, deleted, hidden, kept };
 }
 
-/** Throws CONFLICT when rows are not as the import left them: taking it back would undo what came later as well. */
-async function refuseLater(tx: Database, changes: readonly RowChange[]): Promise<void> {
-  const rows = await rowsNow(
-    tx,
-    changes.map(({ table, before, after }) => ({ table, row: after ?? before ?? {} })),
-  );
-  const later = changedSince(changes, rows);
+/** Throws CONFLICT when something was built on the import since: taking it back would undo that as well. */
+async function refuseLater(tx: Database, written: WrittenImport, now: Date): Promise<void> {
+  const later = await inTheWay(tx, written, now);
   if (later.length === 0) return;
-  const names = [...new Set(later.map(({ name }) => name))];
-  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
+  const said = later.slice(0, NAMED).map(({ text }) => text);
+  const more = later.length > NAMED ? `; and ${later.length - NAMED} more` : '';
   throw new AppError(
     'CONFLICT',
-    `Something was changed after this import and would be lost: ${names.slice(0, NAMED).join(', ')}${more}. Take that back first.`,
+    `Something was done after this import and would be lost: ${said.join('; ')}${more}. Take that back first.`,
   );
 }
 

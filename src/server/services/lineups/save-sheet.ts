@@ -1,5 +1,6 @@
 import type { LineupSheet, SheetSlot, Versus } from '@/leagues/lineup/sheet';
 import type { Database } from '@/server/db/database';
+import { holdMen } from '@/server/db/queries/import-uses';
 import {
   countSheets,
   draftOf,
@@ -56,6 +57,7 @@ async function created(ctx: SignedInContext, input: SaveSheetInput): Promise<num
   const owner = await sheetOwner(ctx, { teamId, gameId });
   return ctx.core.db.transaction(async (tx) => {
     await lockSheets(tx, owner);
+    await holdMen(tx, teamId, input.slots);
     if (gameId !== null && (await draftOf(tx, owner, { gameId, versus })) !== null) {
       throw new AppError('CONFLICT', 'This game has a draft already: somebody began one a moment ago.');
     }
@@ -75,6 +77,7 @@ async function changed(ctx: SignedInContext, input: SaveSheetInput, id: number):
   }
   await ctx.core.db.transaction(async (tx) => {
     await lockSheets(tx, owner);
+    await holdMen(tx, input.teamId, input.slots);
     const isDefault = await staysDefault(tx, owner, sheet, input);
     if (!(await updateSheet(tx, { id, version: input.version }, { ...contents(ctx, input), isDefault }))) {
       throw await editedElsewhere(tx, id);

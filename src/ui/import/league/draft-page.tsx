@@ -1,8 +1,7 @@
 'use client';
 import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
-import type { LeagueId } from '@/game/state';
-import type { ImportRow, ImportView } from '@/server/services/imports/shapes';
+import type { ImportView } from '@/server/services/imports/shapes';
 import { errorCode } from '@/trpc/error-code';
 import { Button } from '@/ui/kit/button';
 import { EmptyState } from '@/ui/kit/empty-state';
@@ -20,9 +19,9 @@ import { openImport } from './use-address';
 import { useDraft, type ChangeDraft } from './use-draft';
 
 /** One import from its files to its writing, all steps on one page. */
-export function DraftPage({ importId, leagueId }: { readonly importId: number; readonly leagueId: LeagueId }) {
-  const [written, setWritten] = useState<ImportRow | null>(null);
-  const { query, change } = useDraft(importId, written === null);
+export function DraftPage({ importId }: { readonly importId: number }) {
+  const [isFresh, setFresh] = useState(false);
+  const { query, change } = useDraft(importId, !isFresh);
   const code = errorCode(query.error);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
@@ -34,9 +33,9 @@ export function DraftPage({ importId, leagueId }: { readonly importId: number; r
       >
         All imports
       </Button>
-      {written !== null ? (
-        <Written leagueId={leagueId} row={written} />
-      ) : code === 'FORBIDDEN' || code === 'NOT_FOUND' || code === 'CONFLICT' ? (
+      {isFresh || code === 'CONFLICT' ? (
+        <Written importId={importId} isFresh={isFresh} />
+      ) : code === 'FORBIDDEN' || code === 'NOT_FOUND' ? (
         <EmptyState
           title="This import is not open"
           action={<Button onClick={() => openImport(null)}>To the list</Button>}
@@ -45,7 +44,7 @@ export function DraftPage({ importId, leagueId }: { readonly importId: number; r
         </EmptyState>
       ) : (
         <Loaded query={query} what="The import">
-          {(view) => <Steps view={view} change={change} onWritten={setWritten} />}
+          {(view) => <Steps view={view} change={change} onWritten={() => setFresh(true)} />}
         </Loaded>
       )}
     </div>
@@ -55,7 +54,7 @@ export function DraftPage({ importId, leagueId }: { readonly importId: number; r
 interface StepsProps {
   readonly view: ImportView;
   readonly change: ChangeDraft;
-  readonly onWritten: (row: ImportRow) => void;
+  readonly onWritten: () => void;
 }
 
 function Steps({ view, change, onWritten }: StepsProps) {

@@ -1,7 +1,7 @@
 'use client';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ImportDryRun, ImportRow, ImportView } from '@/server/services/imports/shapes';
+import type { ImportDryRun, ImportView } from '@/server/services/imports/shapes';
 import { errorCode } from '@/trpc/error-code';
 import { useApi } from '@/trpc/provider';
 import { Button } from '@/ui/kit/button';
@@ -14,7 +14,7 @@ import { counted, countsWords } from './words';
 interface DryRunStepProps {
   readonly view: ImportView;
   readonly isChanging: boolean;
-  readonly onWritten: (row: ImportRow) => void;
+  readonly onWritten: () => void;
 }
 
 /** What would change, row by row, and the button that writes exactly that. */
@@ -29,8 +29,8 @@ export function DryRunStep({ view, isChanging, onWritten }: DryRunStepProps) {
   });
   const write = useMutation({
     mutationFn: (digest: string) => api.import.write.mutate({ importId, digest }),
-    onSuccess: async (row) => {
-      onWritten(row);
+    onSuccess: async () => {
+      onWritten();
       queries.removeQueries({ queryKey: draftKey(importId) });
       await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] !== 'draft' });
     },

@@ -75,11 +75,18 @@ function Item({ row, onUndo }: { readonly row: ImportRow; readonly onUndo: () =>
           </Button>
         </div>
       ) : null}
-      {status === 'applied' ? (
-        <Button onClick={onUndo} aria-label={`Undo the import of ${name}`}>
-          Undo…
-        </Button>
-      ) : null}
+      {isOpen ? null : (
+        <div className="flex gap-2">
+          <Button onClick={() => openImport(importId)} aria-label={`Look at the import of ${name}`}>
+            Look
+          </Button>
+          {status === 'applied' ? (
+            <Button onClick={onUndo} aria-label={`Undo the import of ${name}`}>
+              Undo…
+            </Button>
+          ) : null}
+        </div>
+      )}
     </li>
   );
 }

@@ -36,7 +36,7 @@ export function LeagueImport({ leagueId }: { readonly leagueId: LeagueId }) {
       {me.data === null || me.data === undefined ? null : open === null ? (
         <ImportStart leagueId={leagueId} />
       ) : (
-        <DraftPage key={open} importId={open} leagueId={leagueId} />
+        <DraftPage key={open} importId={open} />
       )}
     </StatsFrame>
   );

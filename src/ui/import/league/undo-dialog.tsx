@@ -1,5 +1,5 @@
 'use client';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ImportRow, ImportUndone } from '@/server/services/imports/shapes';
 import { useApi } from '@/trpc/provider';
@@ -9,17 +9,18 @@ import { ErrorState } from '@/ui/kit/error-state';
 import { failureOf } from '@/ui/kit/failure';
 import { TextField } from '@/ui/kit/text-field';
 import { toast } from '@/ui/kit/toast';
+import { Obstacles } from './obstacles';
+import { outcomeKey } from './use-outcome';
 import { counted, countsWords } from './words';
 
 interface UndoDialogProps {
   /** Null while nothing is asked. */
   readonly row: ImportRow | null;
   readonly onClose: () => void;
-  readonly onUndone?: () => void;
 }
 
 /** Asks for a reason, and takes an import back. */
-export const UndoDialog = ({ row, onClose, onUndone }: UndoDialogProps) => (
+export const UndoDialog = ({ row, onClose }: UndoDialogProps) => (
   <Dialog
     open={row !== null}
     onClose={onClose}
@@ -28,29 +29,34 @@ export const UndoDialog = ({ row, onClose, onUndone }: UndoDialogProps) => (
       row === null ? '' : `${row.target === '' ? row.files.join(', ') : row.target}: ${countsWords(row.counts)}`
     }
   >
-    {row === null ? null : <UndoForm row={row} onKeep={onClose} onUndone={onUndone} />}
+    {row === null ? null : <UndoForm row={row} onKeep={onClose} />}
   </Dialog>
 );
 
 interface UndoFormProps {
   readonly row: ImportRow;
   readonly onKeep: () => void;
-  readonly onUndone: (() => void) | undefined;
 }
 
-function UndoForm({ row, onKeep, onUndone }: UndoFormProps) {
+function UndoForm({ row, onKeep }: UndoFormProps) {
   const api = useApi();
   const queries = useQueryClient();
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
+  const outcome = useQuery({
+    queryKey: outcomeKey(row.importId),
+    queryFn: () => api.import.outcome.query({ importId: row.importId }),
+  });
+  const inTheWay = outcome.data?.inTheWay ?? [];
   const undo = useMutation({
     mutationFn: () => api.import.undo.mutate({ importId: row.importId, reason }),
     onSuccess: async (done) => {
       toast({ title: 'The import is undone', description: undoneWords(done), tone: 'good' });
       onKeep();
-      onUndone?.();
       await queries.invalidateQueries();
     },
+    // Something came in between: what it is, with the way there.
+    onError: () => queries.invalidateQueries({ queryKey: outcomeKey(row.importId) }),
   });
   return (
     <form
@@ -66,6 +72,7 @@ function UndoForm({ row, onKeep, onUndone }: UndoFormProps) {
         What was there before comes back. What the import added goes; what is in a game by now is hidden instead, and
         the game keeps it.
       </p>
+      <Obstacles obstacles={inTheWay} />
       <TextField
         label="Why"
         hint="Everyone in the league can read it."

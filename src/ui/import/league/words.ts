@@ -31,6 +31,14 @@ export const STATUS_WORDS: Readonly<
   failed: { label: 'Failed', tone: 'bad' },
 };
 
+/** Where what an import brought is looked at. */
+export const SEE_WORDS: Readonly<Record<ImportRow['kind'], string>> = {
+  cards: 'See the cards',
+  players: 'See the players',
+  teams: 'To the league',
+  schedule: 'To the season',
+};
+
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 

@@ -132,6 +132,18 @@ const of = (
   more: Partial<Pick<GuardedCall, 'refusal' | 'league' | 'alsoScorers'>> = {},
 ): GuardedCall => ({ league: 'pd', by, input, ...more });
 
+/** Another man of a team at each call. */
+const nextMan = async (office: Office, teamId: number) =>
+  defined((await office.as(null).player.list({ teamId }))[++made % 20], 'man').playerId;
+
+/** An offer of `mine` to `others` that waits. */
+const tradeOffer = async (office: Office, { mine }: People) => {
+  const { mine: teamId, others: partnerId } = TEAMS.pd;
+  const gives = [await nextMan(office, teamId)];
+  const { id } = await office.as(mine).trade.offer({ teamId, partnerId, gives, gets: [] });
+  return { offerId: id };
+};
+
 /** Every call that is not everyone's, by its path. */
 export const GUARDED_CALLS: Readonly<Record<string, GuardedCall>> = {
   'team.save': of('boss', async () => ({
@@ -148,6 +160,24 @@ export const GUARDED_CALLS: Readonly<Record<string, GuardedCall>> = {
     const move = { kind: 'release', man: defined(man, 'man').playerId, fromTeamId: TEAMS.pd.mine };
     return { leagueId: 'pd', moves: [move] };
   }),
+
+  'trade.list': of('mine', async () => ({ teamId: TEAMS.pd.mine })),
+  'trade.offer': of('mine', async (office) => {
+    const gives = await nextMan(office, TEAMS.pd.mine);
+    return { teamId: TEAMS.pd.mine, partnerId: TEAMS.pd.others, gives: [gives], gets: [] };
+  }),
+  'trade.accept': of('others', tradeOffer, { refusal: 'NOT_FOUND' }),
+  'trade.decline': of('others', tradeOffer, { refusal: 'NOT_FOUND' }),
+  'trade.withdraw': of('mine', tradeOffer, { refusal: 'NOT_FOUND' }),
+  'trade.decide': of(
+    'boss',
+    async (office, people) => {
+      const offer = await tradeOffer(office, people);
+      await office.as(people.others).trade.accept(offer);
+      return { ...offer, approves: false, reason: REASON };
+    },
+    { refusal: 'NOT_FOUND' },
+  ),
 
   'office.queue': of('boss', async () => ({ leagueId: 'pd' }), { alsoScorers: true }),
   'office.saveSettings': of('boss', settings),

@@ -25,13 +25,14 @@ const READ_BY_ALL = `
   stats.batting stats.fielding stats.headToHead stats.leaders stats.league stats.pitching
   stats.player stats.playerSeason stats.schedule stats.season stats.team
   team.all team.list
+  trade.men
   transaction.free transaction.list
 `
   .trim()
   .split(/\s+/);
 
 /** Queries for anyone with a name: nothing sealed or private is in them. */
-const READ_BY_ANY_NAME = ['lineup.fill', 'lineup.lastGame', 'lineup.team', 'roster.last'];
+const READ_BY_ANY_NAME = ['lineup.fill', 'lineup.lastGame', 'lineup.team', 'roster.last', 'trade.waiting'];
 
 const member = (of: unknown, key: string): unknown => Reflect.get(Object(of), key);
 const procedures = Object.entries<unknown>({ ...appRouter._def.procedures });

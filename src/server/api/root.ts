@@ -11,6 +11,7 @@ import { seasonRouter } from './routers/season';
 import { rosterRouter } from './routers/roster';
 import { statsRouter } from './routers/stats';
 import { teamRouter } from './routers/team';
+import { tradeRouter } from './routers/trade';
 import { transactionRouter } from './routers/transaction';
 import { t } from './trpc';
 
@@ -19,6 +20,7 @@ export const appRouter = t.router({
   account: accountRouter,
   league: leagueRouter,
   team: teamRouter,
+  trade: tradeRouter,
   transaction: transactionRouter,
   office: officeRouter,
   people: peopleRouter,

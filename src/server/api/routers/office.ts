@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { officeActionSchema } from '@/game/office/office-action.schema';
 import { rulesSchema } from '@/game/rules.schema';
+import { TRADE_APPROVALS } from '@/leagues/trades/trade-rules';
 import { decideGame } from '@/server/services/office/decide-game';
 import { gameTools } from '@/server/services/office/game-tools';
 import { readCharts, type ChartFile } from '@/server/services/office/read-charts';
@@ -32,6 +33,11 @@ const version = z.number().int().min(1).max(2_147_483_647);
 const clocks = z.strictObject({
   decisionMinutes: z.number().int().min(1).max(525_600).nullable(),
   idleHours: z.number().int().min(1).max(8_760).nullable(),
+});
+
+const trades = z.strictObject({
+  approval: z.enum(TRADE_APPROVALS),
+  mostMen: z.number().int().min(10).max(200).nullable(),
 });
 
 export const officeRouter = t.router({
@@ -68,7 +74,15 @@ export const officeRouter = t.router({
 
   saveSettings: signedIn
     .input(
-      z.strictObject({ leagueId, version, rules: rulesSchema, clocks, charts: hash.nullable(), reason: maybeReason }),
+      z.strictObject({
+        leagueId,
+        version,
+        rules: rulesSchema,
+        clocks,
+        charts: hash.nullable(),
+        trades: trades.optional(),
+        reason: maybeReason,
+      }),
     )
     .mutation(({ ctx, input }): Promise<LeagueSettings> => saveSettings({ ctx, input })),
 

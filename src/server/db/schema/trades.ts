@@ -26,7 +26,7 @@ export const tradeOffers = pgTable(
     gets: jsonb('gets').$type<readonly OfferedMan[]>().notNull(),
     /** From manager to manager. */
     note: text('note').notNull(),
-    /** An `open` one past its time is expired, whether or not anybody has written it down. */
+    /** `open` also when its time is over: who looks knows the hour. */
     status: text('status').$type<OfferStatus>().notNull(),
     /** Why it came to its end: in the words of who declined or refused it, or what made it impossible. */
     reason: text('reason').notNull().default(''),

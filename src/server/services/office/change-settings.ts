@@ -10,7 +10,7 @@ import { named } from '../people/role-words';
 import { defaultsIn, type LeagueDefaults } from './league-defaults';
 
 type Row = NonNullable<Awaited<ReturnType<typeof lockLeague>>>;
-type Change = Pick<Partial<Row>, 'rules' | 'chartsHash' | 'clocks'>;
+type Change = Pick<Partial<Row>, 'rules' | 'chartsHash' | 'clocks' | 'trades'>;
 
 export interface SettingsChange {
   readonly leagueId: LeagueId;
@@ -59,10 +59,12 @@ export async function changeSettings(
 
 /** Only what is not the same, before and after. */
 function difference(before: LeagueDefaults, after: LeagueDefaults): { before: object; after: object } {
-  const flat = ({ rules, clocks, charts }: LeagueDefaults): Record<string, unknown> => ({
+  const flat = ({ rules, clocks, charts, trades }: LeagueDefaults): Record<string, unknown> => ({
     ...rules,
     ...clocks,
     charts,
+    tradeApproval: trades.approval,
+    mostMen: trades.mostMen,
   });
   const [was, is] = [flat(before), flat(after)];
   const keys = Object.keys({ ...was, ...is }).filter((key) => JSON.stringify(was[key]) !== JSON.stringify(is[key]));

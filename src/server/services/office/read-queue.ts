@@ -10,6 +10,7 @@ import {
   unanswered,
   unmanagedTeams,
 } from '@/server/db/queries/office-queue';
+import { offersForApproval, type ShownOffer } from '@/server/db/queries/trade-offers';
 import type { Call, SignedInContext } from '../context';
 import { leagueStatus } from '../leagues/league-status';
 import { mustRunLeague, roleIn } from '../people/authority';
@@ -21,6 +22,7 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 /** A manager has so long to answer another before the league looks at it. */
 const ANSWER_MS = 10 * MINUTE_MS;
+const MOST_TRADES = 50;
 const FAILED_IMPORTS_MS = 14 * 24 * HOUR_MS;
 
 const GOES_ON: readonly EventType[] = ['playMade', 'rewound', 'gameEnded', 'suspended', 'resumed'];
@@ -37,18 +39,20 @@ export async function readQueue({
   const row = await leagueRow(db, leagueId);
   const { clocks } = defaultsIn(leagueId, row);
   const before = (ms: number) => new Date(now - ms);
-  const [results, revisions, stops, overdue, late, idle, imports, services, unmanaged, counts] = await Promise.all([
-    disputes(ctx, leagueId),
-    unanswered(db, leagueId, 'revisionAsked', [...GOES_ON, 'revisionDeclined', 'playCorrected'], before(ANSWER_MS)),
-    unanswered(db, leagueId, 'stopAsked', [...GOES_ON, 'stopDeclined'], before(ANSWER_MS)),
-    overdueGames(db, leagueId, new Date(now)),
-    clocks.decisionMinutes === null ? [] : idleGames(db, leagueId, before(clocks.decisionMinutes * MINUTE_MS)),
-    clocks.idleHours === null ? [] : idleGames(db, leagueId, before(clocks.idleHours * HOUR_MS)),
-    failedImports(db, leagueId, before(FAILED_IMPORTS_MS)),
-    leagueStatus({ ctx, input: {} }),
-    unmanagedTeams(db, leagueId),
-    leagueCounts(db, leagueId),
-  ]);
+  const [results, revisions, stops, overdue, late, idle, imports, services, unmanaged, trades, counts] =
+    await Promise.all([
+      disputes(ctx, leagueId),
+      unanswered(db, leagueId, 'revisionAsked', [...GOES_ON, 'revisionDeclined', 'playCorrected'], before(ANSWER_MS)),
+      unanswered(db, leagueId, 'stopAsked', [...GOES_ON, 'stopDeclined'], before(ANSWER_MS)),
+      overdueGames(db, leagueId, new Date(now)),
+      clocks.decisionMinutes === null ? [] : idleGames(db, leagueId, before(clocks.decisionMinutes * MINUTE_MS)),
+      clocks.idleHours === null ? [] : idleGames(db, leagueId, before(clocks.idleHours * HOUR_MS)),
+      failedImports(db, leagueId, before(FAILED_IMPORTS_MS)),
+      leagueStatus({ ctx, input: {} }),
+      unmanagedTeams(db, leagueId),
+      offersForApproval(db, leagueId, MOST_TRADES),
+      leagueCounts(db, leagueId),
+    ]);
   const idleIds = new Set(idle.map(({ gameId }) => gameId));
   const items: QueueItem[] = [
     ...results,
@@ -64,6 +68,7 @@ export async function readQueue({
         asked: game.seq,
       };
     }),
+    ...trades.map(tradeItem),
     ...stops.map((game): QueueItem => ({
       id: `stop:${game.gameId}`,
       kind: 'stop',
@@ -139,6 +144,25 @@ export async function readQueue({
       { key: 'import', done: counts.imports > 0 },
       { key: 'season', done: counts.seasons > 0 },
     ],
+  };
+}
+
+/** A trade that both teams want. */
+function tradeItem({ offer, from, to, offeredBy, answeredBy }: ShownOffer): QueueItem {
+  const sides = [
+    { men: offer.gives, team: to },
+    { men: offer.gets, team: from },
+  ].filter(({ men }) => men.length > 0);
+  const words = sides.map(({ men, team }) => `${men.map(({ name }) => name).join(', ')} to ${team.name}`).join('; ');
+  return {
+    id: `trade:${offer.id}`,
+    kind: 'trade',
+    title: `Trade: ${from.name} and ${to.name}`,
+    detail: `${words}. Agreed by ${offeredBy ?? 'somebody'} and ${answeredBy ?? 'somebody'}.`,
+    since: (offer.answeredAt ?? offer.createdAt).toISOString(),
+    gameId: null,
+    teamId: from.id,
+    offerId: offer.id,
   };
 }
 

@@ -4,6 +4,7 @@ import type { GameRules } from '@/game/rules';
 import type { PhaseType } from '@/game/phase';
 import type { EndReason, GameStatus, LeagueId } from '@/game/state';
 import type { LeagueClocks } from '@/leagues/clocks';
+import type { TradeRules } from '@/leagues/trades/trade-rules';
 import type { LeagueRole } from '@/server/db/schema/people';
 
 /** Shapes of the league office, as they cross the wire. Times are UTC, ISO 8601. */
@@ -54,6 +55,8 @@ export interface LeagueSettings {
   readonly version: number;
   readonly rules: GameRules;
   readonly clocks: LeagueClocks;
+  /** How its managers may trade. */
+  readonly trades: TradeRules;
   /** Hash of the charts of new games; null for the standard ones. */
   readonly charts: string | null;
   readonly chartVersions: readonly ChartVersion[];
@@ -69,6 +72,7 @@ export const QUEUE_KINDS = [
   'import',
   'service',
   'manager',
+  'trade',
 ] as const;
 export type QueueKind = (typeof QUEUE_KINDS)[number];
 
@@ -87,6 +91,8 @@ export interface QueueItem {
   readonly teamId?: number;
   /** Seq of the request, of a `revision`. */
   readonly asked?: number;
+  /** A `trade` that waits for the league. */
+  readonly offerId?: number;
 }
 
 export const CHECKLIST_KEYS = ['helper', 'rules', 'managers', 'import', 'season'] as const;

@@ -4,10 +4,12 @@ import type { Database } from '@/server/db/database';
 import { writeAudit } from '@/server/db/queries/audit';
 import { lockMen, insertMoves, moveMan, setPlayer, type ManRow } from '@/server/db/queries/roster-moves';
 import { teamNamed } from '@/server/db/queries/office';
+import { lockTrades } from '@/server/db/queries/trade-offers';
 import { AppError } from '@/server/errors';
 import type { Call, SignedInContext } from '../context';
 import { holdOn, mustRunLeague } from '../people/authority';
 import { named } from '../people/role-words';
+import { voidOffers } from '../trades/void-offers';
 import type { MoveInput } from './shapes';
 
 export interface MakeMovesInput {
@@ -30,6 +32,7 @@ export async function makeMoves({
   await mustMayMove(ctx, input);
   const batch = uuidv7({ msecs: core.clock.now() });
   await core.db.transaction(async (tx) => {
+    await lockTrades(tx, leagueId);
     const men = new Map(
       (
         await lockMen(
@@ -69,6 +72,12 @@ export async function makeMoves({
       reason: note,
       details: { after: { batch } },
     });
+    await voidOffers(
+      tx,
+      leagueId,
+      moves.map(({ man }) => man),
+      core.clock.now(),
+    );
   });
   return { batch };
 }

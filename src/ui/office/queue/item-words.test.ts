@@ -20,7 +20,10 @@ describe('what needs somebody', () => {
     const without = Object.keys(KIND_WORDS)
       .filter(isKind)
       .filter((kind) => {
-        const one = item(kind, { gameId: OF_A_GAME.includes(kind) ? 'g' : null });
+        const one = item(kind, {
+          gameId: OF_A_GAME.includes(kind) ? 'g' : null,
+          ...(kind === 'trade' ? { offerId: 7 } : {}),
+        });
         return remediesOf(one).approve === null && openWords(one) === null;
       });
     expect(without).toEqual(['service']);
@@ -33,5 +36,6 @@ describe('what needs somebody', () => {
     expect(hrefOf('sba', item('import', { id: 'import:12' }))).toBe('/leagues/sba/import?draft=12');
     expect(hrefOf('pd', item('idle', { gameId: 'g' }))).toBe('/games/g');
     expect(hrefOf('pd', item('overdue', { seasonId: 3 }))).toBe('/seasons/3');
+    expect(hrefOf('sba', item('trade', { teamId: 101, offerId: 7 }))).toBe('/teams/101/trades');
   });
 });

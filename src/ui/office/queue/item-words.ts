@@ -12,14 +12,22 @@ export const KIND_WORDS: Readonly<Record<QueueKind, string>> = {
   import: 'Import failed',
   service: 'Service in trouble',
   manager: 'No manager',
+  trade: 'Trade to approve',
 };
+
+/** What the league says of a trade that both teams want. */
+export interface TradeDecision {
+  readonly type: 'decideTrade';
+  readonly offerId: number;
+  readonly approves: boolean;
+}
 
 /** Something that can be done about an item at once, with a reason. */
 export interface Remedy {
   readonly label: string;
   readonly title: string;
   readonly description: string;
-  readonly action: OfficeAction;
+  readonly action: OfficeAction | TradeDecision;
   readonly isDangerous?: boolean;
 }
 
@@ -45,7 +53,23 @@ const VOID: Remedy = {
   isDangerous: true,
 };
 
-export function remediesOf({ kind, gameId, asked = 0 }: QueueItem): Remedies {
+const tradeRemedies = (offerId: number): Remedies => ({
+  approve: {
+    label: 'Approve',
+    title: 'Approve the trade',
+    description: 'The men change teams at once.',
+    action: { type: 'decideTrade', offerId, approves: true },
+  },
+  reject: {
+    label: 'Refuse',
+    title: 'Refuse the trade',
+    description: 'Everyone stays where he is; both teams read why.',
+    action: { type: 'decideTrade', offerId, approves: false },
+  },
+});
+
+export function remediesOf({ kind, gameId, asked = 0, offerId }: QueueItem): Remedies {
+  if (kind === 'trade') return offerId === undefined ? NONE : tradeRemedies(offerId);
   if (gameId === null) return NONE;
   switch (kind) {
     case 'challenge':
@@ -109,6 +133,7 @@ export function hrefOf(leagueId: LeagueId, { id, kind, gameId, seasonId, teamId 
   if (gameId !== null) return `/games/${gameId}`;
   if (kind === 'manager')
     return `/leagues/${leagueId}/office?part=people${teamId === undefined ? '' : `&team=${teamId}`}`;
+  if (kind === 'trade') return teamId === undefined ? `/leagues/${leagueId}` : `/teams/${teamId}/trades`;
   // Its id is `import:12`: the draft of a failed import can be taken up again.
   if (kind === 'import') return `/leagues/${leagueId}/import?draft=${id.slice('import:'.length)}`;
   return seasonId === undefined ? `/leagues/${leagueId}` : `/seasons/${seasonId}`;

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { type KeyboardEvent, useState } from 'react';
 import type { LeagueId } from '@/game/state';
 import type { OfficeQueue, QueueItem } from '@/server/services/office/shapes';
+import type { Api } from '@/trpc/api-client';
 import { Badge } from '@/ui/kit/badge';
 import { Button, LinkButton } from '@/ui/kit/button';
 import { EmptyState } from '@/ui/kit/empty-state';
@@ -17,8 +18,18 @@ import { When } from '../when';
 import { hrefOf, KIND_WORDS, openWords, remediesOf, type Remedy } from './item-words';
 
 interface Chosen {
-  readonly gameId: string;
+  /** Null where it is about no game. */
+  readonly gameId: string | null;
   readonly remedy: Remedy;
+}
+
+/** Tells the server what was decided. */
+function send(api: Api, { gameId, remedy: { action } }: Chosen, reason: string): Promise<unknown> {
+  if (action.type === 'decideTrade') {
+    return api.trade.decide.mutate({ offerId: action.offerId, approves: action.approves, reason });
+  }
+  if (gameId === null) throw new Error('a decision about no game');
+  return api.office.decideGame.mutate({ gameId, actionId: randomHex(16), action, reason });
 }
 
 /** What needs somebody, with what can be done about it: Enter opens, `a` agrees, `x` refuses. */
@@ -28,13 +39,10 @@ export function QueueView({ leagueId }: { readonly leagueId: LeagueId }) {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const decide = async (reason: string): Promise<void> => {
     if (chosen === null) return;
-    const { gameId, remedy } = chosen;
-    const input = { gameId, actionId: randomHex(16), action: remedy.action, reason };
-    const done = await deed.run((api) => api.office.decideGame.mutate(input), `${remedy.label}: done`);
+    const done = await deed.run((api) => send(api, chosen, reason), `${chosen.remedy.label}: done`);
     if (done !== null) setChosen(null);
   };
   const choose = (item: QueueItem, remedy: Remedy): void => {
-    if (item.gameId === null) return;
     deed.clear();
     setChosen({ gameId: item.gameId, remedy });
   };
@@ -44,7 +52,8 @@ export function QueueView({ leagueId }: { readonly leagueId: LeagueId }) {
         <div className="grid gap-6">
           {items.length === 0 ? (
             <EmptyState title="Nothing needs you">
-              Challenged results, requests without an answer, late games and failed imports turn up here.
+              Challenged results, requests without an answer, trades to approve, late games and failed imports turn up
+              here.
             </EmptyState>
           ) : (
             <Panel>

@@ -8,6 +8,7 @@ import { TextField } from '@/ui/kit/text-field';
 import { type Draft, fieldsOf, FIRST_DRAFT, problemsOf, rulesOf } from '@/ui/new-game/draft';
 import { RulesFields } from '@/ui/new-game/rules-fields';
 import { useDeed } from '../use-office';
+import { isTradeRules, TradeFields } from './trade-fields';
 
 interface SettingsFormProps {
   readonly settings: LeagueSettings;
@@ -27,6 +28,7 @@ const MOST_HOURS = 8_760;
 /** Rules, charts and clocks; saved together, and not over what somebody else saved meanwhile. */
 export function SettingsForm({ settings, onReload }: SettingsFormProps) {
   const { leagueId, version, rules, clocks, chartVersions } = settings;
+  const [trades, setTrades] = useState(settings.trades);
   const deed = useDeed();
   const [draft, setDraft] = useState<Draft>({
     ...FIRST_DRAFT,
@@ -43,13 +45,14 @@ export function SettingsForm({ settings, onReload }: SettingsFormProps) {
   const isHours = isLimit(limitOf(hours), MOST_HOURS);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (innings !== undefined || !isMinutes || !isHours) return;
+    if (innings !== undefined || !isMinutes || !isHours || !isTradeRules(trades)) return;
     const input = {
       leagueId,
       version,
       rules: { ...rules, ...rulesOf(draft) },
       clocks: { decisionMinutes: limitOf(minutes), idleHours: limitOf(hours) },
       charts: charts === STANDARD ? null : charts,
+      trades,
       reason: reason.trim(),
     };
     await deed.run((api) => api.office.saveSettings.mutate(input), 'The settings are saved');
@@ -101,6 +104,7 @@ export function SettingsForm({ settings, onReload }: SettingsFormProps) {
           />
         </div>
       </Panel>
+      <TradeFields trades={trades} onChange={setTrades} />
       <div className="grid items-end gap-3 sm:grid-cols-[1fr_auto]">
         <TextField
           label="Reason"

@@ -1,0 +1,57 @@
+import { writeAudit } from '@/server/db/queries/audit';
+import { updateOffer } from '@/server/db/queries/trade-offers';
+import { AppError } from '@/server/errors';
+import type { Call, SignedInContext } from '../context';
+import { mustRunLeague } from '../people/authority';
+import { named } from '../people/role-words';
+import { carryOut, inWords, tradeOf } from './carry-out';
+import { judgeTrade } from './judge-trade';
+import { mustStand } from './offer-status';
+import type { TradeOffer } from './shapes';
+import { withOffer } from './with-offer';
+
+export interface DecideTradeInput {
+  readonly offerId: number;
+  readonly approves: boolean;
+  readonly reason: string;
+}
+
+/** Approves or refuses a trade that both teams want, for the league. One that cannot be carried out any more is void. */
+export const decideTrade = ({
+  ctx,
+  input: { offerId, approves, reason },
+}: Call<DecideTradeInput, SignedInContext>): Promise<TradeOffer> =>
+  withOffer(ctx, offerId, async ({ ctx: inside, offer }) => {
+    await mustRunLeague(inside, offer.leagueId);
+    const { core, caller } = inside;
+    const now = core.clock.now();
+    mustStand(offer, 'approval', now);
+    const decided = { decidedBy: caller.account.userId, decidedAt: new Date(now), reason };
+    const teams = await tradeOf(core.db, offer);
+    if (!approves) {
+      await updateOffer(core.db, offerId, { ...decided, status: 'refused' });
+      await writeAudit(core.db, {
+        leagueId: offer.leagueId,
+        userId: caller.account.userId,
+        action: 'roster.tradeRefused',
+        subjectKind: 'team',
+        subjectId: String(offer.fromTeamId),
+        summary: `${named(caller.account)} refused a trade of ${teams}: ${await inWords(core.db, offer)}.`,
+        reason,
+      });
+      return null;
+    }
+    const { broken, limit } = await judgeTrade(core.db, offer);
+    if (broken !== null) {
+      await updateOffer(core.db, offerId, { status: 'void', reason: broken });
+      return `This trade cannot be any more. ${broken}`;
+    }
+    if (limit !== null) throw new AppError('CONFLICT', limit);
+    await updateOffer(core.db, offerId, decided);
+    await carryOut(inside, offer, {
+      acceptedBy: offer.answeredBy,
+      said: `${named(caller.account)} approved a trade of ${teams}`,
+      reason,
+    });
+    return null;
+  });

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { StatsTeam } from '@/server/services/stats/shapes';
 import { teamColor } from '@/ui/kit/team-color';
+import { LINK } from './linked';
 
 export interface TeamNameProps {
   readonly team: Pick<StatsTeam, 'teamId' | 'name' | 'abbreviation' | 'color'> | null;
@@ -38,11 +39,7 @@ export const TeamName = ({ team, seasonId, isShort = false }: TeamNameProps) =>
   );
 
 export const PlayerName = ({ playerId, name }: { readonly playerId: number; readonly name: string }) => (
-  <Link
-    href={`/players/${playerId}`}
-    prefetch={false}
-    className="text-ink underline decoration-line underline-offset-3 hover:decoration-ink"
-  >
+  <Link href={`/players/${playerId}`} prefetch={false} className={LINK}>
     {name}
   </Link>
 );

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PLAY_KINDS, readSplit } from '@/leagues/season/man-plays';
 import type { Meeting } from '@/leagues/season/head-to-head';
 import { getHeadToHead } from '@/server/services/stats/get-head-to-head';
 import { getLeague } from '@/server/services/stats/get-league';
@@ -10,6 +11,7 @@ import { listBatting } from '@/server/services/stats/list-batting';
 import { listFielding } from '@/server/services/stats/list-fielding';
 import { listLeaders } from '@/server/services/stats/list-leaders';
 import { listPitching } from '@/server/services/stats/list-pitching';
+import { listPlays } from '@/server/services/stats/list-plays';
 import { listSchedule } from '@/server/services/stats/list-schedule';
 import type {
   BattingLineOf,
@@ -17,6 +19,7 @@ import type {
   LeaderBoard,
   LeagueStats,
   LinesPage,
+  ManPlays,
   PitchingLineOf,
   PlayerSeason,
   PlayerStats,
@@ -30,6 +33,15 @@ import { t } from '../trpc';
 
 /** A row's number, as PostgreSQL counts them. */
 const id = z.number().int().min(1).max(2_147_483_647);
+const splitName = z
+  .string()
+  .max(30)
+  .transform((text, refuse) => {
+    const split = readSplit(text);
+    if (split !== null) return split;
+    refuse.addIssue({ code: 'custom', message: 'No such split.' });
+    return z.NEVER;
+  });
 const ofSeason = z.strictObject({ seasonId: id });
 
 export const statsRouter = t.router({
@@ -83,4 +95,18 @@ export const statsRouter = t.router({
   playerSeason: visitor
     .input(z.strictObject({ playerId: id, seasonId: id.nullable() }))
     .query(({ ctx, input }): Promise<PlayerSeason> => getPlayerSeason({ ctx, input })),
+
+  plays: visitor
+    .input(
+      z.strictObject({
+        playerId: id,
+        seasonId: id.nullish(),
+        side: z.enum(['atBat', 'onMound']),
+        of: z.enum(PLAY_KINDS),
+        split: splitName,
+        limit: z.number().int().min(1).max(500),
+        offset: z.number().int().min(0).max(1_000_000),
+      }),
+    )
+    .query(({ ctx, input }): Promise<ManPlays> => listPlays({ ctx, input })),
 });

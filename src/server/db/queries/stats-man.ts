@@ -103,6 +103,7 @@ export async function careerRows(db: Database, playerId: number) {
 
 const game = (table: typeof battingLines | typeof pitchingLines) => ({
   gameId: games.id,
+  lineupId: table.lineupId,
   at: games.startedAt,
   side: table.side,
   teamId: table.teamId,

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm';
 import type { Database } from '../database';
 import { games } from '../schema/games';
 import { cards, cardVersions, leagues, players, teams } from '../schema/leagues';
@@ -20,6 +20,19 @@ export async function teamRow(db: Database, teamId: number) {
     .innerJoin(leagues, eq(leagues.id, teams.leagueId))
     .where(eq(teams.id, teamId));
   return row ?? null;
+}
+
+/** Names and parks of some teams. */
+export async function splitTeams(
+  db: Database,
+  teamIds: readonly number[],
+): Promise<ReadonlyMap<number, { readonly name: string; readonly park: string }>> {
+  if (teamIds.length === 0) return new Map();
+  const rows = await db
+    .select({ teamId: teams.id, name: teams.name, park: teams.park })
+    .from(teams)
+    .where(inArray(teams.id, [...teamIds]));
+  return new Map(rows.map(({ teamId, name, park }) => [teamId, { name, park: park.name }]));
 }
 
 /** Seasons a team takes part in, the latest first. */

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Scorecard } from '@/game/scorecard';
 import { SIDES } from '@/game/sides';
 import { verifyReceipt } from '@/game/verified-dice';
+import { playKindsOf } from '@/leagues/season/man-plays';
 import { openDatabase, type OpenDatabase } from '@/server/db/database';
 import { openGames, settleStatus } from '@/server/db/queries/season-games';
 import { rebuildProjections } from '@/server/db/rebuild-projections';
@@ -27,6 +28,7 @@ import { listBatting } from '../stats/list-batting';
 import { listFielding } from '../stats/list-fielding';
 import { listLeaders } from '../stats/list-leaders';
 import { listPitching } from '../stats/list-pitching';
+import { listPlays } from '../stats/list-plays';
 import { listSchedule } from '../stats/list-schedule';
 import type { Split } from '../stats/shapes';
 import { openSimulatedSeason } from './open-simulated-season';
@@ -340,6 +342,14 @@ describe('its statistics', () => {
         expect(at(splits, 'left')[key] + at(splits, 'right')[key]).toBe(all);
         expect(at(splits, 'home')[key] + at(splits, 'road')[key]).toBe(all);
         expect(at(splits, 'scoringPosition')[key] + at(splits, 'otherBases')[key]).toBe(all);
+        for (const way of ['inning:', 'opponent:', 'park:']) {
+          expect(
+            sum(
+              splits.filter(({ split }) => split.startsWith(way)),
+              (row) => row[key],
+            ),
+          ).toBe(all);
+        }
       }
     };
     const { playerId } = hitter;
@@ -374,12 +384,72 @@ describe('its statistics', () => {
     expect(team.roster).toHaveLength(26);
   });
 
+  test('every figure of a man leads to as many plays, at bat and on the mound, in every split', async () => {
+    const [batting, pitching] = await Promise.all([
+      listBatting({ ctx, input: { seasonId } }),
+      listPitching({ ctx, input: { seasonId } }),
+    ]);
+    const most = <T extends { readonly h: number }>(rows: readonly T[]): T =>
+      defined(rows.toSorted((a, b) => b.h - a.h)[0], 'man');
+    const hitter = most(batting.rows);
+    const thief = defined(batting.rows.toSorted((a, b) => b.sb + b.cs - a.sb - a.cs)[0], 'thief');
+    const pitcher = most(pitching.rows);
+    const found = async (input: Omit<Parameters<typeof listPlays>[0]['input'], 'limit' | 'offset' | 'seasonId'>) => {
+      const { total, hidden, plays: rows } = await listPlays({ ctx, input: { ...input, seasonId, limit: 500, offset: 0 } });
+      expect([hidden, rows.length]).toEqual([0, total]);
+      return rows;
+    };
+    for (const man of [hitter, thief]) {
+      for (const of of playKindsOf('atBat')) {
+        const rows = await found({ playerId: man.playerId, side: 'atBat', of, split: 'all' });
+        const count = of === 'rbi' ? sum(rows, ({ rbi }) => rbi) : rows.length;
+        expect([man.name, of, count]).toEqual([man.name, of, man[of]]);
+      }
+    }
+    for (const of of playKindsOf('onMound')) {
+      const rows = await found({ playerId: pitcher.playerId, side: 'onMound', of, split: 'all' });
+      const whole = of === 'pa' ? pitcher.battersFaced : of === 'gidp' ? rows.length : Reflect.get(pitcher, of);
+      expect([of, rows.length]).toEqual([of, whole]);
+    }
+    const season = await getPlayerSeason({ ctx, input: { playerId: hitter.playerId, seasonId } });
+    for (const { split, pa, hr } of season.battingSplits) {
+      const of = async (kind: 'pa' | 'hr') =>
+        (await found({ playerId: hitter.playerId, side: 'atBat', of: kind, split })).length;
+      expect([split, await of('pa'), await of('hr')]).toEqual([split, pa, hr]);
+    }
+    const mound = await getPlayerSeason({ ctx, input: { playerId: pitcher.playerId, seasonId } });
+    for (const { split, so } of mound.pitchingSplits) {
+      expect([
+        split,
+        (await found({ playerId: pitcher.playerId, side: 'onMound', of: 'so', split })).length,
+      ]).toEqual([split, so]);
+    }
+    const [play] = await found({ playerId: hitter.playerId, side: 'atBat', of: 'pa', split: 'all' });
+    const log = defined(season.batting[0], 'latest game');
+    expect(play).toMatchObject({ gameId: log.gameId, opponent: log.opponent, isHome: log.isHome });
+    const told = defined(
+      (await database.store.events(defined(play, 'play').gameId, { afterSeq: 0, limit: 2_000 })).find(
+        ({ seq }) => seq === play?.seq,
+      ),
+      'event',
+    );
+    expect(told.type === 'playMade' && told.data.play.batter).toBe(log.lineupId);
+    const paged = await listPlays({
+      ctx,
+      input: { playerId: hitter.playerId, side: 'atBat', of: 'pa', split: 'all', limit: 1, offset: 1 },
+    });
+    expect(paged).toMatchObject({ total: hitter.pa, hidden: 0, name: hitter.name });
+    expect(paged.plays).toHaveLength(1);
+  });
+
   test('nobody is told of what is not there', async () => {
     const missing = { code: 'NOT_FOUND' };
     await expect(getSeason({ ctx, input: { seasonId: 999_999 } })).rejects.toMatchObject(missing);
     await expect(getTeam({ ctx, input: { teamId: 999_999 } })).rejects.toMatchObject(missing);
     await expect(getTeam({ ctx, input: { teamId: 1, seasonId } })).rejects.toMatchObject(missing);
     await expect(getPlayer({ ctx, input: { playerId: 999_999 } })).rejects.toMatchObject(missing);
+    const plays999 = { playerId: 999_999, side: 'atBat', of: 'pa', split: 'all', limit: 1, offset: 0 } as const;
+    await expect(listPlays({ ctx, input: plays999 })).rejects.toMatchObject(missing);
   });
 
   test('games outside a season count where everyone may see them', async () => {
@@ -398,6 +468,17 @@ describe('its statistics', () => {
     await move(null, 'private');
     expect((await team()).games).toEqual([]);
     expect((await team()).batting).toEqual([]);
+    const [line] = await database.db.select().from(battingLines).where(eq(battingLines.gameId, id)).limit(1);
+    const { playerId } = defined(line, 'line');
+    const of = { playerId, side: 'atBat', of: 'pa', split: 'all', limit: 500, offset: 0 } as const;
+    const outside = await listPlays({ ctx, input: { ...of, seasonId: null } });
+    expect(outside).toMatchObject({ total: 0, hidden: 0, plays: [] });
+    // A private game of a season counts, and is not shown.
+    await move(seasonId, 'private');
+    const inSeason = await listPlays({ ctx, input: { ...of, seasonId } });
+    expect(inSeason.hidden).toBe(defined(line, 'line').pa);
+    expect(inSeason.plays).toHaveLength(inSeason.total - inSeason.hidden);
+    expect(inSeason.plays.some(({ gameId }) => gameId === id)).toBe(false);
     await move(seasonId, 'public');
   });
 });

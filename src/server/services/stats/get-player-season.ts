@@ -1,9 +1,10 @@
 import { gameLog } from '@/server/db/queries/stats-man';
 import { battingSplits, pitchingSplits } from '@/server/db/queries/stats-splits';
+import { splitTeams } from '@/server/db/queries/stats-team';
 import type { BattingTotals, PitchingTotals } from '@/leagues/season/totals';
 import type { Call } from '../context';
 import type { PlayerSeason } from './shapes';
-import { splitsOf } from './splits';
+import { splitsOf, teamsIn } from './splits';
 
 export interface PlayerSeasonInput {
   readonly playerId: number;
@@ -20,9 +21,10 @@ export async function getPlayerSeason({ ctx, input }: Call<PlayerSeasonInput>): 
     pitchingSplits(db, { playerId }, seasonId),
     gameLog(db, playerId, seasonId),
   ]);
+  const teams = await splitTeams(db, teamsIn([...batted, ...pitched]));
   return {
-    battingSplits: splitsOf(batted),
-    pitchingSplits: splitsOf(pitched),
+    battingSplits: splitsOf(batted, teams),
+    pitchingSplits: splitsOf(pitched, teams),
     batting: log.batting.map((row) => ({ ...gameOf(row), ...battingOf(row.line) })),
     pitching: log.pitching.map((row) => ({ ...gameOf(row), ...pitchingOf(row.line) })),
   };
@@ -36,6 +38,7 @@ function gameOf(row: Omit<Batted, 'line'>) {
   const isHome = row.side === 'home';
   return {
     gameId: row.visibility === 'public' ? row.gameId : null,
+    lineupId: row.lineupId,
     at: row.at?.toISOString() ?? null,
     isHome,
     opponent: row.opponent,

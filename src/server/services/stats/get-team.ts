@@ -7,14 +7,14 @@ import { teamRows } from '@/server/db/queries/league-lists';
 import { battingRows, fieldingRows, pitchingRows } from '@/server/db/queries/stats-players';
 import { scheduleRows, teamsOfSeason } from '@/server/db/queries/stats-season';
 import { battingSplits, pitchingSplits } from '@/server/db/queries/stats-splits';
-import { otherGamesOf, rosterOfTeam, seasonsOfTeam, teamRow } from '@/server/db/queries/stats-team';
+import { otherGamesOf, rosterOfTeam, seasonsOfTeam, splitTeams, teamRow } from '@/server/db/queries/stats-team';
 import { AppError } from '@/server/errors';
 import type { Call } from '../context';
 import { scheduleGame } from './list-schedule';
 import { rosterMan } from './roster-man';
 import { resultsOf, tableOf } from './season-table';
 import type { TeamStats } from './shapes';
-import { splitsOf } from './splits';
+import { splitsOf, teamsIn } from './splits';
 
 export interface TeamInput {
   readonly teamId: number;
@@ -47,6 +47,7 @@ export async function getTeam({ ctx, input }: Call<TeamInput>): Promise<TeamStat
     pitchingSplits(db, { teamId }, seasonId),
     seasonId === null ? outsideSeasons(db, team) : inSeason(db, teamId, seasonId),
   ]);
+  const met = await splitTeams(db, teamsIn([...batted, ...pitched]));
   return {
     ...team,
     park: team.park.name,
@@ -56,8 +57,8 @@ export async function getTeam({ ctx, input }: Call<TeamInput>): Promise<TeamStat
     batting,
     pitching,
     fielding,
-    battingSplits: splitsOf(batted),
-    pitchingSplits: splitsOf(pitched),
+    battingSplits: splitsOf(batted, met),
+    pitchingSplits: splitsOf(pitched, met),
     ...season,
   };
 }

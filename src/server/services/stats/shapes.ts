@@ -2,6 +2,7 @@ import type { BattingHand, Hand } from '@/game/abilities';
 import type { FieldPosition } from '@/game/positions';
 import type { EndReason } from '@/game/state';
 import type { Meeting } from '@/leagues/season/head-to-head';
+import type { SplitName } from '@/leagues/season/man-plays';
 import type { Standing } from '@/leagues/season/standings';
 import type { BattingTotals, FieldingTotals, PitchingTotals } from '@/leagues/season/totals';
 
@@ -105,28 +106,49 @@ export interface LeaderBoard {
 }
 
 /** Counts of one kind of plays. */
-export interface SplitCounts {
-  readonly pa: number;
-  readonly ab: number;
-  readonly h: number;
-  readonly double: number;
-  readonly triple: number;
-  readonly hr: number;
-  readonly rbi: number;
-  readonly bb: number;
-  readonly ibb: number;
-  readonly so: number;
-  readonly hbp: number;
-  readonly sh: number;
-  readonly sf: number;
-  readonly gidp: number;
+export interface SplitCounts extends Omit<BattingTotals, 'g' | 'r' | 'sb' | 'cs' | 'wpa' | 're24'> {
   readonly outs: number;
 }
 
-export const SPLITS = ['all', 'left', 'right', 'home', 'road', 'scoringPosition', 'otherBases'] as const;
-export type SplitName = (typeof SPLITS)[number];
 export interface Split extends SplitCounts {
   readonly split: SplitName;
+  /** The opponent's or the park's; null for others. */
+  readonly name: string | null;
+}
+
+/** One play of a man. */
+export interface ManPlay {
+  readonly gameId: string;
+  /** Of its event: the replay opens there. */
+  readonly seq: number;
+  readonly at: string | null;
+  readonly isHome: boolean;
+  readonly opponent: string;
+  readonly opponentAbbreviation: string;
+  readonly inning: number;
+  readonly half: 'top' | 'bottom';
+  readonly outs: number;
+  /** 1 first + 2 second + 4 third, before the play. */
+  readonly baseCode: number;
+  /** His team's runs and the other's, before the play. */
+  readonly runs: number;
+  readonly opponentRuns: number;
+  /** The pitcher he faced, or the batter. */
+  readonly other: string;
+  readonly otherId: number | null;
+  readonly description: string;
+  readonly rbi: number;
+  /** From his own point of view. */
+  readonly wpa: number;
+  readonly re24: number;
+}
+
+export interface ManPlays {
+  readonly name: string;
+  readonly plays: readonly ManPlay[];
+  /** How many there are; those of private games are counted, and not shown. */
+  readonly total: number;
+  readonly hidden: number;
 }
 
 export interface TeamStats {
@@ -186,6 +208,8 @@ export interface PlayerStats extends RosterMan {
 
 interface OfGame {
   readonly gameId: string | null;
+  /** Who he was in the game's lineup. */
+  readonly lineupId: number;
   readonly at: string | null;
   readonly isHome: boolean;
   readonly opponent: string;

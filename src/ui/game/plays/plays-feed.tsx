@@ -1,7 +1,9 @@
 'use client';
 import { TakeBack } from '@/ui/kit/live-icons';
+import { useSearchParams } from 'next/navigation';
 import { useState } from 'react';
 import { notation } from '@/game/notation';
+import type { LineupId } from '@/game/lineup';
 import type { Play } from '@/game/play';
 import type { CorrectionRecord } from '@/game/revise/revision';
 import { sideAtBat } from '@/game/sides';
@@ -22,8 +24,11 @@ import {
 import { shortRoll } from '../model/reading';
 import { lazily } from '@/ui/kit/lazily';
 import { ordinal } from '@/ui/kit/ordinal';
+import { isHis } from './is-his';
 
 const Revised = lazily(() => import('../rewind/feed-rows').then((module) => module.Revised));
+
+const MarkedMan = lazily(() => import('./marked-man').then((module) => module.MarkedMan));
 
 interface PlaysFeedProps {
   readonly state: GameState;
@@ -50,6 +55,8 @@ export function PlaysFeed({ state, plays, changes, revisions = NO_REVISIONS, onR
   const [filter, setFilter] = useState<FeedFilter>('all');
   // Most games have none of it, and no room to spare on a phone.
   const isRevised = revisions.rewinds.length > 0 || revisions.corrections.length > 0;
+  // The address may name a man of the lineup: a game log leads here.
+  const man = Number(useSearchParams()?.get('man') ?? 0);
   const halves = feedByHalf(plays, changes, revisions, filter);
   return (
     <section aria-label="Plays">
@@ -74,12 +81,20 @@ export function PlaysFeed({ state, plays, changes, revisions = NO_REVISIONS, onR
           </span>
         )}
       </div>
+      {man === 0 ? null : <MarkedMan man={man} state={state} plays={plays} />}
       {halves.length === 0 ? (
         <p className="ruled px-5 py-8 text-center text-soft">{NOTHING[filter]}</p>
       ) : (
         halves.map((half, index) => (
           // A half-inning that was played again has two places; the oldest half is always the last.
-          <Half key={halves.length - index} half={half} state={state} rewinds={revisions.rewinds} onRevise={onRevise} />
+          <Half
+            key={halves.length - index}
+            half={half}
+            state={state}
+            man={man}
+            rewinds={revisions.rewinds}
+            onRevise={onRevise}
+          />
         ))
       )}
     </section>
@@ -96,6 +111,8 @@ const NOTHING: Readonly<Record<FeedFilter, string>> = {
 interface HalfProps extends Pick<Revisions, 'rewinds'> {
   readonly half: HalfInning;
   readonly state: GameState;
+  /** Whose plays are marked; 0 for nobody's. */
+  readonly man: LineupId;
   readonly onRevise: ((play: Play) => void) | null;
 }
 
@@ -133,22 +150,27 @@ const ChangeRow = ({ change, state }: { readonly change: SubstitutionRecord; rea
   </li>
 );
 
-interface PlayRowProps extends Pick<HalfProps, 'state' | 'onRevise'> {
+interface PlayRowProps extends Pick<HalfProps, 'state' | 'man' | 'onRevise'> {
   readonly play: Play;
   readonly correction: CorrectionRecord | null;
 }
 
-function PlayRow({ play, correction, state, onRevise }: PlayRowProps) {
+function PlayRow({ play, correction, state, man, onRevise }: PlayRowProps) {
   const score = scoreAfter(play);
   const roll = shortRoll(play);
   const text = playText(state, play);
+  const his = isHis(play, man);
   return (
     <li
       id={`play-${play.number}`}
+      data-his={his || undefined}
       className={cx('play-row border-b border-rule px-4 py-2.5', play.runs > 0 && 'border-l-4 border-l-run pl-3')}
     >
       <div className="flex items-start gap-2">
-        <p className={cx('min-w-0 flex-1 text-[0.90625rem] leading-snug', play.runs > 0 && 'font-semibold')}>{text}</p>
+        <p className={cx('min-w-0 flex-1 text-[0.90625rem] leading-snug', play.runs > 0 && 'font-semibold')}>
+          {his ? <span className="sr-only">Marked: </span> : null}
+          {text}
+        </p>
         {onRevise === null ? null : (
           <button
             type="button"

@@ -4,12 +4,13 @@ import { Panel } from '@/ui/kit/panel';
 import { BATTING_LOG_COLUMNS } from '../columns/batting';
 import { PITCHING_LOG_COLUMNS } from '../columns/pitching';
 import { dayOf } from '../format';
+import { LINK } from '../linked';
 import type { DataColumn } from '../table/column';
 import { DataTable } from '../table/data-table';
 
 type Game = Pick<
   PlayerSeason['batting'][number],
-  'gameId' | 'at' | 'isHome' | 'opponent' | 'opponentAbbreviation' | 'runs' | 'opponentRuns' | 'won'
+  'gameId' | 'lineupId' | 'at' | 'isHome' | 'opponent' | 'opponentAbbreviation' | 'runs' | 'opponentRuns' | 'won'
 >;
 
 const resultOf = ({ won, runs, opponentRuns }: Game): string =>
@@ -26,11 +27,7 @@ const GAME: readonly DataColumn<Game>[] = [
       return game.gameId === null ? (
         words
       ) : (
-        <Link
-          href={`/games/${game.gameId}?view=plays`}
-          prefetch={false}
-          className="text-ink underline decoration-line underline-offset-3 hover:decoration-ink"
-        >
+        <Link href={`/games/${game.gameId}?view=plays&man=${game.lineupId}`} prefetch={false} className={LINK}>
           {words}
         </Link>
       );
@@ -47,7 +44,7 @@ export interface GameLogProps {
   readonly name: string;
 }
 
-/** Game by game, the latest first; each leads to its plays. */
+/** Game by game, the latest first; each leads to its plays, with his marked. */
 export const GameLog = ({ season, name }: GameLogProps) => (
   <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
     {season.batting.length > 0 || season.pitching.length === 0 ? (

@@ -1,18 +1,22 @@
 'use client';
-import { useState } from 'react';
-import type { PlayerStats } from '@/server/services/stats/shapes';
+import { useMemo } from 'react';
+import type { PlayerStats, Split } from '@/server/services/stats/shapes';
 import { PaperCard } from '@/ui/cards/players/paper-card';
 import { cardHref } from '@/ui/cards/words';
 import { LinkButton } from '@/ui/kit/button';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { Select } from '@/ui/kit/select';
+import type { PlaySide } from '../columns/splits';
 import { Loaded } from '../loaded';
 import { PartTabs } from '../part-tabs';
 import { SplitsView } from '../splits-view';
 import { StatsFrame } from '../stats-frame';
+import { useParams } from '../use-params';
 import { useStats } from '../use-stats';
 import { Career } from './career';
 import { GameLog } from './game-log';
+import { isPlayKind, playsHref, readPlays, seasonText, WHOLE_CAREER } from './plays-address';
+import { PlaysView } from './plays-view';
 
 /** By his own id, or by that of a card of his, as games name him. */
 export type PlayerPageProps = { readonly playerId: number } | { readonly cardId: number };
@@ -85,9 +89,10 @@ function scopesOf({ batting, pitching, fielding }: PlayerStats): readonly Scope[
 }
 
 function PlayerParts({ player }: { readonly player: PlayerStats }) {
+  const [params, change] = useParams();
   const scopes = scopesOf(player);
-  const [chosen, setChosen] = useState<Scope | null>(null);
-  const scope = chosen ?? scopes[0] ?? null;
+  const given = params.get('season');
+  const scope = scopes.find(({ seasonId }) => seasonText(seasonId) === given) ?? scopes[0] ?? null;
   if (scope === null) {
     return (
       <>
@@ -96,13 +101,13 @@ function PlayerParts({ player }: { readonly player: PlayerStats }) {
       </>
     );
   }
-  const choice =
-    scopes.length < 2 ? null : (
+  const choice = (more: readonly { readonly value: string; readonly label: string }[] = []) =>
+    scopes.length + more.length < 2 ? null : (
       <Select
         label="Season"
-        value={String(scope.seasonId)}
-        options={scopes.map(({ seasonId, name }) => ({ value: String(seasonId), label: name }))}
-        onChange={(event) => setChosen(scopes.find(({ seasonId }) => String(seasonId) === event.target.value) ?? null)}
+        value={more.some(({ value }) => value === given) ? (given ?? '') : seasonText(scope.seasonId)}
+        options={[...scopes.map(({ seasonId, name }) => ({ value: seasonText(seasonId), label: name })), ...more]}
+        onChange={(event) => change({ season: event.target.value })}
         className="mb-4 max-w-sm"
       />
     );
@@ -116,7 +121,7 @@ function PlayerParts({ player }: { readonly player: PlayerStats }) {
           label: 'Splits',
           content: (
             <>
-              {choice}
+              {choice()}
               <Splits player={player} scope={scope} />
             </>
           ),
@@ -126,8 +131,18 @@ function PlayerParts({ player }: { readonly player: PlayerStats }) {
           label: 'Game log',
           content: (
             <>
-              {choice}
+              {choice()}
               <Games player={player} scope={scope} />
+            </>
+          ),
+        },
+        {
+          key: 'plays',
+          label: 'Plays',
+          content: (
+            <>
+              {choice([{ value: WHOLE_CAREER, label: 'Whole career' }])}
+              <Plays player={player} scope={scope} />
             </>
           ),
         },
@@ -148,12 +163,45 @@ const useScope = ({ player: { playerId }, scope: { seasonId } }: OfScope) =>
   useStats(['player', playerId, 'season', seasonId], (stats) => stats.playerSeason.query({ playerId, seasonId }));
 
 function Splits(props: OfScope) {
+  const { player, scope } = props;
+  const hrefOf = (side: PlaySide, { split }: Split, key: string): string | null =>
+    isPlayKind(key, side) ? playsHref(player.playerId, { side, of: key, split, seasonId: scope.seasonId }) : null;
   return (
     <Loaded query={useScope(props)} what="The splits">
       {({ battingSplits, pitchingSplits }) => (
-        <SplitsView name={props.scope.name} batting={battingSplits} pitching={pitchingSplits} />
+        <SplitsView name={scope.name} batting={battingSplits} pitching={pitchingSplits} hrefOf={hrefOf} />
       )}
     </Loaded>
+  );
+}
+
+function Plays(props: OfScope) {
+  const { player, scope } = props;
+  const [params, change] = useParams();
+  const asked = useMemo(
+    () =>
+      readPlays(params, {
+        side: player.batting.some(({ pa }) => pa > 0) || player.pitching.length === 0 ? 'atBat' : 'onMound',
+        seasonId: scope.seasonId,
+      }),
+    [params, player, scope.seasonId],
+  );
+  const season = useScope(props).data;
+  const splits = asked.side === 'atBat' ? season?.battingSplits : season?.pitchingSplits;
+  return (
+    <PlaysView
+      player={player}
+      asked={asked}
+      splits={splits ?? []}
+      onChange={(part) => {
+        const next = { ...asked, ...part };
+        change({
+          side: next.side === 'atBat' ? 'bat' : 'mound',
+          of: next.of,
+          split: next.split === 'all' ? null : next.split,
+        });
+      }}
+    />
   );
 }
 

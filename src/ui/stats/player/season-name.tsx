@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { LINK } from '../linked';
 
 export interface SeasonNameProps {
   readonly seasonId: number | null;
@@ -12,11 +13,7 @@ export interface SeasonNameProps {
 export function SeasonName({ seasonId, season, teamId }: SeasonNameProps) {
   if (seasonId === null) return <>{teamId === 0 ? 'Career' : 'Other games'}</>;
   return (
-    <Link
-      href={`/seasons/${seasonId}`}
-      prefetch={false}
-      className="text-ink underline decoration-line underline-offset-3 hover:decoration-ink"
-    >
+    <Link href={`/seasons/${seasonId}`} prefetch={false} className={LINK}>
       {season}
     </Link>
   );

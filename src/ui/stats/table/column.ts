@@ -19,6 +19,8 @@ export interface DataColumn<Row> {
   readonly isMain?: boolean;
   /** The first press on its head puts the smallest first. */
   readonly isLowFirst?: boolean;
+  /** A sentence: it may take several lines. */
+  readonly isLong?: boolean;
   /** Words, not figures. */
   readonly isText?: boolean;
 }

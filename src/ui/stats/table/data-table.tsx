@@ -110,7 +110,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                       <td colSpan={columns.length} className="px-4 py-3">
                         <dl className="grid grid-cols-4 gap-x-3 gap-y-2">
                           {further.map((column) => (
-                            <div key={column.key}>
+                            <div key={column.key} className={column.isLong === true ? 'col-span-4' : ''}>
                               <dt className="text-sm text-soft">{column.label}</dt>
                               <dd className="font-bold">{column.show?.(row) ?? textOf(column, row)}</dd>
                             </div>
@@ -235,7 +235,8 @@ function BodyRow<Row>({ row, columns, isOpen, onToggle }: BodyRowProps<Row>) {
           <td
             key={column.key}
             className={cx(
-              'px-2 py-1.5 whitespace-nowrap',
+              'px-2 py-1.5',
+              column.isLong === true ? 'min-w-72 font-sans text-[0.9375rem] leading-snug' : 'whitespace-nowrap',
               column.isText === true ? 'text-left' : 'text-right',
               column.isMain !== true && 'max-md:hidden',
             )}

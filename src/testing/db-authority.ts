@@ -279,7 +279,15 @@ export const GUARDED_CALLS: Readonly<Record<string, GuardedCall>> = {
     const lineup = await office.as(people.mine).lineup.suggest({ gameId, side });
     return { gameId, actionId, action: { type: 'submitLineup', lineup } };
   }),
+  'game.takeOver': of('mine', async (office, people) => {
+    const colleague = await office.manager(TEAMS.pd.mine, 'co-manager');
+    return seated(office, { ...people, mine: colleague });
+  }),
 
+  'lineup.handed': of('mine', async (office, people) => {
+    const { gameId, side } = await seated(office, people);
+    return { gameId, side };
+  }),
   'lineup.suggest': of('mine', async (office, people) => {
     const { gameId, side } = await seated(office, people);
     return { gameId, side };

@@ -185,6 +185,8 @@ export interface GamePage {
   readonly owner: boolean;
   /** Seats the caller may claim now (the owner's reserved one, or with the invite of the link). */
   readonly claimable: readonly Side[];
+  /** The side whose team the caller manages beside the manager in its seat; null for none. */
+  readonly helps: Side | null;
 }
 
 export interface CreatedGame {

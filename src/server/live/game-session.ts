@@ -29,7 +29,7 @@ import { historyRecord } from './history-record';
 import { inputHash } from './input-hash';
 import { randomRng } from './random-rng';
 import { safe } from './safe-error';
-import { mayChangeRoster, mayClaim, sidesOf, viewerOf } from './seats';
+import { helpsStill, mayChangeRoster, mayClaim, mayTakeOver, sidesOf, viewerOf } from './seats';
 import { SerialQueue } from './serial-queue';
 import type {
   ActAnswer,
@@ -39,6 +39,7 @@ import type {
   GameMeta,
   GameView,
   RosterRequest,
+  TakeOverRequest,
   LeagueRequest,
   UserId,
   WatchListener,
@@ -149,6 +150,17 @@ export class GameSession {
     });
   }
 
+  takeOver(request: TakeOverRequest): Promise<ActAnswer> {
+    return this.#enqueue(async () => {
+      const { actionId: id, user, side } = request;
+      const decide = async () => this.#proposeTakeOver(request);
+      return this.#answer(
+        await this.#log.perform({ id, user, inputHash: inputHash({ takeOver: side }) }, decide),
+        user,
+      );
+    });
+  }
+
   changeRoster(request: RosterRequest): Promise<ActAnswer> {
     return this.#enqueue(async () => {
       const { actionId: id, user, side, asked } = request;
@@ -240,7 +252,9 @@ export class GameSession {
   async #proposeAct(request: ActRequest): Promise<Result<Proposal, AppError>> {
     const past = REVISES.has(request.action.type) ? await this.#past() : undefined;
     const { seq } = this.card.state;
-    const side = actingSide(this.card.state, request.action, sidesOf(this.meta, request.user));
+    const { user, helps, action } = request;
+    const isHelp = action.type === 'submitLineup' && helpsStill(this.meta, user, helps);
+    const side = isHelp ? helps.side : actingSide(this.card.state, action, sidesOf(this.meta, user));
     if (side === null) {
       // Whoever made a game of two computers sits nowhere in it, and says how fast it goes.
       const setsPace = request.action.type === 'setPace' && request.user === this.meta.ownerId;
@@ -309,9 +323,21 @@ export class GameSession {
     return ok({ actor: { kind: 'manager', side }, events: result.value, seat: { side, user } });
   }
 
-  #proposeRoster({ side, user, holdsTeam, size, change }: RosterRequest): Result<Proposal, AppError> {
+  #proposeTakeOver({ side, user, helps, audit }: TakeOverRequest): Result<Proposal, AppError> {
+    const allowed = mayTakeOver(this.meta, this.card.state, { side, user, helps });
+    if (!allowed.ok) return allowed;
+    return ok({
+      actor: { kind: 'manager', side },
+      events: [{ type: 'seatReassigned', data: { side, seated: true } }],
+      seat: null,
+      reseat: { side, user, inviteHash: null },
+      audit,
+    });
+  }
+
+  #proposeRoster({ side, user, holdsTeam, helps, size, change }: RosterRequest): Result<Proposal, AppError> {
     const { state } = this.card;
-    const allowed = mayChangeRoster(this.meta, state, { side, user, holdsTeam });
+    const allowed = mayChangeRoster(this.meta, state, { side, user, holdsTeam, helps });
     if (!allowed.ok) return allowed;
     const wanted = change(state);
     if (!wanted.ok) return wanted;

@@ -1,3 +1,4 @@
+import { isHalfSaid } from '@/game/half-said';
 import type { Side } from '@/game/play';
 import { SIDES } from '@/game/sides';
 import type { GameState } from '@/game/state';
@@ -6,7 +7,7 @@ import { AppError } from '@/server/errors';
 import { err, ok, type Result } from '@/shared/result';
 import type { Reseating } from './game-store';
 import { secretHash } from './input-hash';
-import type { ClaimRequest, GameMeta, RosterRequest, UserId } from './types';
+import type { ClaimRequest, GameMeta, Helper, RosterRequest, TakeOverRequest, UserId } from './types';
 
 /** The sides that are a user's. */
 export const sidesOf = (meta: GameMeta, user: UserId): Side[] => SIDES.filter((side) => meta.seats[side] === user);
@@ -34,20 +35,41 @@ export function mayClaim(
   return isInvited ? ok(null) : err(new AppError('FORBIDDEN', 'This seat needs an invite.'));
 }
 
-/** Whether a side's roster is the caller's to change: it is his seat, or nobody's yet and the team is his. */
+/** Whether a helper still is one: the person he helps sits there, and he himself sits nowhere. */
+export const helpsStill = (meta: GameMeta, user: UserId, helps: Helper | null | undefined): helps is Helper =>
+  helps !== null && helps !== undefined && meta.seats[helps.side] === helps.holder && sidesOf(meta, user).length === 0;
+
+/** Whether a side's roster is the caller's to change: his seat or a colleague's, or nobody's yet and the team is his. */
 export function mayChangeRoster(
   meta: GameMeta,
   state: GameState,
-  { side, user, holdsTeam }: Pick<RosterRequest, 'side' | 'user' | 'holdsTeam'>,
+  { side, user, holdsTeam, helps }: Pick<RosterRequest, 'side' | 'user' | 'holdsTeam' | 'helps'>,
 ): Result<null, AppError> {
   const { computer, name, submitted } = state[side];
   const holder = meta.seats[side];
   if (computer !== null) return err(new AppError('FORBIDDEN', `The computer picks for ${name}.`));
-  if (holder === user) return ok(null);
+  if (holder === user || (helpsStill(meta, user, helps) && helps.side === side)) return ok(null);
   // A lineup that was handed in is sealed: what it refuses would tell whom it names.
   if (holder === null && holdsTeam && submitted === null) return ok(null);
   const why = holder === null ? `Take the seat of ${name} first.` : `Somebody else manages ${name} in this game.`;
   return err(new AppError('FORBIDDEN', why));
+}
+
+/** Whether a seat is the caller's to take over from a colleague, and now. */
+export function mayTakeOver(
+  meta: GameMeta,
+  state: GameState,
+  { side, user, helps }: Pick<TakeOverRequest, 'side' | 'user' | 'helps'>,
+): Result<null, AppError> {
+  const { name } = state[side];
+  if (state.phase.type === 'final') return err(new AppError('GAME_OVER', 'This game is over.'));
+  if (!helpsStill(meta, user, helps) || helps.side !== side) {
+    const why = `Only another manager of ${name} takes its seat over, and only from one of them.`;
+    return err(new AppError('FORBIDDEN', why));
+  }
+  return isHalfSaid(state, side)
+    ? err(new AppError('WRONG_PHASE', `${name} has called its part, and the other side has not: wait for the play.`))
+    : ok(null);
 }
 
 /** A seat that is opened again is for whoever has the invite, also one that was kept for the owner. */

@@ -84,6 +84,11 @@ class LiveGames implements StateManager {
     return session.claimSeat(request);
   }
 
+  async takeOver(request: Parameters<StateManager['takeOver']>[0]) {
+    const session = await this.#required(request.gameId);
+    return session.takeOver(request);
+  }
+
   async changeRoster(request: Parameters<StateManager['changeRoster']>[0]) {
     const session = await this.#required(request.gameId);
     return session.changeRoster(request);

@@ -64,6 +64,13 @@ export interface NewGameTeam {
   readonly roster: readonly RosterEntry[];
 }
 
+/** Somebody who manages a side's team together with the person who sits for it. Settled before, by the teams' managers. */
+export interface Helper {
+  readonly side: Side;
+  /** Who sat there when it was settled. */
+  readonly holder: UserId;
+}
+
 export interface ActRequest {
   readonly gameId: GameId;
   /** Chosen by the caller, 8–64 characters; the same id with the same input gets the first answer again. */
@@ -71,6 +78,20 @@ export interface ActRequest {
   readonly user: UserId;
   readonly expectedSeq?: number | undefined;
   readonly action: Action;
+  /** For a lineup that is handed in by another manager of the team than the one in the seat. */
+  readonly helps?: Helper | null;
+}
+
+/** A manager of a team takes its seat over from another of its managers. */
+export interface TakeOverRequest {
+  readonly gameId: GameId;
+  readonly actionId: string;
+  readonly user: UserId;
+  readonly side: Side;
+  /** Null when he helps nobody in this game: then he is refused, unless he asks a second time. */
+  readonly helps: Helper | null;
+  /** Told in the league's log by the same commit; null for a game that is its people's own. */
+  readonly audit: AuditNote | null;
 }
 
 /** Those who run the league decide something in a game. Whether `user` may is settled before. */
@@ -110,6 +131,8 @@ export interface RosterRequest {
   readonly side: Side;
   /** He holds the team: he may change its roster while nobody sits for it. */
   readonly holdsTeam: boolean;
+  /** He manages the team beside the person who sits for it. */
+  readonly helps?: Helper | null;
   /** What the caller asked for, as plain data: a second telling is known by it. */
   readonly asked: unknown;
   /** Most men that the league lets a team bring. */
@@ -171,6 +194,8 @@ export interface LiveStatistics {
 export interface StateManager {
   createGame(game: NewGame): Promise<{ readonly gameId: GameId; readonly seq: number }>;
   claimSeat(request: ClaimRequest): Promise<ActAnswer>;
+  /** The seat changes hands, unless what its manager does waits for the other side. */
+  takeOver(request: TakeOverRequest): Promise<ActAnswer>;
   changeRoster(request: RosterRequest): Promise<ActAnswer>;
   /** Throws `AppError`; a rejected action changes nothing. */
   act(request: ActRequest): Promise<ActAnswer>;

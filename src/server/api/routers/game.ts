@@ -13,6 +13,7 @@ import { listGames } from '@/server/services/games/list-games';
 import { readDice } from '@/server/services/games/read-dice';
 import { readLog } from '@/server/services/games/read-log';
 import { readPlays } from '@/server/services/games/read-plays';
+import { takeOver } from '@/server/services/games/take-over';
 import { watchGame } from '@/server/services/games/watch-game';
 import { watchPresence } from '@/server/services/games/watch-presence';
 import { countedStream } from '../counted-stream';
@@ -51,6 +52,10 @@ export const gameRouter = t.router({
   claimSeat: signedIn
     .input(z.strictObject({ gameId, actionId, side, invite, nonce }))
     .mutation(({ ctx, input }): Promise<ActAnswer> => claimSeat({ ctx, input })),
+
+  takeOver: signedIn
+    .input(z.strictObject({ gameId, actionId, side }))
+    .mutation(({ ctx, input }): Promise<ActAnswer> => takeOver({ ctx, input })),
 
   list: visitor
     .input(

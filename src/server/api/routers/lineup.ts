@@ -5,12 +5,20 @@ import { beginLineup } from '@/server/services/lineups/begin-lineup';
 import { fillLineup } from '@/server/services/lineups/fill-lineup';
 import { getLineupTeam } from '@/server/services/lineups/get-lineup-team';
 import { getSheet } from '@/server/services/lineups/get-sheet';
+import { handedLineup } from '@/server/services/lineups/handed-lineup';
 import { lastLineup } from '@/server/services/lineups/last-lineup';
 import { listSheets } from '@/server/services/lineups/list-sheets';
 import { removeSheet } from '@/server/services/lineups/remove-sheet';
 import { saveSheet } from '@/server/services/lineups/save-sheet';
 import { setDefaultSheet } from '@/server/services/lineups/set-default-sheet';
-import type { BeginLineup, LastLineup, LineupTeam, ProposedLineup, TeamSheets } from '@/server/services/lineups/shapes';
+import type {
+  BeginLineup,
+  HandedLineup,
+  LastLineup,
+  LineupTeam,
+  ProposedLineup,
+  TeamSheets,
+} from '@/server/services/lineups/shapes';
 import { suggestLineup } from '@/server/services/lineups/suggest-lineup';
 import { signedIn } from '../procedures';
 import { gameId, side } from '../schemas/ids.schema';
@@ -31,6 +39,10 @@ export const lineupRouter = t.router({
   begin: signedIn
     .input(z.strictObject({ gameId, side }))
     .query(({ ctx, input }): Promise<BeginLineup> => beginLineup({ ctx, input })),
+
+  handed: signedIn
+    .input(z.strictObject({ gameId, side }))
+    .query(({ ctx, input }): Promise<HandedLineup | null> => handedLineup({ ctx, input })),
 
   team: signedIn.input(lineupPlaceSchema).query(({ ctx, input }): Promise<LineupTeam> => getLineupTeam({ ctx, input })),
 

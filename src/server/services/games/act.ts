@@ -1,6 +1,7 @@
 import type { Action } from '@/game/actions';
 import type { ActAnswer } from '@/server/live/types';
 import type { Call, SignedInContext } from '../context';
+import { helperIn } from './helped-side';
 import { lookAt } from './look';
 
 export interface ActInput {
@@ -10,8 +11,9 @@ export interface ActInput {
   readonly action: Action;
 }
 
-/** One action of a manager; it answers once the action is stored. */
+/** One action of a manager; it answers once the action is stored. A lineup may be handed in by any manager of the team. */
 export async function act({ ctx, input }: Call<ActInput, SignedInContext>): Promise<ActAnswer> {
-  await lookAt(ctx, input);
-  return ctx.core.live.act({ ...input, user: ctx.caller.account.userId });
+  const look = await lookAt(ctx, input);
+  const helps = input.action.type === 'submitLineup' ? await helperIn(ctx, look) : null;
+  return ctx.core.live.act({ ...input, user: ctx.caller.account.userId, helps });
 }

@@ -1,9 +1,12 @@
+import { keepsSealed } from '@/game/half-said';
 import type { Side } from '@/game/play';
 import type { Viewer } from '@/game/viewer';
+import { AppError } from '@/server/errors';
 import type { ActAnswer, GameMeta } from '@/server/live/types';
 import type { Call, SignedInContext } from '../context';
 import { seatRights } from '../seasons/seat-rights';
-import { lookAt } from './look';
+import { helperIn } from './helped-side';
+import { type Look, lookAt } from './look';
 import { mustSitFor } from './team-seats';
 
 export interface ClaimInput {
@@ -16,9 +19,13 @@ export interface ClaimInput {
 
 /** The caller sits down: on a seat kept for him, his team's in a season's game, or with the invite of the link. */
 export async function claimSeat({ ctx, input }: Call<ClaimInput, SignedInContext>): Promise<ActAnswer> {
-  const { meta, viewer } = await lookAt(ctx, input);
+  const look = await lookAt(ctx, input);
+  const { meta, viewer } = look;
   const rights = await seatRights(ctx, meta);
-  if (meta.seats[input.side] === null) await mustBeManager(ctx, meta, viewer, input.side);
+  if (meta.seats[input.side] === null) {
+    await mustBeManager(ctx, meta, viewer, input.side);
+    await mustNotHelpOther(ctx, look, input.side);
+  }
   return ctx.core.live.claimSeat({
     ...input,
     user: ctx.caller.account.userId,
@@ -32,4 +39,17 @@ async function mustBeManager(ctx: SignedInContext, meta: GameMeta, viewer: Viewe
   if (view === null) return;
   const { teamId, name } = view.card.state[side];
   await mustSitFor(ctx, { teamId, name, mode: meta.mode });
+}
+
+/** Whoever helps the other side may know what it keeps sealed. */
+async function mustNotHelpOther(ctx: SignedInContext, look: Look, side: Side): Promise<void> {
+  const helps = await helperIn(ctx, look);
+  if (helps === null || helps.side === side) return;
+  const view = await ctx.core.live.view(look.meta.gameId, look.viewer);
+  if (view === null || !keepsSealed(view.card.state, helps.side)) return;
+  const { name } = view.card.state[helps.side];
+  throw new AppError(
+    'FORBIDDEN',
+    `You manage ${name} too, and what it handed in is sealed: you cannot sit opposite now.`,
+  );
 }

@@ -145,6 +145,7 @@ function bound(live: Core['live']): Core['live'] {
   return {
     createGame: (game) => live.createGame(game),
     claimSeat: (request) => live.claimSeat(request),
+    takeOver: (request) => live.takeOver(request),
     changeRoster: (request) => live.changeRoster(request),
     act: (request) => live.act(request),
     actForLeague: (request) => live.actForLeague(request),

@@ -4,6 +4,7 @@ import { summaryRow } from '@/server/db/queries/game-summaries';
 import { AppError } from '@/server/errors';
 import type { Call } from '../context';
 import { seatRights } from '../seasons/seat-rights';
+import { helpedSide } from './helped-side';
 import { lookAt, type LookInput } from './look';
 import { toSummary } from './summary';
 import { seatsOpenTo } from './team-seats';
@@ -11,7 +12,7 @@ import { seatsOpenTo } from './team-seats';
 /** Everything a game page needs before its first message. */
 export async function getGame({ ctx, input }: Call<LookInput>): Promise<GamePage> {
   const { core, caller } = ctx;
-  const { meta, viewer, owner, invited } = await lookAt(ctx, input);
+  const { meta, viewer, owner, invited, mine } = await lookAt(ctx, input);
   const [view, row] = await Promise.all([core.live.view(meta.gameId, viewer), summaryRow(core.db, meta.gameId)]);
   if (view === null || row === null) throw new AppError('NOT_FOUND', 'There is no such game.');
   const { state } = view.card;
@@ -24,6 +25,7 @@ export async function getGame({ ctx, input }: Call<LookInput>): Promise<GamePage
     rules: state.rules,
     view,
     owner,
+    helps: isOpen && mine.length === 0 ? ((await helpedSide(ctx, meta, state))?.side ?? null) : null,
     claimable: SIDES.filter(
       (side) =>
         open.includes(side) &&

@@ -5,10 +5,9 @@ import { needsRest } from '@/leagues/lineup/rest';
 import type { LineupSheet, Versus } from '@/leagues/lineup/sheet';
 import { pickLineup } from '@/managers/pick-lineup';
 import { sheetsOf } from '@/server/db/queries/lineup-sheets';
-import { AppError } from '@/server/errors';
 import type { Call, SignedInContext } from '../context';
 import { probableStarter } from './get-lineup-team';
-import { gamesOfTeam, lineupGame, type LineupGame } from './lineup-place';
+import { gamesOfTeam, lineupGame, type LineupGame, ownSide } from './lineup-place';
 import { pitcherRest, tiredOf } from './pitcher-rest';
 import { withSameMen } from './same-men';
 import type { BeginLineup } from './shapes';
@@ -28,10 +27,10 @@ export async function beginLineup({
   ctx,
   input,
 }: Call<{ readonly gameId: string; readonly side: Side }, SignedInContext>): Promise<BeginLineup> {
-  const { core, caller } = ctx;
+  const { core } = ctx;
+  await ownSide(ctx, input);
   const game = await lineupGame(ctx, input);
-  const { state, side, meta, seasonId } = game;
-  if (meta.seats[side] !== caller.account.userId) throw new AppError('FORBIDDEN', 'That is not your team.');
+  const { state, side, seasonId } = game;
   const rest = await pitcherRest(core.db, state.league, await gamesOfTeam(ctx, state[side].teamId, seasonId));
   const notes: string[] = [];
   const kept = await keptFor(ctx, game, notes);

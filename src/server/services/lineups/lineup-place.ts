@@ -5,7 +5,9 @@ import { type GamesOf, seasonOfGame } from '@/server/db/queries/lineup-games';
 import { managersOfTeam } from '@/server/db/queries/people';
 import { AppError } from '@/server/errors';
 import type { GameMeta } from '@/server/live/types';
+import { defined } from '@/shared/assert';
 import type { SignedInContext } from '../context';
+import { helperIn } from '../games/helped-side';
 import { lookAt } from '../games/look';
 
 /** A side of a game that the caller may look at. */
@@ -24,6 +26,17 @@ export async function lineupGame(
   const view = await ctx.core.live.view(meta.gameId, viewer);
   if (view === null) throw new AppError('NOT_FOUND', 'There is no such game.');
   return { meta, state: view.card.state, side: input.side, seasonId: await seasonOfGame(ctx.core.db, meta.gameId) };
+}
+
+/** A game as the managers of one of its sides see it: he who sits there, and who helps him. Throws `FORBIDDEN` for others. */
+export async function ownSide(
+  ctx: SignedInContext,
+  input: { readonly gameId: string; readonly side: Side },
+): Promise<GameState> {
+  const look = await lookAt(ctx, input);
+  const isMine = look.mine.includes(input.side) || (await helperIn(ctx, look))?.side === input.side;
+  if (!isMine) throw new AppError('FORBIDDEN', 'That is not your team.');
+  return defined(await ctx.core.live.view(look.meta.gameId, input.side), 'game').card.state;
 }
 
 /** Which games count as a team's own for the caller: its managers', or the caller's where it has none. */

@@ -60,6 +60,13 @@ export interface LastLineup extends ProposedLineup {
   readonly missing: readonly { readonly name: string; readonly why: string }[];
 }
 
+/** What a side has handed in, as its own managers see it. */
+export interface HandedLineup {
+  readonly lineup: LineupCard;
+  /** In place of it when the opponent starts a left-hander; null for the same. */
+  readonly againstLeft: LineupCard | null;
+}
+
 /** What a game is proposed to begin with, ready to be handed in. */
 export interface BeginLineup {
   readonly lineup: LineupCard;

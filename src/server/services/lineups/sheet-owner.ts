@@ -22,6 +22,8 @@ export async function sheetOwner(ctx: SignedInContext, { teamId, gameId }: Sheet
   const { userId } = caller.account;
   const seat = gameId === null ? null : await seatOf(ctx, teamId, gameId);
   const managers = await managersOfTeam(core.db, teamId);
+  // A draft says what is going to be handed in: nobody reads those of his opponent, whatever he manages besides.
+  if (seat === 'opposite') throw new AppError('FORBIDDEN', 'You sit opposite in this game.');
   if (managers.some((manager) => manager.userId === userId)) return { teamId, userId: null };
   if (seat === 'mine') return { teamId, userId };
   if (managers.length > 0) throw new AppError('FORBIDDEN', 'This team has other managers: its lineups are theirs.');
@@ -30,13 +32,14 @@ export async function sheetOwner(ctx: SignedInContext, { teamId, gameId }: Sheet
   return { teamId, userId };
 }
 
-/** Whether the caller sits for the team in a game of its. */
-async function seatOf(ctx: SignedInContext, teamId: number, gameId: string): Promise<'mine' | 'other'> {
+/** Whether the caller sits for the team in a game of its, or against it. */
+async function seatOf(ctx: SignedInContext, teamId: number, gameId: string): Promise<'mine' | 'opposite' | 'other'> {
   const { meta, mine, viewer } = await lookAt(ctx, { gameId });
   const view = await ctx.core.live.view(meta.gameId, viewer);
   const sides = SIDES.filter((side) => view?.card.state[side].teamId === teamId);
   if (sides.length === 0) throw new AppError('NOT_FOUND', 'The team is not in that game.');
-  return sides.some((side) => mine.includes(side)) ? 'mine' : 'other';
+  if (sides.some((side) => mine.includes(side))) return 'mine';
+  return mine.length > 0 ? 'opposite' : 'other';
 }
 
 /** A sheet that is the caller's to see and change, with its owner. Others do not learn that there is one. */

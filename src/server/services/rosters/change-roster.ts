@@ -48,6 +48,7 @@ export async function commitChange(
     user: caller.account.userId,
     side,
     holdsTeam: place.holdsTeam,
+    helps: place.helps,
     asked,
     size: place.rules.size,
     change: (state) => {

@@ -26,10 +26,10 @@ export async function getPool({ ctx, input }: Call<RosterInput>): Promise<Roster
 }
 
 /** Why the caller cannot change a roster now; null when he can. */
-function closedTo({ meta, state, side, holdsTeam }: RosterPlace, user: string | null): string | null {
+function closedTo({ meta, state, side, holdsTeam, helps }: RosterPlace, user: string | null): string | null {
   if (state.phase.type !== 'lineups' && state.phase.type !== 'ready')
     return 'The first pitch has been thrown: rosters stay as they are.';
   if (user === null) return 'Sign in to pick a roster.';
-  const allowed = mayChangeRoster(meta, state, { side, user, holdsTeam });
+  const allowed = mayChangeRoster(meta, state, { side, user, holdsTeam, helps });
   return allowed.ok ? null : allowed.error.message;
 }

@@ -9,10 +9,11 @@ import type { GameCardset, PoolMan } from '@/leagues/roster/pool';
 import { gameLadder, personsOfPlayers } from '@/server/db/queries/roster-pool';
 import { AppError } from '@/server/errors';
 import { mayChangeRoster } from '@/server/live/seats';
-import type { GameMeta } from '@/server/live/types';
+import type { GameMeta, Helper } from '@/server/live/types';
 import type { ServiceContext, SignedInContext } from '../context';
+import { helperIn } from '../games/helped-side';
 import { lookAt, type LookInput } from '../games/look';
-import { type Hold, holdOn } from '../people/authority';
+import { holdOn } from '../people/authority';
 import { teamPool } from './team-pool';
 
 export interface RosterInput extends LookInput {
@@ -22,7 +23,9 @@ export interface RosterInput extends LookInput {
 /** A side's roster with everything it is judged by. */
 export interface RosterPlace {
   readonly meta: GameMeta;
-  /** What the caller sees of the game. */
+  /** He manages the team beside the person who sits for it. */
+  readonly helps: Helper | null;
+  /** What the caller sees of the game: as the side he helps. */
   readonly viewer: Viewer;
   /** As the caller may see it. */
   readonly state: GameState;
@@ -41,11 +44,15 @@ export interface RosterPlace {
 /** Reads what a roster is judged by. Throws `AppError('NOT_FOUND')` for a game that is not there for the caller. */
 export async function rosterPlace(ctx: ServiceContext, input: RosterInput): Promise<RosterPlace> {
   const { core } = ctx;
-  const { meta, viewer, owner, invited, mine } = await lookAt(ctx, input);
+  const look = await lookAt(ctx, input);
+  const { meta, owner, invited, mine } = look;
+  const { side } = input;
+  const helper = await helperIn(ctx, look);
+  const helps = helper?.side === side ? helper : null;
+  const viewer = helps === null ? look.viewer : side;
   const view = await core.live.view(meta.gameId, viewer);
   if (view === null) throw new AppError('NOT_FOUND', 'There is no such game.');
   const { state } = view.card;
-  const { side } = input;
   const { teamId, roster } = state[side];
   const hold = await holdOn(ctx, teamId);
   const cardsets = await gameLadder(core.db, meta.gameId);
@@ -54,6 +61,7 @@ export async function rosterPlace(ctx: ServiceContext, input: RosterInput): Prom
   const persons = await unsaidPersons(ctx, state, otherSide(side));
   return {
     meta,
+    helps,
     viewer,
     state,
     side,
@@ -67,12 +75,9 @@ export async function rosterPlace(ctx: ServiceContext, input: RosterInput): Prom
         person: person ?? persons.get(player) ?? `unknown:${player}`,
       })),
     // An open team is anyone's, but a game only theirs who made it or were asked to it; and nobody picks for his opponent.
-    holdsTeam:
-      isManager(hold) || (!mine.includes(otherSide(side)) && (hold === 'open' ? owner || invited : hold !== 'none')),
+    holdsTeam: !mine.includes(otherSide(side)) && (hold === 'open' ? owner || invited : hold !== 'none'),
   };
 }
-
-const isManager = (hold: Hold): boolean => hold === 'manager' || hold === 'co-manager';
 
 /** Persons whom an older log does not name. */
 function unsaidPersons({ core }: ServiceContext, state: GameState, side: Side) {
@@ -82,7 +87,7 @@ function unsaidPersons({ core }: ServiceContext, state: GameState, side: Side) {
 
 /** Refuses whom a change of the roster would be refused, also where there is nothing to change. */
 export function mustChange({ caller }: SignedInContext, place: RosterPlace): void {
-  const { meta, state, side, holdsTeam } = place;
-  const allowed = mayChangeRoster(meta, state, { side, user: caller.account.userId, holdsTeam });
+  const { meta, state, side, holdsTeam, helps } = place;
+  const allowed = mayChangeRoster(meta, state, { side, user: caller.account.userId, holdsTeam, helps });
   if (!allowed.ok) throw allowed.error;
 }

@@ -23,6 +23,7 @@ function aServer(game: GameLog = startedGame()) {
     view: { viewer, seq: game.state.seq, card: viewScorecard(game.card, viewer) },
     owner: true,
     claimable: [],
+    helps: null,
   });
   const api: LiveApi = {
     page: () => Promise.resolve(page()),

@@ -107,6 +107,34 @@ test('a game that cannot be read keeps no other from coming back', async () => {
   expect((await live.view(good.gameId, 'both'))?.card).toEqual(good.card);
 });
 
+test('more games than are read at a time all come back, each read once, a page at a time', async () => {
+  const store = memoryGameStore();
+  const before = testManager(store);
+  const games: string[] = [];
+  for (let i = 0; i < 60; i++) {
+    const gameId = await seatedGame(before.live, testGame());
+    await playUntil(before.live, gameId, ({ phase }) => phase.type === 'decisions');
+    games.push(gameId);
+  }
+  const read: string[] = [];
+  let underWay = 0;
+  let most = 0;
+  const { live } = testManager({
+    ...store,
+    load: async (ids, version) => {
+      most = Math.max(most, ++underWay);
+      read.push(...ids);
+      const found = await store.load(ids, version);
+      underWay--;
+      return found;
+    },
+  });
+  expect(await live.recoverAll()).toMatchObject({ recovered: 60, failed: [] });
+  expect(read.toSorted()).toEqual(games.toSorted());
+  expect(most).toBe(1);
+  expect(live.statistics().gamesInMemory).toBe(60);
+});
+
 describe('a game that is over', () => {
   test('leaves its history record, once', async () => {
     const store = memoryGameStore();

@@ -1,6 +1,6 @@
+import { csvText } from '@/formats/csv/table-text';
 import { checkImport } from '@/leagues/import/check-import';
 import type { Call, SignedInContext } from '../context';
-import { csvText } from '../games/csv-text';
 import { draftOf, ownImport } from './draft-of';
 import { factsOf } from './facts-of';
 
@@ -19,5 +19,5 @@ export async function problemsFile({
     return [sheet?.file ?? null, line?.line ?? null, column, value ?? null, message];
   });
   const text = csvText({ columns: ['file', 'line', 'column', 'value', 'problem'], rows });
-  return { name: `import-${row.id}-errors.csv`, text: `\uFEFF${text}` };
+  return { name: `import-${row.id}-errors.csv`, text };
 }

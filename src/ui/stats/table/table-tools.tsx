@@ -1,11 +1,12 @@
 'use client';
 import { ClipboardCopy, Columns3, Download } from 'lucide-react';
 import { useState } from 'react';
+import { csvText, tsvText } from '@/formats/csv/table-text';
 import { Button } from '@/ui/kit/button';
 import { copyText } from '@/ui/kit/copy-button';
 import { toast } from '@/ui/kit/toast';
 import type { DataColumn } from './column';
-import { tableOfRows, textOfTable } from './table-text';
+import { tableOfRows } from './table-text';
 
 interface TableToolsProps<Row> {
   readonly name: string;
@@ -20,7 +21,7 @@ interface TableToolsProps<Row> {
 export function TableTools<Row>({ name, columns, rows, onChoose }: TableToolsProps<Row>) {
   const [isBusy, setBusy] = useState(false);
   /** Where rows are fetched, that may fail. */
-  const withRows = async (use: (all: readonly Row[]) => Promise<void>): Promise<void> => {
+  const withRows = async (use: (all: readonly Row[]) => Promise<void> | void): Promise<void> => {
     setBusy(true);
     try {
       await use(typeof rows === 'function' ? await rows() : rows);
@@ -31,16 +32,15 @@ export function TableTools<Row>({ name, columns, rows, onChoose }: TableToolsPro
     }
   };
   const copy = async (all: readonly Row[]): Promise<void> => {
-    const done = await copyText(await textOfTable(tableOfRows(columns, all), '\t'));
+    const done = await copyText(tsvText(tableOfRows(columns, all)));
     toast(
       done
         ? { title: `${all.length} rows copied`, description: 'Paste them into a spreadsheet.' }
         : { title: 'Your browser does not let us copy', description: 'Save the table as a file instead.' },
     );
   };
-  const save = async (all: readonly Row[]): Promise<void> => {
-    const text = await textOfTable(tableOfRows(columns, all), ',');
-    const url = URL.createObjectURL(new Blob([`${text}\r\n`], { type: 'text/csv' }));
+  const save = (all: readonly Row[]): void => {
+    const url = URL.createObjectURL(new Blob([csvText(tableOfRows(columns, all))], { type: 'text/csv' }));
     const link = document.createElement('a');
     link.href = url;
     link.download = `${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}.csv`;

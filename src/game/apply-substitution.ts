@@ -3,6 +3,7 @@ import type { LineupId, LineupPlayer } from './lineup';
 import { newMound } from './new-mound';
 import { nextPhase } from './next-phase';
 import { battingSide, pitcherIn } from './queries';
+import type { Side } from './play';
 import type { GameState, TeamState } from './state';
 import type { Substituted } from './substitution';
 
@@ -23,7 +24,20 @@ export function applySubstitution(state: GameState, data: Substituted): GameStat
   if (!isNew) return { ...next, phase: nextPhase(next) };
   const mounded: TeamState = { ...team, mound: newMound(next, side, pitcher) };
   const teams = side === 'away' ? { away: mounded, home: next.home } : { away: next.away, home: mounded };
-  return { ...next, ...teams, phase: nextPhase({ ...teams, half: state.half }) };
+  return {
+    ...next,
+    ...teams,
+    runnersChargedTo: chargedBeforePlay(next, side, pitcher.lineupId),
+    phase: nextPhase({ ...teams, half: state.half }),
+  };
+}
+
+/** A man whom the rules placed on second is charged to the pitcher who is there for the half-inning's first play (S-6). */
+function chargedBeforePlay(state: GameState, side: Side, pitcher: LineupId): Runners {
+  const { lastPlay, runners, runnersChargedTo } = state;
+  const isBegun = lastPlay !== null && lastPlay.inning === state.inning && lastPlay.half === state.half;
+  const isPlaced = !isBegun && runners[0] === null && runners[1] !== null && runners[2] === null;
+  return isPlaced && side !== battingSide(state) ? [null, pitcher, null] : runnersChargedTo;
 }
 
 function changedLineup(lineup: readonly LineupPlayer[], changed: readonly LineupPlayer[]): readonly LineupPlayer[] {

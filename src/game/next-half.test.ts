@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { aState } from '@/testing/a-state';
+import { afterChanges, comesIn } from '@/testing/changes';
+import { aPlay } from '@/testing/told-play';
 import { startHalf, whatFollows } from './next-half';
+import { pitcherIn } from './queries';
 import type { GameRules } from './rules';
 import type { GameState } from './state';
 
@@ -150,6 +153,19 @@ describe('the start of a half', () => {
     const after = startHalf(before, half(10, 'top', 9));
     expect(after.runners).toEqual([null, 9, null]);
     expect(after.runnersChargedTo).toEqual([null, 30, null]);
+  });
+
+  it('S-6: a placed runner is charged to who comes in before the first play, not to one after it', () => {
+    const placed = startHalf(
+      aState({ inning: 9, half: 'bottom', bench: [['P']], mound: { batters: 3 } }),
+      half(10, 'top', 9),
+    );
+    const relieved = afterChanges(placed, 'home', [comesIn(131, 30, 'P', null)]);
+    const reliever = pitcherIn(relieved.home)?.lineupId ?? null;
+    expect(reliever).not.toBe(30);
+    expect(relieved.runnersChargedTo).toEqual([null, reliever, null]);
+    const played = { ...placed, lastPlay: aPlay({ kind: 'strikeout', inning: 10, half: 'top' }, []) };
+    expect(afterChanges(played, 'home', [comesIn(131, 30, 'P', null)]).runnersChargedTo).toEqual([null, 30, null]);
   });
 
   it('S-6: the slot before the leadoff man is the one that made the last turn at bat', () => {

@@ -40,8 +40,13 @@ export class ChargeReader {
     this.#charged = chargedAfter(state, { ...play, advances, responsiblePitcher: play.pitcher });
   }
 
-  /** A new half-inning: a placed runner is charged to whoever pitches. */
-  start(charged: readonly (LineupId | null)[]): void {
-    this.#charged = charged;
+  /** A new half-inning: nobody is on. */
+  start(): void {
+    this.#charged = [null, null, null];
+  }
+
+  /** A man whom the rules placed on second is charged to whoever pitches where it is told. */
+  place(pitcher: LineupId | null): void {
+    this.#charged = [null, pitcher, null];
   }
 }

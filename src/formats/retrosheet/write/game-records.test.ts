@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { EventData, LoggedEvent } from '@/game/events';
 import type { Play } from '@/game/play';
+import { battingSide, fieldingSide, pitcherIn } from '@/game/queries';
 import { STANDARD_RULES } from '@/game/rules';
+import { SIDES } from '@/game/sides';
 import { defined } from '@/shared/assert';
 import { seededRng } from '@/shared/rng';
-import { SYSTEM, startedGame } from '@/testing/a-game';
+import { manager, SYSTEM, startedGame, type GameLog } from '@/testing/a-game';
+import { comesIn } from '@/testing/changes';
 import { playRandomly } from '@/testing/random-game';
 import { readRecords } from '../read-records';
 import type { EventRecord } from '../records';
@@ -128,4 +131,70 @@ it('two games of one day have numbers, each its own id', () => {
 it('a game that has not begun is not written', () => {
   const log = game.events.slice(0, 4);
   expect(seasonFiles([{ log, date: null }])).toMatchObject({ events: [], skipped: [{ gameId: 'a-game' }] });
+});
+
+describe('a runner whom the rules put on second', () => {
+  const rules = { ...STANDARD_RULES, innings: 1, extraInningRunner: true, maxInnings: 4 };
+  /** A game into extra innings, `before` the first play of whose first placed half something happens. */
+  const tied = (before: (game: GameLog) => void): GameLog => {
+    for (let seed = 1; ; seed++) {
+      const game = startedGame({ seed, rules });
+      let isMet = false;
+      playRandomly(game, seededRng(seed), (now) => {
+        const half = now.events.findLastIndex(({ type }) => type === 'halfStarted');
+        const started = now.events[half];
+        const isFresh = now.events.slice(half + 1).length === 0 && now.state.phase.type === 'decisions';
+        if (isMet || started?.type !== 'halfStarted' || started.data.placed === null || !isFresh) return;
+        if (SIDES.some((side) => now.state[side].lineup.some(({ starter }) => !starter))) return;
+        if (SIDES.some((side) => pitcherIn(now.state[side])?.battingOrder !== null)) return;
+        isMet = true;
+        before(now);
+      });
+      if (isMet) return game;
+    }
+  };
+  const relieve = (game: GameLog): void => {
+    const side = fieldingSide(game.state);
+    const out = defined(pitcherIn(game.state[side]), 'pitcher').lineupId;
+    const player = side === 'away' ? 112 : 212;
+    game.act(manager(side), { type: 'substitute', changes: [comesIn(player, out, 'P', null)] });
+  };
+  const run = (game: GameLog): void => {
+    const side = battingSide(game.state);
+    const man = defined(
+      game.state[side].lineup.find(({ lineupId }) => lineupId === game.state.runners[1]),
+      'runner',
+    );
+    const player = side === 'away' ? 111 : 211;
+    game.act(manager(side), { type: 'substitute', changes: [comesIn(player, man.lineupId, 'PR', man.battingOrder)] });
+  };
+  /** The record types around the first placed runner. */
+  const around = (game: GameLog): readonly string[] => {
+    const all = recordsOf(game.events).filter(({ type }) => type !== 'com');
+    const at = all.findIndex(({ type }) => type === 'radj');
+    return all
+      .slice(at - 2, at + 6)
+      .map((record) => (record.type === 'play' && record.event === 'NP' ? 'NP' : record.type));
+  };
+
+  it('is told right before the first play', () => {
+    expect(around(tied(() => undefined)).slice(2, 4)).toEqual(['radj', 'play']);
+  });
+
+  it('is told behind who comes in to pitch, and charged to him', () => {
+    const game = tied(relieve);
+    expect(around(game).slice(0, 4)).toEqual(['NP', 'sub', 'radj', 'play']);
+  });
+
+  it('is told before who runs for him', () => {
+    expect(around(tied(run)).slice(2, 6)).toEqual(['radj', 'NP', 'sub', 'play']);
+  });
+
+  it('has his pitcher named where a reading program would take another', () => {
+    const game = tied((now) => {
+      run(now);
+      relieve(now);
+    });
+    expect(around(game).slice(2, 8)).toEqual(['radj', 'NP', 'sub', 'NP', 'sub', 'presadj']);
+  });
 });

@@ -3,7 +3,7 @@ import { foldScorecard } from '@/game/fold-scorecard';
 import type { LineupId, LineupPlayer } from '@/game/lineup';
 import type { Play, Side } from '@/game/play';
 import type { LineupPosition } from '@/game/positions';
-import { batterOf, battingTeam, findLineupPlayer } from '@/game/queries';
+import { atPosition, batterOf, battingSide, battingTeam, fieldingTeam, findLineupPlayer } from '@/game/queries';
 import { effective } from '@/game/revise/effective';
 import { foldLog } from '@/game/revise/fold-log';
 import { playRecords } from '@/game/revise/play-records';
@@ -46,6 +46,8 @@ class GameWriter {
   /** Comments on what comes before the lineups stand below them. */
   readonly #early: EventRecord[] = [];
   #isStarted = false;
+  /** The runner whom the rules put on second, until his record is written. */
+  #placed: LineupId | null = null;
 
   constructor(log: readonly LoggedEvent[], naming: Naming, day: GameDay) {
     this.#log = log;
@@ -68,7 +70,7 @@ class GameWriter {
     let card: Scorecard | null = null;
     for (const event of effective(this.#log)) {
       const next: Scorecard = foldScorecard(card, event);
-      this.#event(card?.state ?? next.state, event, next.state);
+      this.#event(card?.state ?? next.state, event);
       card = next;
     }
     for (const side of SIDES) {
@@ -79,12 +81,11 @@ class GameWriter {
     return { id, records: this.#records.map((record, i) => ({ line: i + 1, record })) };
   }
 
-  #event(before: GameState, event: LoggedEvent, after: GameState): void {
+  #event(before: GameState, event: LoggedEvent): void {
     if (event.type === 'gameStarted') this.#start(event.data.away, event.data.home);
     else if (event.type === 'halfStarted') {
-      const { placed } = event.data;
-      this.#charges.start(after.runnersChargedTo);
-      if (placed !== null) this.#records.push({ type: 'radj', player: this.#idOf(placed), base: 2 });
+      this.#placed = event.data.placed;
+      this.#charges.start();
     } else if (event.type === 'playMade') this.#play(before, event.data.play);
     else if (event.type === 'substituted') this.#substitute(before, event.data);
     else this.#comment(event);
@@ -128,7 +129,16 @@ class GameWriter {
     });
   }
 
+  /** His record stands right before the first play: a reading program charges him to whoever pitches there. */
+  #place(state: GameState): void {
+    if (this.#placed === null) return;
+    this.#records.push({ type: 'radj', player: this.#idOf(this.#placed), base: 2 });
+    this.#charges.place(atPosition(fieldingTeam(state), 'P')?.lineupId ?? null);
+    this.#placed = null;
+  }
+
   #play(state: GameState, play: Play): void {
+    this.#place(state);
     for (const { base, pitcher } of this.#charges.notes(state)) {
       this.#records.push({ type: 'presadj', player: this.#idOf(pitcher), base });
     }
@@ -145,6 +155,8 @@ class GameWriter {
   }
 
   #substitute(state: GameState, { side, changes, lineup }: Substituted): void {
+    // Who runs for the placed man takes his base, so he has to stand there.
+    if (side === battingSide(state)) this.#place(state);
     this.#record(state, batterOf(state).lineupId, 'NP');
     for (const change of changes) {
       const man = lineup.find((one) => one.lineupId === change.lineupId);

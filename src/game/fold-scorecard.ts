@@ -11,9 +11,10 @@ import type { Play } from './play';
 import { RECENT_PLAYS, type Scorecard } from './scorecard';
 import type { GameState } from './state';
 import type { Substituted, SubstitutionRecord } from './substitution';
+import { startsTurn } from './turn-since';
 
 /** Changes whenever the same events fold to another scorecard: snapshots of other versions are folded again. */
-export const FOLD_VERSION = 5;
+export const FOLD_VERSION = 6;
 
 /** The scorecard after an event that counts (`revise/effective.ts`). Null before the first event. */
 export function foldScorecard(card: Scorecard | null, event: LoggedEvent): Scorecard {
@@ -28,6 +29,7 @@ export function foldScorecard(card: Scorecard | null, event: LoggedEvent): Score
       rewinds: [],
       corrections: [],
       leagueDecisions: [],
+      turnSince: event.at,
     };
   }
   return {
@@ -44,6 +46,7 @@ export function foldScorecard(card: Scorecard | null, event: LoggedEvent): Score
       event.type === 'leagueDecided'
         ? [...card.leagueDecisions, { ...event.data, seq: event.seq, afterPlay: card.state.playCount }]
         : card.leagueDecisions,
+    turnSince: startsTurn(event) ? event.at : card.turnSince,
   };
 }
 

@@ -24,4 +24,6 @@ export interface Scorecard {
   readonly corrections: readonly CorrectionRecord[];
   /** What the league decided in this game, in order, also what rewinds struck the effect of. */
   readonly leagueDecisions: readonly LeagueDecisionRecord[];
+  /** Since when what the game waits for now is waited for (UTC, ISO 8601). */
+  readonly turnSince: string;
 }

@@ -8,6 +8,7 @@ import type { Half, Side } from '@/game/play';
 import type { PlayRecord } from '@/game/revise/play-records';
 import type { GameRules } from '@/game/rules';
 import type { ComputerStyle, EndReason, GameStatus, LeagueId } from '@/game/state';
+import type { GameClocks } from '@/leagues/turn-clock';
 import type { GameView, Mode, Visibility } from '@/server/live/types';
 
 /** Shapes that cross the wire besides the game's own (docs/protocol.md). Times are UTC, ISO 8601. */
@@ -187,6 +188,8 @@ export interface GamePage {
   readonly claimable: readonly Side[];
   /** The side whose team the caller manages beside the manager in its seat; null for none. */
   readonly helps: Side | null;
+  /** What limits its turns; null for a game that is its people's own, and for one that is over. */
+  readonly clocks: (GameClocks & { readonly now: string }) | null;
 }
 
 export interface CreatedGame {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, lt, ne, not, notExists, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, lt, ne, notExists, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { EventType } from '@/game/events';
 import type { LeagueId } from '@/game/state';
@@ -10,16 +10,10 @@ import { events } from '../schema/log';
 import { seasonGames } from '../schema/schedule';
 import { seasons, seasonTeams } from '../schema/seasons';
 import { teamManagers } from '../schema/people';
+import { isOfLeague, MOST } from './office-scope';
 
 const away = alias(teams, 'away');
 const home = alias(teams, 'home');
-
-/** Most rows of one kind: who has more to do than that does these first. */
-const MOST = 50;
-
-/** What the office sees: public games, and those of its seasons. */
-const isOfLeague = (leagueId: LeagueId) =>
-  and(eq(games.leagueId, leagueId), or(eq(games.visibility, 'public'), not(isNull(games.seasonId))));
 
 const shown = { gameId: games.id, away: away.name, home: home.name, at: games.updatedAt };
 

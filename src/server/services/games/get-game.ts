@@ -1,8 +1,12 @@
 import { SIDES } from '@/game/sides';
+import type { LeagueId } from '@/game/state';
 import type { GamePage } from '@/server/api/wire';
 import { summaryRow } from '@/server/db/queries/game-summaries';
+import { deadlineOf } from '@/server/db/queries/turns';
 import { AppError } from '@/server/errors';
-import type { Call } from '../context';
+import type { GameMeta } from '@/server/live/types';
+import type { Call, ServiceContext } from '../context';
+import { leagueDefaults } from '../office/league-defaults';
 import { seatRights } from '../seasons/seat-rights';
 import { helpedSide } from './helped-side';
 import { lookAt, type LookInput } from './look';
@@ -26,6 +30,7 @@ export async function getGame({ ctx, input }: Call<LookInput>): Promise<GamePage
     view,
     owner,
     helps: isOpen && mine.length === 0 ? ((await helpedSide(ctx, meta, state))?.side ?? null) : null,
+    clocks: isOpen ? await clocksOf(ctx, meta, state.league) : null,
     claimable: SIDES.filter(
       (side) =>
         open.includes(side) &&
@@ -33,4 +38,15 @@ export async function getGame({ ctx, input }: Call<LookInput>): Promise<GamePage
         (rights.includes(side) || (meta.reserved.includes(side) ? owner : invited)),
     ),
   };
+}
+
+async function clocksOf({ core }: ServiceContext, meta: GameMeta, league: LeagueId): Promise<GamePage['clocks']> {
+  if (meta.visibility === 'private' && meta.seasonId === null) return null;
+  const [{ clocks }, deadline] = await Promise.all([
+    leagueDefaults(core.db, league),
+    meta.seasonId === null ? null : deadlineOf(core.db, meta.gameId),
+  ]);
+  const { decisionMinutes } = clocks;
+  if (decisionMinutes === null && deadline === null) return null;
+  return { decisionMinutes, deadline: deadline?.toISOString() ?? null, now: new Date(core.clock.now()).toISOString() };
 }

@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Action } from '@/game/actions';
+import { STANDARD_DEFENSE, STANDARD_OFFENSE } from '@/game/decisions';
+import type { Side } from '@/game/play';
+import { battingSide, sidesToAct } from '@/game/queries';
 import { STANDARD_RULES } from '@/game/rules';
+import type { GameState } from '@/game/state';
+import { startsTurn } from '@/game/turn-since';
 import { users } from '@/server/db/schema/accounts';
 import { imports } from '@/server/db/schema/imports';
 import { openOffice, refusalOf, type Office } from '@/testing/db-office';
@@ -34,9 +40,14 @@ async function begun(): Promise<string> {
   const seat = { gameId, nonce: 'abcdef0123' };
   await office.as(OWNER).game.claimSeat({ ...seat, actionId: randomUUID(), side: 'home', invite: null });
   await office.as(FRIEND).game.claimSeat({ ...seat, actionId: randomUUID(), side: 'away', invite });
-  await playUntil(office.core.live, gameId, ({ playCount }) => playCount >= 4);
+  await playUntil(office.core.live, gameId, ({ playCount, phase }) => playCount >= 4 && phase.type === 'decisions');
   return gameId;
 }
+
+const callOf = (state: GameState, side: Side): Action =>
+  side === battingSide(state)
+    ? { type: 'decideOffense', decision: STANDARD_OFFENSE }
+    : { type: 'decideDefense', decision: STANDARD_DEFENSE };
 
 const ago = (gameId: string, interval: string) =>
   office.core.db.execute(
@@ -93,6 +104,63 @@ describe('the queue', () => {
     const save = { leagueId: 'pd', version, rules, charts: null, reason: '' } as const;
     await office.as(boss).office.saveSettings({ ...save, clocks: { decisionMinutes: 60, idleHours: 100 } });
     expect(await ofGame(gameId)).toMatchObject([{ kind: 'decision' }]);
+  });
+
+  it('has decisions by their own clock, with who owes them, whatever else is said in the game', async () => {
+    const { version, rules } = await office.as(null).office.settings({ leagueId: 'pd' });
+    const clocks = { decisionMinutes: 60, idleHours: 100 };
+    await office.as(boss).office.saveSettings({ leagueId: 'pd', version, rules, charts: null, reason: '', clocks });
+    const gameId = await begun();
+    expect(await ofGame(gameId)).toEqual([]);
+    const now = office.core.clock.now();
+    await ago(gameId, '90 minutes');
+    const [item, ...others] = await ofGame(gameId);
+    expect(others).toEqual([]);
+    expect(item?.kind).toBe('decision');
+    // Over the clock for half an hour.
+    expect(Math.abs(Date.parse(item?.since ?? '') - (now - 30 * 60_000))).toBeLessThan(30_000);
+    const { state } = (await office.as(null).game.get({ gameId })).view.card;
+    const owing = sidesToAct(state);
+    expect(item?.awaited?.map(({ side }) => side)).toEqual(owing);
+    expect(item?.detail).toContain('60 minutes');
+
+    // A word beside it changes nothing: before, any event began the clock anew.
+    await office.as(OWNER).game.act({ gameId, actionId: randomUUID(), action: { type: 'stop', stop: 'suspend' } });
+    await office.as(FRIEND).game.act({ gameId, actionId: randomUUID(), action: { type: 'declineStop' } });
+    await office
+      .as(boss)
+      .office.decideGame({ gameId, actionId: randomUUID(), action: { type: 'nudge' }, reason: 'go on' });
+    expect(await ofGame(gameId)).toMatchObject([{ kind: 'decision', since: item?.since }]);
+
+    // Of two the one who has called is owed nothing more, and the other is late alone.
+    expect(state.phase.type).toBe('decisions');
+    await office.as(OWNER).game.act({ gameId, actionId: randomUUID(), action: callOf(state, 'home') });
+    const [alone] = await ofGame(gameId);
+    expect(alone).toMatchObject({ since: item?.since, awaited: [{ side: 'away', manager: { name: 'Friend' } }] });
+    expect(alone?.detail).toContain('It waits for Friend (TEST) of');
+    await office.as(FRIEND).game.act({ gameId, actionId: randomUUID(), action: callOf(state, 'away') });
+    expect(await ofGame(gameId)).toEqual([]);
+  });
+
+  it('has no clock for a game that is suspended, and a new one when it is taken up again', async () => {
+    const gameId = await begun();
+    await ago(gameId, '90 minutes');
+    expect(await ofGame(gameId)).toMatchObject([{ kind: 'decision' }]);
+    const decide = (type: 'suspend' | 'resume') =>
+      office.as(boss).office.decideGame({ gameId, actionId: randomUUID(), action: { type }, reason: 'rain' });
+    await decide('suspend');
+    await ago(gameId, '90 minutes');
+    expect(await ofGame(gameId)).toEqual([]);
+    await decide('resume');
+    expect(await ofGame(gameId)).toEqual([]);
+  });
+
+  it('tells the page what its clock goes by, as the queue does', async () => {
+    const gameId = await begun();
+    const { clocks, view } = await office.as(null).game.get({ gameId });
+    expect(clocks).toMatchObject({ decisionMinutes: 60, deadline: null });
+    const { events } = await office.as(null).game.log({ gameId, limit: 500 });
+    expect(view.card.turnSince).toBe(events.findLast(startsTurn)?.at);
   });
 
   it('has imports that failed', async () => {

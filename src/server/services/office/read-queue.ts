@@ -11,9 +11,11 @@ import {
   unmanagedTeams,
 } from '@/server/db/queries/office-queue';
 import { offersForApproval, type ShownOffer } from '@/server/db/queries/trade-offers';
+import { awaitedIn, lateGames } from '@/server/db/queries/turns';
 import type { Call, SignedInContext } from '../context';
 import { leagueStatus } from '../leagues/league-status';
 import { mustRunLeague, roleIn } from '../people/authority';
+import { named } from '../people/role-words';
 import { gameWords } from './decision-words';
 import { defaultsIn } from './league-defaults';
 import type { OfficeQueue, QueueItem } from './shapes';
@@ -38,6 +40,7 @@ export async function readQueue({
   const now = clock.now();
   const row = await leagueRow(db, leagueId);
   const { clocks } = defaultsIn(leagueId, row);
+  const { decisionMinutes: minutes } = clocks;
   const before = (ms: number) => new Date(now - ms);
   const [results, revisions, stops, overdue, late, idle, imports, services, unmanaged, trades, counts] =
     await Promise.all([
@@ -45,7 +48,7 @@ export async function readQueue({
       unanswered(db, leagueId, 'revisionAsked', [...GOES_ON, 'revisionDeclined', 'playCorrected'], before(ANSWER_MS)),
       unanswered(db, leagueId, 'stopAsked', [...GOES_ON, 'stopDeclined'], before(ANSWER_MS)),
       overdueGames(db, leagueId, new Date(now)),
-      clocks.decisionMinutes === null ? [] : idleGames(db, leagueId, before(clocks.decisionMinutes * MINUTE_MS)),
+      minutes === null ? [] : lateGames(db, leagueId, before(minutes * MINUTE_MS)),
       clocks.idleHours === null ? [] : idleGames(db, leagueId, before(clocks.idleHours * HOUR_MS)),
       failedImports(db, leagueId, before(FAILED_IMPORTS_MS)),
       leagueStatus({ ctx, input: {} }),
@@ -54,6 +57,12 @@ export async function readQueue({
       leagueCounts(db, leagueId),
     ]);
   const idleIds = new Set(idle.map(({ gameId }) => gameId));
+  const begun = overdue.flatMap(({ gameId, status }) => (gameId === null || status === 'completed' ? [] : gameId));
+  const awaited = await awaitedIn(db, [...begun, ...idleIds, ...late.map(({ gameId }) => gameId)]);
+  const waitsFor = (gameId: string | null): Pick<QueueItem, 'awaited'> => {
+    const sides = gameId === null ? undefined : awaited.get(gameId);
+    return sides === undefined ? {} : { awaited: sides };
+  };
   const items: QueueItem[] = [
     ...results,
     ...revisions.map((game): QueueItem => {
@@ -83,28 +92,31 @@ export async function readQueue({
       title: gameWords(place),
       detail: `Game ${place.number} of ${place.season} is past its deadline and ${
         place.gameId === null || place.status === 'completed' ? 'has not been played' : 'is not over'
-      }.`,
+      }.${waitWords(waitsFor(place.gameId))}`,
       since: place.deadline.toISOString(),
       gameId: place.status === 'completed' ? null : place.gameId,
       seasonId: place.seasonId,
+      ...waitsFor(place.gameId),
     })),
     ...late
-      .filter(({ gameId, status }) => status === 'active' && !idleIds.has(gameId))
+      .filter(({ gameId }) => !idleIds.has(gameId))
       .map((game): QueueItem => ({
         id: `decision:${game.gameId}`,
         kind: 'decision',
         title: gameWords(game),
-        detail: 'A decision takes longer than the league’s clock allows.',
-        since: game.at.toISOString(),
+        detail: `A decision takes longer than the ${spanWords(minutes ?? 0)} of the league’s clock.${waitWords(waitsFor(game.gameId))}`,
+        since: new Date(game.since.getTime() + (minutes ?? 0) * MINUTE_MS).toISOString(),
         gameId: game.gameId,
+        ...waitsFor(game.gameId),
       })),
     ...idle.map((game): QueueItem => ({
       id: `idle:${game.gameId}`,
       kind: 'idle',
       title: gameWords(game),
-      detail: game.status === 'pending' ? 'The game was never begun.' : 'Nobody goes on with this game.',
+      detail: `${game.status === 'pending' ? 'The game was never begun.' : 'Nobody goes on with this game.'}${waitWords(waitsFor(game.gameId))}`,
       since: game.at.toISOString(),
       gameId: game.gameId,
+      ...waitsFor(game.gameId),
     })),
     ...imports.map((one): QueueItem => ({
       id: `import:${one.id}`,
@@ -165,6 +177,16 @@ function tradeItem({ offer, from, to, offeredBy, answeredBy }: ShownOffer): Queu
     offerId: offer.id,
   };
 }
+
+/** " It waits for Ann (ABCD) of Harbor City." */
+function waitWords({ awaited = [] }: Pick<QueueItem, 'awaited'>): string {
+  const names = awaited.map(({ team, manager }) =>
+    manager === null ? `somebody to manage ${team}` : `${named(manager)} of ${team}`,
+  );
+  return names.length === 0 ? '' : ` It waits for ${names.join(' and ')}.`;
+}
+
+const spanWords = (minutes: number): string => (minutes === 1 ? 'minute' : `${minutes} minutes`);
 
 async function disputes({ core }: SignedInContext, leagueId: LeagueId): Promise<readonly QueueItem[]> {
   const types: readonly EventType[] = [...GOES_ON, 'resultProposed', 'resultConfirmed', 'resultSubmitted'];

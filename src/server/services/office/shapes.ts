@@ -5,6 +5,7 @@ import type { PhaseType } from '@/game/phase';
 import type { EndReason, GameStatus, LeagueId } from '@/game/state';
 import type { LeagueClocks } from '@/leagues/clocks';
 import type { TradeRules } from '@/leagues/trades/trade-rules';
+import type { AwaitedSide } from '@/server/db/queries/turns';
 import type { LeagueRole } from '@/server/db/schema/people';
 
 /** Shapes of the league office, as they cross the wire. Times are UTC, ISO 8601. */
@@ -93,6 +94,8 @@ export interface QueueItem {
   readonly asked?: number;
   /** A `trade` that waits for the league. */
   readonly offerId?: number;
+  /** Whom the game waits for, of one that is late. */
+  readonly awaited?: readonly AwaitedSide[];
 }
 
 export const CHECKLIST_KEYS = ['helper', 'rules', 'managers', 'import', 'season'] as const;

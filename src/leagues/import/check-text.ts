@@ -4,8 +4,8 @@ import type { Sheet } from './sheet';
 /** Longest cell that is read. */
 const MAX_CELL = 500;
 
-/** Control characters, halves of letters, and what is invisible or turns the direction of text. */
-const FORBIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
+/** Control characters, halves of letters, and what turns the direction of text; breaks are read as spaces. */
+const FORBIDDEN = /(?![\s\u00ad\u200b\u2060\ufeff])[\p{Cc}\p{Cf}\p{Cs}]/u;
 
 /** What must not stand in any cell that is read, and lines that are broken. */
 export const checkText = (sheet: Sheet, at: number): readonly CellProblem[] => {

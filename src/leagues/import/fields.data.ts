@@ -62,7 +62,12 @@ const PLAYERS: readonly ImportField[] = [
   TEAM,
   ...ABILITIES,
   IMAGE,
-  field('injured_until', 'Injured until', 'a day like 2026-05-01', 'injuredUntil, injury, il_return, dl_return'),
+  field(
+    'injured_until',
+    'Injured until',
+    'the day he is back, like 2026-05-01',
+    'injuredUntil, injury, il_return, dl_return',
+  ),
   field('minor_league', 'Minor league', 'true or false', 'minors, minorLeague, il'),
   field('person', 'Person', 'who he is in every league', 'person_key, personKey'),
 ];
@@ -80,7 +85,12 @@ const TEAMS: readonly ImportField[] = [
 const SCHEDULE: readonly ImportField[] = [
   field('number', 'Number', '1 for the season’s first game', 'game, no, gameNumber'),
   field('day', 'Day', '1 for the season’s first day', 'week, round'),
-  required('date', 'Date', 'a day, or a moment like 2026-04-01T19:00Z', 'deadline, due, when, datetime, game_date'),
+  required(
+    'date',
+    'Date',
+    'a day like 2026-04-01 or 4/1/2026, or a moment like 2026-04-01T19:00Z',
+    'deadline, due, when, datetime, game_date',
+  ),
   field('time', 'Time', 'like 19:05; without it the end of the day', 'start, hour'),
   required('away', 'Away', 'name or abbreviation', 'visitor, visitors, road, away_team, awayTeam, guest'),
   required('home', 'Home', 'name or abbreviation', 'host, home_team, homeTeam'),

@@ -11,6 +11,7 @@ import type { PlayerItem } from './items';
 import type { CellProblem } from './problem';
 import { holderBy, type Reading } from './read-cards';
 import { tableOf, type ImportDraft } from './sheet';
+import { writtenDate } from './written-date';
 
 const GRADES = ['A', 'B', 'C', 'D'] as const;
 const ID = /^[\x21-\x7e]{1,40}$/;
@@ -36,7 +37,10 @@ export function readPlayers({ sheets, choices }: ImportDraft, facts: LeagueFacts
         cells.report(row, id === undefined ? 'name' : 'id', message);
       }
       seen.add(key);
-      const injuredUntil = cells.given(row, 'injured_until');
+      const back = cells.given(row, 'injured_until');
+      const written = back === undefined ? null : writtenDate(back, choices.dates);
+      const injuredUntil = written === null || 'problem' in written ? undefined : written.date;
+      if (written !== null && 'problem' in written) cells.report(row, 'injured_until', written.problem);
       if (injuredUntil !== undefined && !isDay(injuredUntil)) {
         cells.report(row, 'injured_until', `"${injuredUntil.slice(0, 40)}" is no day like 2026-05-01`);
       }

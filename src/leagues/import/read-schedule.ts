@@ -5,6 +5,7 @@ import { momentOf } from './local-time';
 import type { CellProblem } from './problem';
 import type { Reading } from './read-cards';
 import { tableOf, type ImportDraft } from './sheet';
+import { writtenDate } from './written-date';
 
 const MOST = 100_000;
 
@@ -35,7 +36,12 @@ export function readSchedule({ sheets, choices }: ImportDraft, facts: LeagueFact
       if (away !== null && away === home) cells.report(row, 'home', 'a team does not play against itself');
       const date = cells.given(row, 'date');
       if (date === undefined) cells.report(row, 'date', 'the field is empty');
-      const moment = date === undefined ? null : momentOf(date, cells.given(row, 'time'), choices.zone);
+      const written = date === undefined ? null : writtenDate(date, choices.dates);
+      if (written !== null && 'problem' in written) cells.report(row, 'date', written.problem);
+      const moment =
+        written === null || 'problem' in written
+          ? null
+          : momentOf(written.date, cells.given(row, 'time') ?? written.time, choices.zone);
       if (moment !== null && 'problem' in moment) cells.report(row, moment.of, moment.problem);
       const number = cells.whole(row, 'number', 1, MOST);
       if (number !== undefined && numbers.has(number)) cells.report(row, 'number', 'another row has this number');

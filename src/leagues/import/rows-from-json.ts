@@ -13,7 +13,10 @@ const isDict = (value: unknown): value is Dict => typeof value === 'object' && v
 
 const text = (value: unknown): string => {
   if (value === null || value === undefined) return '';
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value === 'string') return value;
+  // A list of words is one cell: positions, say.
+  const isList = Array.isArray(value) && value.every((one) => typeof one === 'string' || typeof one === 'number');
+  return isList ? value.join('; ') : JSON.stringify(value);
 };
 
 /** The list of rows in a document: itself, or the one list that it holds. Null when there is none. */
@@ -22,8 +25,17 @@ function listIn(document: unknown): readonly unknown[] | null {
   if (!isDict(document)) return null;
   const named = document['players'] ?? document['cards'] ?? document['teams'] ?? document['games'];
   if (Array.isArray(named)) return named as readonly unknown[];
-  const lists = Object.values(document).filter((value) => Array.isArray(value));
-  return lists.length === 1 ? (lists[0] as readonly unknown[]) : null;
+  const lists = listsWithin(document, 1);
+  const rows = lists.filter((list) => list.some(isDict));
+  return (rows.length === 1 ? rows[0] : lists.length === 1 ? lists[0] : null) ?? null;
+}
+
+/** The lists of a document that are in no other list. */
+function listsWithin(document: Dict, depth: number): readonly (readonly unknown[])[] {
+  return Object.values(document).flatMap((value) => {
+    if (Array.isArray(value)) return [value as readonly unknown[]];
+    return isDict(value) && depth < MOST_DEPTH ? listsWithin(value, depth + 1) : [];
+  });
 }
 
 /** Lines on which the objects of the list begin. */
@@ -174,6 +186,8 @@ function cardRows(list: readonly unknown[], lines: readonly number[]): JsonTable
 export function rowsFromJson(document: unknown, json: string, most: number): JsonTable | null {
   const list = listIn(document);
   if (list === null || list.length > most) return null;
-  const lines = linesOfObjects(json);
+  const found = linesOfObjects(json);
+  // Of a document with several lists, lines are not told.
+  const lines = found.length === list.length ? found : [];
   return list.some(isCard) ? cardRows(list, lines) : flatRows(list, lines);
 }

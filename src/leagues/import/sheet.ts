@@ -1,5 +1,7 @@
 import type { CsvTable } from '@/cards/from-stats/csv-table';
+import { plainCell } from './plain-cell';
 import type { ImportSource, SheetPart } from './source';
+import type { DateOrder } from './written-date';
 
 /** A line of a file, as it is being mended. */
 export interface SheetRow {
@@ -37,6 +39,8 @@ export interface ImportChoices {
   readonly rarity: string;
   /** IANA name of the zone that times without one are in. */
   readonly zone: string;
+  /** How the files write dates. */
+  readonly dates: DateOrder;
   /** Mixes small samples of statistics with the league's rates. */
   readonly regress: boolean;
 }
@@ -56,6 +60,7 @@ export const FIRST_CHOICES: ImportChoices = {
   holders: 'leave',
   rarity: '',
   zone: 'UTC',
+  dates: 'ymd',
   regress: false,
 };
 
@@ -65,10 +70,10 @@ export const rowOfLine = (line: number | null): number | null =>
   line === null || line <= HEADER_LINE ? null : line - HEADER_LINE - 1;
 
 /**
- * A sheet under our names, without rows that are left out. Lines are not the file's: several rows of a JSON file may
+ * A sheet under our names, cells as they are read, without rows that are left out. Lines are not the file's: several rows of a JSON file may
  * stand on one (`rowOfLine`).
  */
-export function tableOf({ file, columns, rows, mapping }: Sheet): CsvTable {
+export function tableOf({ file, part, columns, rows, mapping }: Sheet): CsvTable {
   const mapped = columns.flatMap((column, at) => {
     const field = mapping[column];
     return field === undefined ? [] : [{ field, at }];
@@ -82,7 +87,9 @@ export function tableOf({ file, columns, rows, mapping }: Sheet): CsvTable {
         : [
             {
               line: index + HEADER_LINE + 1,
-              cells: Object.fromEntries(mapped.map(({ field, at }) => [field, row.cells[at] ?? ''])),
+              cells: Object.fromEntries(
+                mapped.map(({ field, at }) => [field, plainCell(part, field, row.cells[at] ?? '')]),
+              ),
             },
           ],
     ),

@@ -63,6 +63,14 @@ describe('chosen files', () => {
     const read = await readAllChosen([bytes('a.png', [0x89, 0x50, 0, 0, 0, 0x0d]), bytes('b.csv', [0x61])]);
     expect(read.files).toEqual([file('b.csv', 'a')]);
     expect(read.faults).toEqual([{ file: 'a.png', line: 0, reason: expect.stringContaining('no text file') }]);
+    const zip = [0x50, 0x4b, 3, 4, 0x14, 0x20];
+    const others = await readAllChosen([bytes('cards.xlsx', zip), bytes('all.zip', zip), bytes('cards.csv', zip)]);
+    expect(others.files).toEqual([]);
+    expect(others.faults.map(({ reason }) => /workbook|archive/.exec(reason)?.[0])).toEqual([
+      'workbook',
+      'archive',
+      'workbook',
+    ]);
   });
 });
 
@@ -73,6 +81,8 @@ describe('a file that is too large', () => {
     expect(read.files).toEqual([file('A.EVA')]);
     expect(read.faults).toMatchObject([{ file: 'BIG.EVA', line: 0 }]);
     expect(read.faults[0]?.reason).toContain('larger than 2 MB');
+    const huge = await readAllChosen([chosen('cards.csv', 40_000_000)]);
+    expect(huge.faults[0]?.reason).toBe('With 40 MB this file is larger than 2 MB: bring it in parts.');
   });
 });
 

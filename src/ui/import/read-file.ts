@@ -9,8 +9,20 @@ export interface ChosenFiles {
   readonly faults: readonly ImportFault[];
 }
 
-const TOO_LARGE = `This file is larger than ${MAX_FILE_LETTERS / 1_000_000} MB: bring it in parts.`;
+const MOST_MB = MAX_FILE_LETTERS / 1_000_000;
+const tooLarge = (size: number): string =>
+  `With ${Math.ceil(size / 100_000) / 10} MB this file is larger than ${MOST_MB} MB: bring it in parts.`;
 const NO_TEXT = 'This is no text file: a sheet is saved as CSV first.';
+const WORKBOOK =
+  'This is no text file but a workbook: open it in the spreadsheet and save the sheet as CSV (in Excel: File, Save as, CSV UTF-8).';
+const ARCHIVE = 'This is no text file but an archive: unpack it and bring the files in it.';
+
+/** What a file without text is, by its name or its first bytes. */
+function noTextReason({ name, text }: ImportFile): string {
+  if (/\.(?:xls[xmb]?|ods|numbers)$/i.test(name)) return WORKBOOK;
+  if (/\.(?:zip|gz|7z|rar|tar|bz2)$/i.test(name)) return ARCHIVE;
+  return text.startsWith('PK\u0003\u0004') ? WORKBOOK : NO_TEXT;
+}
 
 /** All chosen files that can be read; the others do not stand in their way. */
 export async function readAllChosen(chosen: readonly Chosen[]): Promise<ChosenFiles> {
@@ -20,14 +32,14 @@ export async function readAllChosen(chosen: readonly Chosen[]): Promise<ChosenFi
   return {
     files: read.filter(isText),
     faults: [
-      ...chosen.filter((file) => !isSmall(file)).map(({ name }) => fault(name, TOO_LARGE)),
-      ...read.filter((file) => !isText(file)).map(({ name }) => fault(name, NO_TEXT)),
+      ...chosen.filter((file) => !isSmall(file)).map(({ name, size }) => fault(name, tooLarge(size))),
+      ...read.filter((file) => !isText(file)).map((file) => fault(file.name, noTextReason(file))),
     ],
   };
 }
 
 /** Pictures and workbooks have bytes that no text has. */
-const isText = ({ text }: ImportFile): boolean => !text.includes('\0');
+const isText = ({ text }: ImportFile): boolean => !text.includes('\0') && !text.startsWith('PK\u0003\u0004');
 
 /** A chosen file as text: UTF-8, what spreadsheets call Unicode, or the encoding that older files with accents have. */
 export async function readChosen(file: Pick<File, 'name' | 'arrayBuffer'>): Promise<ImportFile> {

@@ -6,7 +6,13 @@ import { dryRunImport } from '@/server/services/imports/dry-run-import';
 import { importOutcome } from '@/server/services/imports/import-outcome';
 import { listImports } from '@/server/services/imports/list-imports';
 import { problemsFile } from '@/server/services/imports/problems-file';
-import type { ImportDryRun, ImportOutcome, ImportRow, ImportUndone, ImportView } from '@/server/services/imports/shapes';
+import type {
+  ImportDryRun,
+  ImportOutcome,
+  ImportRow,
+  ImportUndone,
+  ImportView,
+} from '@/server/services/imports/shapes';
 import { undoImport } from '@/server/services/imports/undo-import';
 import { uploadImport } from '@/server/services/imports/upload-import';
 import { viewImport } from '@/server/services/imports/view-import';

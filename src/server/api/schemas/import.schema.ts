@@ -1,12 +1,9 @@
 import { z } from 'zod';
-import { MAX_FILE_LETTERS } from '@/shared/import-limits';
+import { MAX_ALL_LETTERS, MAX_FILE_LETTERS } from '@/shared/import-limits';
 import { lineOfText } from './text.schema';
 
 /** Largest body of a request that carries files, in bytes: a club's season at home takes about half a megabyte. */
 export const MAX_IMPORT_BODY = 6 * 1024 * 1024;
-
-/** Characters of all files of a request. */
-const MAX_ALL = 5_000_000;
 
 /** An event file, the teams and the rosters of a season. */
 const MAX_FILES = 80;
@@ -20,7 +17,10 @@ export const importFiles = z
   .array(file)
   .min(1)
   .max(MAX_FILES)
-  .refine((files) => files.reduce((sum, { text }) => sum + text.length, 0) <= MAX_ALL, 'is too large altogether');
+  .refine(
+    (files) => files.reduce((sum, { text }) => sum + text.length, 0) <= MAX_ALL_LETTERS,
+    'is too large altogether',
+  );
 
 export const importGames = z
   .array(z.string().regex(/^\w{1,20}$/))

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { IMPORT_SOURCES, SHEET_PARTS } from '@/leagues/import/source';
+import { DATE_ORDERS } from '@/leagues/import/written-date';
 import { lineOfText } from './text.schema';
 
 /** A row's number, as PostgreSQL counts them. */
@@ -41,6 +42,7 @@ export const importChoices = z.strictObject({
   holders: z.enum(['leave', 'column']),
   rarity: optionalLine(30),
   zone,
+  dates: z.enum(DATE_ORDERS).default('ymd'),
   regress: z.boolean(),
 });
 

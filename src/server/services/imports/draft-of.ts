@@ -1,5 +1,5 @@
 import type { LeagueId } from '@/game/state';
-import type { ImportDraft } from '@/leagues/import/sheet';
+import { FIRST_CHOICES, type ImportDraft } from '@/leagues/import/sheet';
 import type { Database } from '@/server/db/database';
 import { changeImport, importWhole } from '@/server/db/queries/imports';
 import { AppError } from '@/server/errors';
@@ -18,7 +18,11 @@ export async function ownImport(ctx: SignedInContext, importId: number, db: Data
 
 /** What an import is being prepared from. Throws CONFLICT when it is not any more. */
 export function draftOf({ status, draft }: Pick<WholeImport, 'status' | 'draft'>): ImportDraft {
-  if ((status === 'draft' || status === 'failed') && draft !== null) return draft as ImportDraft;
+  if ((status === 'draft' || status === 'failed') && draft !== null) {
+    const kept = draft as ImportDraft;
+    // A draft from before a choice was there has none of it.
+    return { ...kept, choices: { ...FIRST_CHOICES, ...kept.choices } };
+  }
   throw new AppError('CONFLICT', `This import was ${status} in the meantime: it cannot be changed any more.`);
 }
 

@@ -410,6 +410,36 @@ describe('teams, players and a schedule', () => {
   });
 });
 
+describe('files as spreadsheets write them', () => {
+  it('come in with a title, semicolons, decimal commas, words for nothing and dates of their country', async () => {
+    const comma = (line: string) => line.replaceAll(',', ';').replaceAll('.', ',');
+    const cardsOf = await upload(
+      'pd',
+      csv(
+        'karten.csv',
+        'Unsere Karten;;',
+        '',
+        `${comma(CARD_HEADER)};rarity`,
+        ...cardLines('sp1', 'Ada Brandvold').map(
+          (line) => `${comma(line.replace('SS 2e18; 2B 3e12', '"SS 2e18"'))};N/A`,
+        ),
+      ),
+    );
+    expect(cardsOf.problems).toEqual([]);
+    expect(await api().dryRun({ importId: cardsOf.importId })).toMatchObject({ counts: { new: 1 } });
+
+    const lines = ['Game Date\tVisitor\tHome', '4/1/2031 7:05 PM\tSQA\tSQB', '4/13/2031\tSQB\tSQA'];
+    const clubs = await upload('sba', csv('t.csv', 'name,abbr', 'Squalls ,SQA', ' Squibs,SQB'));
+    await apply(clubs);
+    const plan = await upload('sba', csv('plan.txt', ...lines));
+    expect(plan).toMatchObject({ source: 'schedule', problems: [], choices: { dates: 'mdy' } });
+    const unclear = await upload('sba', csv('plan2.txt', ...lines.slice(0, 2)));
+    expect(unclear.problems).toMatchObject([{ row: 0, column: 'Game Date' }]);
+    expect((await choose(unclear, { dates: 'dmy' })).problems).toEqual([]);
+    await api().undo({ importId: clubs.importId, reason: 'test' });
+  });
+});
+
 describe('a season of statistics', () => {
   it('becomes cards', async () => {
     const view = await upload('pd', ...SEASON_FILES);

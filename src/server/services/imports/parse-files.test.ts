@@ -44,6 +44,37 @@ describe('files as tables', () => {
     ]);
   });
 
+  it('may have a title above the header', () => {
+    for (const top of ['Spring 2026\n\n', 'Spring 2026,,\nby the league,,\n', 'sep=,\n', 'Made 2026-01-01\n']) {
+      const table = parse(`${top}Name,Bats,Throws\nAda,L,R\n`);
+      expect(table).toMatchObject({ columns: ['Name', 'Bats', 'Throws'], rows: [{ cells: ['Ada', 'L', 'R'] }] });
+      expect(table?.rows[0]?.line).toBe(top.split('\n').length + 1);
+    }
+    expect(parse('sep=;\na;b,c\n1;2,5\n')).toMatchObject({ columns: ['a', 'b,c'], rows: [{ cells: ['1', '2,5'] }] });
+    expect(parse('Clubs\nVerein;Ort\nHares;Hill\n')?.columns).toEqual(['Verein', 'Ort']);
+  });
+
+  it('may have empty cells at the end of rows', () => {
+    const table = parse('a;b;;\n1;2;;\n3;4\n5;;;\n6;7;8\n');
+    expect(table?.columns).toEqual(['a', 'b']);
+    expect(table?.rows.map(({ cells, fault }) => [...cells, fault])).toEqual([
+      ['1', '2', null],
+      ['3', '4', null],
+      ['5', '', null],
+      ['6', '7', '3 fields where the header has 2'],
+    ]);
+  });
+
+  it('may be lists deep in a JSON document', () => {
+    const table = parse(
+      '{"league": {"tags": ["a"], "clubs": [\n{"name": "Hares", "park": {"name": "Hill"}, "at": ["SS", "2B"]}]}}',
+    );
+    expect(table).toMatchObject({
+      columns: ['name', 'park.name', 'at'],
+      rows: [{ cells: ['Hares', 'Hill', 'SS; 2B'] }],
+    });
+  });
+
   it('that are none are refused by name', () => {
     const refused =
       (...texts: readonly string[]) =>

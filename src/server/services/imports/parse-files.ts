@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { rowsFromJson, type JsonTable } from '@/leagues/import/rows-from-json';
+import { recognisePart } from '@/leagues/import/recognise';
 import type { SheetRow } from '@/leagues/import/sheet';
 import type { ImportFile } from '@/server/api/wire';
 import { AppError } from '@/server/errors';
@@ -41,27 +42,71 @@ function columnNames(file: string, header: readonly string[]): readonly string[]
 const breaks = (cells: readonly string[]): number =>
   cells.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0);
 
+const DELIMITERS = [',', '\t', ';', '|'];
+
+/**
+ * What stands between cells: what makes a header of known names of one of the first lines, as numbers may have commas
+ * in them; else by the lines that have any, as a title above them has none.
+ */
+function delimiterOf(text: string): string {
+  const top = text.slice(0, 40_000);
+  const known = DELIMITERS.find((delimiter) =>
+    Papa.parse<string[]>(top, { delimiter, preview: MOST_ABOVE }).data.some(
+      (cells) => recognisePart(cells) !== 'unused',
+    ),
+  );
+  if (known !== undefined) return known;
+  const first = Math.max(text.search(/^.*[,\t;|]/m), 0);
+  const some = Papa.parse<string[]>(text.slice(first, first + 40_000), {
+    delimitersToGuess: DELIMITERS,
+    preview: 30,
+    skipEmptyLines: true,
+  });
+  return some.meta.delimiter;
+}
+
+/** Lines above a header: a title, who made it, when. */
+const MOST_ABOVE = 10;
+
+const isGiven = (cell: string): boolean => cell.trim() !== '';
+const trimmedEnd = (cells: readonly string[]): readonly string[] => cells.slice(0, cells.findLastIndex(isGiven) + 1);
+
+/** Where the header stands: the first line whose names are known, else the first that is more than a title. */
+function headerAt(lines: readonly (readonly string[])[]): number {
+  const above = lines.slice(0, MOST_ABOVE);
+  const known = above.findIndex((cells) => recognisePart(cells) !== 'unused');
+  if (known >= 0) return known;
+  const first = above.findIndex((cells) => cells.some(isGiven));
+  const wide = above.findIndex((cells) => cells.filter(isGiven).length > 1);
+  // A list of one column has no line that is wider than its header.
+  return Math.max(wide >= 0 ? wide : first, 0);
+}
+
 function parseTable({ name: file, text }: ImportFile): ParsedFile {
+  // A spreadsheet may say in the first line what stands between cells.
+  const said = /^sep=([,;\t|])\r?\n/i.exec(text)?.[1];
   const { data, errors } = Papa.parse<string[]>(text, {
     header: false,
-    delimitersToGuess: [',', '\t', ';', '|'],
-    preview: MAX_ROWS + 2,
+    delimiter: said ?? delimiterOf(text),
+    preview: MAX_ROWS + MOST_ABOVE + 1,
   });
   const broken = errors.find(({ type }) => type === 'Quotes');
   if (broken !== undefined) {
     throw refuse(file, `line ${(broken.row ?? 0) + 1} has a quotation mark that is not closed or stands amid text.`);
   }
-  const [header = [], ...lines] = data;
-  const columns = columnNames(file, header);
+  const top = headerAt(data);
+  const columns = columnNames(file, trimmedEnd(data[top] ?? []));
   const rows: SheetRow[] = [];
-  let line = 1 + breaks(header);
-  for (const cells of lines) {
+  let line = data.slice(0, top + 1).reduce((sum, cells) => sum + 1 + breaks(cells), 0);
+  for (const cells of data.slice(top + 1)) {
     line += 1;
     const at = line;
     // A quoted cell may hold line breaks: the next row starts so much further down.
     line += breaks(cells);
     if (cells.every((cell) => cell.trim() === '')) continue;
-    const isWhole = cells.length === columns.length;
+    // Spreadsheets put empty cells at the end of shorter rows, and leave them out.
+    const given = trimmedEnd(cells).length;
+    const isWhole = cells.length === columns.length || (given <= columns.length && cells.length > columns.length);
     rows.push({
       line: at,
       cells: columns.map((_, index) => cells[index] ?? ''),
@@ -106,6 +151,9 @@ export function parseFiles(files: readonly ImportFile[]): readonly ParsedFile[] 
     const { name } = given;
     if (names.has(name)) throw refuse(name, 'there are two files of this name.');
     names.add(name);
+    if (given.text.startsWith('PK\u0003\u0004')) {
+      throw refuse(name, 'it is no text file but a workbook or a ZIP archive: save the sheet as CSV first.');
+    }
     if (given.text.includes('\0')) throw refuse(name, 'it is no text file: save the sheet as CSV first.');
     const file = { name, text: given.text.replace(/^\uFEFF/, '') };
     const parsed = /^\s*[[{]/.test(file.text) ? parseJson(file) : parseTable(file);

@@ -2,6 +2,7 @@ import type { LeagueId } from '@/game/state';
 import { firstMapping, partsFor, recognisePart, recogniseSource } from '@/leagues/import/recognise';
 import { FIRST_CHOICES, type ImportChoices, type ImportDraft, type Sheet } from '@/leagues/import/sheet';
 import type { ImportSource } from '@/leagues/import/source';
+import { orderOf } from '@/leagues/import/written-date';
 import type { ImportFile } from '@/server/api/wire';
 import type { Database } from '@/server/db/database';
 import { addImport, knownMappings, openDrafts } from '@/server/db/queries/imports';
@@ -10,7 +11,7 @@ import type { Call, SignedInContext } from '../context';
 import { mustRunLeague } from '../people/authority';
 import { headersHash } from './headers-hash';
 import { kindOf, NO_COUNTS } from './kind-of';
-import { parseFiles } from './parse-files';
+import { parseFiles, type ParsedFile } from './parse-files';
 import type { ImportView } from './shapes';
 import { viewImport } from './view-import';
 
@@ -41,7 +42,7 @@ export async function uploadImport({ ctx, input }: Call<UploadInput, SignedInCon
     revision: 1,
     source,
     sheets: await asSource(core.db, leagueId, source, sheets),
-    choices: choicesFor(source, { ...FIRST_CHOICES, zone }, files),
+    choices: choicesFor(source, { ...FIRST_CHOICES, zone, dates: orderOf(cellsOf(parsed)) }, files),
   };
   const importId = await addImport(core.db, {
     leagueId,
@@ -54,6 +55,9 @@ export async function uploadImport({ ctx, input }: Call<UploadInput, SignedInCon
   });
   return viewImport({ ctx, input: { importId } });
 }
+
+const cellsOf = (parsed: readonly ParsedFile[]): readonly string[] =>
+  parsed.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.filter((cell) => cell.length < 30)));
 
 /** Sheets as those of a source: what each is, and its columns as they were chosen before or as their names say. */
 export async function asSource(

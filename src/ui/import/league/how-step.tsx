@@ -12,6 +12,9 @@ interface HowStepProps {
   readonly change: ChangeDraft;
 }
 
+/** Fields of ours that are days. */
+const DATED: ReadonlySet<string> = new Set(['date', 'injured_until']);
+
 const THING = { cards: 'cards', stats: 'cards', players: 'players', teams: 'teams', schedule: 'games' } as const;
 
 /** What it goes into, who holds it, and what becomes of the rest. */
@@ -22,6 +25,7 @@ export function HowStep({ view, change }: HowStepProps) {
   const isCards = source === 'cards' || source === 'stats';
   const teamField = source === 'stats' ? 'teamID' : 'team';
   const hasTeams = sheets.some(({ columns }) => columns.some(({ field }) => field === teamField));
+  const hasDates = sheets.some(({ columns }) => columns.some(({ field }) => field !== null && DATED.has(field)));
   const thing = THING[source];
   return (
     <div className="grid gap-6">
@@ -47,6 +51,19 @@ export function HowStep({ view, change }: HowStepProps) {
           suggestions={zones()}
           hint="Where a time names none of its own. Like Europe/Berlin, or UTC."
           onCommit={(zone) => choose({ zone: zone === '' ? 'UTC' : zone })}
+        />
+      ) : null}
+      {hasDates ? (
+        <RadioCards
+          legend="How dates are written"
+          value={choices.dates}
+          onChange={(dates) => choose({ dates })}
+          options={[
+            { value: 'ymd', title: 'Year first', note: 'Like 2026-04-01, or so that there is no doubt' },
+            { value: 'dmy', title: 'Day first', note: '1/4/2026 is the first of April' },
+            { value: 'mdy', title: 'Month first', note: '4/1/2026 is the first of April' },
+          ]}
+          columns="sm:grid-cols-3"
         />
       ) : null}
       {isCards || source === 'players' ? (

@@ -6,6 +6,7 @@ import { useApi } from '@/trpc/provider';
 import { LinkButton } from '@/ui/kit/button';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { Loaded } from '@/ui/stats/loaded';
+import { FileGuide } from './file-guide';
 import { ImportList } from './import-list';
 import { UploadFiles } from './upload-files';
 
@@ -28,6 +29,7 @@ export function ImportStart({ leagueId }: { readonly leagueId: LeagueId }) {
   return (
     <div className="grid gap-8">
       <UploadFiles leagueId={leagueId} />
+      <FileGuide leagueId={leagueId} />
       <Loaded query={query} what="The imports">
         {(rows) => <ImportList rows={rows} />}
       </Loaded>

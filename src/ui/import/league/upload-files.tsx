@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { LeagueId } from '@/game/state';
 import type { ImportFault, ImportFile } from '@/server/api/wire';
+import { MAX_ALL_LETTERS } from '@/shared/import-limits';
 import { useApi } from '@/trpc/provider';
 import { Button } from '@/ui/kit/button';
 import { ErrorState } from '@/ui/kit/error-state';
@@ -26,6 +27,7 @@ export function UploadFiles({ leagueId }: { readonly leagueId: LeagueId }) {
   const queries = useQueryClient();
   const [files, setFiles] = useState<readonly ImportFile[]>([]);
   const [faults, setFaults] = useState<readonly ImportFault[]>([]);
+  const letters = files.reduce((sum, { text }) => sum + text.length, 0);
   const upload = useMutation({
     mutationFn: () => api.import.upload.mutate({ leagueId, files: [...files], zone: zoneHere() }),
     onSuccess: (view) => {
@@ -58,11 +60,18 @@ export function UploadFiles({ leagueId }: { readonly leagueId: LeagueId }) {
           {failureOf(upload.error).text}
         </ErrorState>
       ) : null}
+      {letters > MAX_ALL_LETTERS ? (
+        <p role="alert" className="text-out-ink">
+          Together these files have {Math.ceil(letters / 100_000) / 10} MB, and {MAX_ALL_LETTERS / 1_000_000} MB is the
+          most at a time: bring them in parts.
+        </p>
+      ) : null}
       {files.length === 0 ? null : (
         <Button
           kind="go"
           size="lg"
           busy={upload.isPending}
+          disabled={letters > MAX_ALL_LETTERS}
           onClick={() => upload.mutate()}
           className="justify-self-start"
         >

@@ -6,6 +6,7 @@ import { useApi } from '@/trpc/provider';
 import { Button } from '@/ui/kit/button';
 import { failureOf } from '@/ui/kit/failure';
 import { toast } from '@/ui/kit/toast';
+import { saveFile } from '../save-file';
 import type { ChangeDraft } from '../use-draft';
 import { counted } from '../words';
 import { cellId, groupsOf, type ProblemGroup } from './groups';
@@ -102,12 +103,7 @@ function SaveProblems({ importId }: { readonly importId: number }) {
     setBusy(true);
     try {
       const { name, text } = await api.import.problems.query({ importId });
-      const url = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-      const link = document.createElement('a');
-      link.href = url;
-      link.download = name;
-      link.click();
-      URL.revokeObjectURL(url);
+      saveFile(name, text);
     } catch (error) {
       toast({ title: failureOf(error).text, tone: 'bad' });
     } finally {

@@ -8,7 +8,7 @@ import { IMPORT_FIELDS } from '@/leagues/import/fields.data';
 import { sourcesOf } from '@/leagues/import/source';
 import { Button } from '@/ui/kit/button';
 import { ToggleChip } from '@/ui/kit/chip';
-import { textOfTable } from '@/ui/stats/table/table-text';
+import { csvText } from '@/formats/csv/table-text';
 import { saveFile } from './save-file';
 import { PART_WORDS, SOURCE_WORDS } from './words';
 
@@ -40,9 +40,8 @@ export function FileGuide({ leagueId }: { readonly leagueId: LeagueId }) {
 }
 
 /** With the mark by which spreadsheets know UTF-8. */
-async function save(name: string, columns: readonly string[], rows: ExampleFile['rows']): Promise<void> {
-  saveFile(name, `\uFEFF${await textOfTable({ columns, rows }, ',')}\r\n`);
-}
+const save = (name: string, columns: readonly string[], rows: ExampleFile['rows']): void =>
+  saveFile(name, `\uFEFF${csvText({ columns, rows })}`);
 
 function Columns({ file }: { readonly file: ExampleFile }) {
   const { name, part, columns, rows } = file;
@@ -56,14 +55,14 @@ function Columns({ file }: { readonly file: ExampleFile }) {
           <Button
             icon={<Download aria-hidden className="size-4.5" />}
             aria-label={`Save the example of ${title.toLowerCase()}`}
-            onClick={() => void save(name, columns, rows)}
+            onClick={() => save(name, columns, rows)}
           >
             Example
           </Button>
           <Button
             icon={<Download aria-hidden className="size-4.5" />}
             aria-label={`Save a blank file of ${title.toLowerCase()}`}
-            onClick={() => void save(name.replace('example', 'blank'), blankColumns(part), [])}
+            onClick={() => save(name.replace('example', 'blank'), blankColumns(part), [])}
           >
             Blank file
           </Button>

@@ -4,6 +4,12 @@ import { PD_CARDSETS, PD_CLUBS, SBA_CLUBS } from './clubs.data';
 import { makeLeague, type LeaguePlan } from './make-league';
 import { PD_LATER_CARDSETS } from './reserves.data';
 
+/**
+ * Counts up when the sample leagues have more men, cards or cardsets than before: databases that hold older ones are then
+ * given what is new.
+ */
+export const SAMPLE_VERSION = 2;
+
 /** The invented leagues that an empty database starts with. */
 export interface SampleLeague {
   readonly id: LeagueId;

@@ -4,6 +4,7 @@ import type { LeagueId } from '@/game/state';
 import { defined } from '@/shared/assert';
 import { type Rng, seededRng } from '@/shared/rng';
 import type { LeagueTeam, Member } from '../team';
+import { PD_CLUBS, SBA_CLUBS } from './clubs.data';
 import { inventHitter } from './invent-hitter';
 import { inventPitcher } from './invent-pitcher';
 import { cardOf, nameMaker } from './make-league';
@@ -38,6 +39,15 @@ export interface Reserve {
 
 /** Ids of reserves begin here: clear of the teams' men, whose ids never change. */
 const FIRST_ID: Readonly<Record<LeagueId, number>> = { pd: 2001, sba: 6001 };
+
+/** Ids of the reserves of a league, of their cards where it has cards: told without making them. */
+export function reserveIds(league: LeagueId): readonly number[] {
+  const count =
+    league === 'pd'
+      ? PD_CLUBS.length * (BACKUP_PLANS.length + SECOND_CARDS.length) + FREE_PLANS.length
+      : SBA_CLUBS.length * PAPER_PLANS.length;
+  return Array.from({ length: count }, (_, index) => FIRST_ID[league] + index);
+}
 
 const made = new Map<LeagueId, readonly Reserve[]>();
 

@@ -32,6 +32,8 @@ export const leagues = pgTable(
     trades: jsonb('trades').$type<TradeRules>(),
     /** Counts changes of the settings: whoever saves says which ones he saw. */
     settingsVersion: integer('settings_version').notNull().default(1),
+    /** Which invented league it is one of; null: none, or one from before they were counted. */
+    sampleVersion: integer('sample_version'),
   },
   (table) => [check('leagues_kind', oneOf(table.kind, ['cards', 'players']))],
 );

@@ -23,7 +23,7 @@ const READ_BY_ALL = `
   roster.ladder roster.list roster.now roster.pool
   season.agenda season.setup
   stats.batting stats.fielding stats.headToHead stats.leaders stats.league stats.pitching
-  stats.player stats.playerSeason stats.plays stats.schedule stats.season stats.team
+  stats.player stats.playerSeason stats.plays stats.schedule stats.season stats.team stats.teams
   team.all team.list
   trade.men
   transaction.free transaction.list

@@ -5,6 +5,7 @@ import { errorCode } from '@/trpc/error-code';
 import { ErrorState } from '@/ui/kit/error-state';
 import { failureOf } from '@/ui/kit/failure';
 import { LoadingNote, Skeleton } from '@/ui/kit/skeleton';
+import { AsOfTime } from './as-of';
 
 export interface LoadedProps<T> {
   readonly query: UseQueryResult<T>;
@@ -31,7 +32,13 @@ export function Loaded<T>({ query, what, children }: LoadedProps<T>) {
           {data === undefined ? null : ` What you see is as of ${new Date(dataUpdatedAt).toLocaleTimeString()}.`}
         </ErrorState>
       ) : null}
-      {data === undefined ? isError ? null : <Waiting what={what} /> : children(data)}
+      {data === undefined ? (
+        isError ? null : (
+          <Waiting what={what} />
+        )
+      ) : (
+        <AsOfTime at={dataUpdatedAt}>{children(data)}</AsOfTime>
+      )}
     </>
   );
 }

@@ -35,6 +35,8 @@ export function PartTabs({ label, parts }: PartTabsProps) {
       const url = new URL(window.location.href);
       if (key === parts[0]?.key) url.searchParams.delete('part');
       else url.searchParams.set('part', key);
+      // How a part was to be sorted is no matter of the others.
+      url.searchParams.delete('sort');
       window.history.replaceState(null, '', url);
     },
     [parts],

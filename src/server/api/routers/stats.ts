@@ -13,6 +13,7 @@ import { listLeaders } from '@/server/services/stats/list-leaders';
 import { listPitching } from '@/server/services/stats/list-pitching';
 import { listPlays } from '@/server/services/stats/list-plays';
 import { listSchedule } from '@/server/services/stats/list-schedule';
+import { listTeamTotals } from '@/server/services/stats/list-team-totals';
 import type {
   BattingLineOf,
   FieldingLineOf,
@@ -26,6 +27,7 @@ import type {
   ScheduleGame,
   SeasonStats,
   TeamStats,
+  TeamTotals,
 } from '@/server/services/stats/shapes';
 import { visitor } from '../procedures';
 import { leagueId } from '../schemas/ids.schema';
@@ -83,6 +85,8 @@ export const statsRouter = t.router({
   fielding: visitor
     .input(ofSeason)
     .query(({ ctx, input }): Promise<LinesPage<FieldingLineOf>> => listFielding({ ctx, input })),
+
+  teams: visitor.input(ofSeason).query(({ ctx, input }): Promise<TeamTotals> => listTeamTotals({ ctx, input })),
 
   team: visitor
     .input(z.strictObject({ teamId: id, seasonId: id.nullish() }))

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, or, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, or, type SQL, sql } from 'drizzle-orm';
 import { alias, type AnyPgColumn } from 'drizzle-orm/pg-core';
 import { EXTRA_INNING, type PlayKindName, type SplitName } from '@/leagues/season/man-plays';
 import type { Database } from '../database';
@@ -147,7 +147,7 @@ export async function manPlays(db: Database, query: ManPlaysQuery) {
     )
     .leftJoin(men, eq(men.id, others.playerId))
     .where(and(where, eq(games.visibility, 'public')))
-    .orderBy(desc(games.startedAt), desc(games.id), asc(plays.number))
+    .orderBy(desc(games.startedAt), desc(games.id), desc(plays.number))
     .limit(limit)
     .offset(offset);
   return { rows, total: counts?.total ?? 0, hidden: counts?.hidden ?? 0 };

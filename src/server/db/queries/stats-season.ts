@@ -109,6 +109,20 @@ export const seasonResults = (db: Database, seasonId: number) =>
     )
     .orderBy(asc(seasonGames.day), asc(seasonGames.number));
 
+/** Games of the schedule that each team has still to play, by team. */
+export async function gamesLeft(db: Database, seasonId: number): Promise<ReadonlyMap<number, number>> {
+  const open = db
+    .select({ away: seasonGames.awayTeamId, home: seasonGames.homeTeamId })
+    .from(seasonGames)
+    .leftJoin(games, eq(games.id, seasonGames.gameId))
+    .where(and(eq(seasonGames.seasonId, seasonId), sql`${isPlayed} is not true`));
+  const left = new Map<number, number>();
+  for (const { away, home } of await open) {
+    for (const teamId of [away, home]) left.set(teamId, (left.get(teamId) ?? 0) + 1);
+  }
+  return left;
+}
+
 /** Arms of the starting pitchers of a season, game by game. A man throws as his newest card or his league says. */
 export async function starterHands(
   db: Database,

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { and, asc, eq, isNotNull, sql } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Scorecard } from '@/game/scorecard';
 import { SIDES } from '@/game/sides';
@@ -30,6 +31,7 @@ import { listLeaders } from '../stats/list-leaders';
 import { listPitching } from '../stats/list-pitching';
 import { listPlays } from '../stats/list-plays';
 import { listSchedule } from '../stats/list-schedule';
+import { listTeamTotals } from '../stats/list-team-totals';
 import type { Split } from '../stats/shapes';
 import { openSimulatedSeason } from './open-simulated-season';
 import { simulateGames } from './simulate-games';
@@ -46,6 +48,9 @@ let cards: readonly Scorecard[];
 
 const sum = <T>(rows: readonly T[], value: (row: T) => number): number =>
   rows.reduce((total, row) => total + value(row), 0);
+
+/** A column of `plays`, summed by the database. */
+const summed = (column: AnyPgColumn) => sql<number>`sum(${column})::int`;
 
 beforeAll(async () => {
   server = await startPostgres();
@@ -285,6 +290,80 @@ describe('its statistics', () => {
     expect(batting.teamGames.every((one) => one.games === 10)).toBe(true);
   });
 
+  test('teams are the sums of the plays and of their men', async () => {
+    const totals = await listTeamTotals({ ctx, input: { seasonId } });
+    const batted = await database.db
+      .select({
+        teamId: battingLines.teamId,
+        pa: summed(plays.pa),
+        h: summed(plays.hit),
+        hr: summed(plays.homerun),
+        bb: summed(plays.bb),
+        so: summed(plays.so),
+      })
+      .from(battingLines)
+      .innerJoin(plays, and(eq(plays.gameId, battingLines.gameId), eq(plays.batterId, battingLines.lineupId)))
+      .where(eq(battingLines.seasonId, seasonId))
+      .groupBy(battingLines.teamId);
+    const pitched = await database.db
+      .select({
+        teamId: pitchingLines.teamId,
+        outs: summed(plays.outsRecorded),
+        h: summed(plays.hit),
+        so: summed(plays.so),
+      })
+      .from(pitchingLines)
+      .innerJoin(plays, and(eq(plays.gameId, pitchingLines.gameId), eq(plays.pitcherId, pitchingLines.lineupId)))
+      .where(eq(pitchingLines.seasonId, seasonId))
+      .groupBy(pitchingLines.teamId);
+    const fielded = (await listFielding({ ctx, input: { seasonId } })).rows;
+    const { standings } = await getSeason({ ctx, input: { seasonId } });
+    expect(totals.batting).toHaveLength(PLAN.teams);
+    for (const { teamId, wins, losses, ties, runs, runsAllowed } of standings) {
+      const g = wins + losses + ties;
+      const of = <T extends { readonly teamId: number }>(rows: readonly T[]): T =>
+        defined(
+          rows.find((row) => row.teamId === teamId),
+          'team',
+        );
+      expect(of(totals.batting)).toMatchObject({ ...of(batted), g, r: runs });
+      expect(of(totals.pitching)).toMatchObject({ ...of(pitched), g, gs: g, w: wins, l: losses, r: runsAllowed });
+      const own = fielded.filter((row) => row.teamId === teamId);
+      const { outs, po, a, e } = of(totals.fielding);
+      expect({ po, a, e }).toEqual({
+        po: sum(own, (row) => row.po),
+        a: sum(own, (row) => row.a),
+        e: sum(own, (row) => row.e),
+      });
+      expect([outs, po]).toEqual([of(totals.pitching).outs, outs]);
+    }
+  });
+
+  test('the race counts the games of the schedule that are not played; a season that is closed has none', async () => {
+    const races = async () => (await getSeason({ ctx, input: { seasonId } })).races;
+    expect(await races()).toEqual([]);
+    const last = and(eq(seasonGames.seasonId, seasonId), eq(seasonGames.day, 10));
+    const played = await database.db
+      .select({ id: seasonGames.id, gameId: seasonGames.gameId })
+      .from(seasonGames)
+      .where(last);
+    const close = (status: 'active' | 'completed') =>
+      database.db.update(seasons).set({ status }).where(eq(seasons.id, seasonId));
+    try {
+      await database.db.update(seasonGames).set({ gameId: null }).where(last);
+      expect(await races()).toEqual([]);
+      await close('active');
+      const open = await races();
+      expect(open.map(({ left }) => left)).toEqual(Array.from({ length: PLAN.teams }, () => 1));
+      expect(open.filter(({ magic }) => magic !== null).length).toBeGreaterThan(0);
+    } finally {
+      await close('completed');
+      for (const { id, gameId } of played) {
+        await database.db.update(seasonGames).set({ gameId }).where(eq(seasonGames.id, id));
+      }
+    }
+  });
+
   test('leaders are the best of the plays', async () => {
     const boards = await listLeaders({ ctx, input: { seasonId } });
     const board = (group: string, key: string) =>
@@ -395,7 +474,11 @@ describe('its statistics', () => {
     const thief = defined(batting.rows.toSorted((a, b) => b.sb + b.cs - a.sb - a.cs)[0], 'thief');
     const pitcher = most(pitching.rows);
     const found = async (input: Omit<Parameters<typeof listPlays>[0]['input'], 'limit' | 'offset' | 'seasonId'>) => {
-      const { total, hidden, plays: rows } = await listPlays({ ctx, input: { ...input, seasonId, limit: 500, offset: 0 } });
+      const {
+        total,
+        hidden,
+        plays: rows,
+      } = await listPlays({ ctx, input: { ...input, seasonId, limit: 500, offset: 0 } });
       expect([hidden, rows.length]).toEqual([0, total]);
       return rows;
     };
@@ -419,10 +502,10 @@ describe('its statistics', () => {
     }
     const mound = await getPlayerSeason({ ctx, input: { playerId: pitcher.playerId, seasonId } });
     for (const { split, so } of mound.pitchingSplits) {
-      expect([
+      expect([split, (await found({ playerId: pitcher.playerId, side: 'onMound', of: 'so', split })).length]).toEqual([
         split,
-        (await found({ playerId: pitcher.playerId, side: 'onMound', of: 'so', split })).length,
-      ]).toEqual([split, so]);
+        so,
+      ]);
     }
     const [play] = await found({ playerId: hitter.playerId, side: 'atBat', of: 'pa', split: 'all' });
     const log = defined(season.batting[0], 'latest game');

@@ -1,4 +1,5 @@
-import { openSeats, scheduleSpan, teamsOfSeason } from '@/server/db/queries/stats-season';
+import { racesOf } from '@/leagues/season/race';
+import { gamesLeft, openSeats, scheduleSpan, teamsOfSeason } from '@/server/db/queries/stats-season';
 import type { Call } from '../context';
 import { knownSeason } from './season-scope';
 import { resultsOf, tableOf } from './season-table';
@@ -9,11 +10,15 @@ export async function getSeason({ ctx, input }: Call<{ readonly seasonId: number
   const { db } = ctx.core;
   const { seasonId } = input;
   const season = await knownSeason(ctx.core, seasonId);
-  const [teams, span, results, seats] = await Promise.all([
+  const [teams, span, results, seats, left] = await Promise.all([
     teamsOfSeason(db, seasonId),
     scheduleSpan(db, seasonId),
     resultsOf(db, seasonId),
     openSeats(db, seasonId),
+    gamesLeft(db, seasonId),
   ]);
-  return { ...season, ...span, ...seats, teams, standings: tableOf(seasonId, teams, results) };
+  const standings = tableOf(seasonId, teams, results);
+  // What a league has closed is not played on.
+  const races = season.status === 'completed' ? [] : racesOf(standings, left);
+  return { ...season, ...span, ...seats, teams, standings, races };
 }

@@ -17,7 +17,7 @@ export interface PlaysInput {
   readonly offset: number;
 }
 
-/** The plays that a figure of a man counts, the latest game first. */
+/** The plays that a figure of a man counts, the latest first. */
 export async function listPlays({ ctx, input }: Call<PlaysInput>): Promise<ManPlays> {
   const { db } = ctx.core;
   const { seasonId, ...query } = input;

@@ -3,6 +3,7 @@ import type { FieldPosition } from '@/game/positions';
 import type { EndReason } from '@/game/state';
 import type { Meeting } from '@/leagues/season/head-to-head';
 import type { SplitName } from '@/leagues/season/man-plays';
+import type { Race } from '@/leagues/season/race';
 import type { Standing } from '@/leagues/season/standings';
 import type { BattingTotals, FieldingTotals, PitchingTotals } from '@/leagues/season/totals';
 
@@ -54,6 +55,8 @@ export interface SeasonStats extends SeasonInfo {
   readonly computerForOpen: boolean;
   /** Best first, division by division. */
   readonly standings: readonly Standing[];
+  /** What is still open, a row a team; empty when no game is left. */
+  readonly races: readonly Race[];
 }
 
 /** A game of the schedule. */
@@ -96,6 +99,13 @@ export interface LinesPage<T> {
   readonly rows: readonly T[];
   /** Games that each team has played: what qualifiers are counted from. */
   readonly teamGames: readonly { readonly teamId: number; readonly games: number }[];
+}
+
+/** What each team of a season did. Double plays are left out: those of its men do not add up to the team's. */
+export interface TeamTotals {
+  readonly batting: readonly (BattingTotals & { readonly teamId: number })[];
+  readonly pitching: readonly (PitchingTotals & { readonly teamId: number })[];
+  readonly fielding: readonly (Omit<FieldingTotals, 'dp'> & { readonly teamId: number })[];
 }
 
 /** The best at one thing. */

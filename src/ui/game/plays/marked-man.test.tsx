@@ -25,7 +25,7 @@ afterEach(() => {
 
 const feed = () => <PlaysFeed state={card.state} plays={plays} changes={[]} />;
 
-test('a link from a game log marks the plays of its man, and shows the first of them', async () => {
+test('a link from a game log marks the plays of its man, and goes from one to the next', async () => {
   window.history.replaceState(null, '', `/games/1?view=plays&man=${man.lineupId}`);
   const { container, rerender } = render(feed());
   expect(await screen.findByText(man.name, { selector: 'b' })).toBeTruthy();
@@ -36,7 +36,11 @@ test('a link from a game log marks the plays of its man, and shows the first of 
   const marked = [...container.querySelectorAll('[data-his]')];
   expect(marked.map(({ id }) => id)).toEqual(his.map(({ number }) => `play-${number}`).toReversed());
   expect(marked.every((row) => row.textContent?.startsWith('Marked: '))).toBe(true);
-  expect(sight).toHaveBeenCalledOnce();
+  const next = screen.getByRole('button', { name: 'Next' });
+  for (const play of [...his.toReversed(), his.at(-1)]) {
+    fireEvent.click(next);
+    expect(sight.mock.contexts.at(-1)).toHaveProperty('id', `play-${play?.number}`);
+  }
   fireEvent.click(screen.getByRole('button', { name: 'Unmark' }));
   expect(window.location.search).toBe('?view=plays');
   rerender(feed());

@@ -3,24 +3,37 @@ import type { FieldingTotals } from '@/leagues/season/totals';
 import { innings, rate } from '../format';
 import type { DataColumn } from '../table/column';
 
+/** What adds up for a team too; its double plays are not the sum of its men's. */
+type Shared = Omit<FieldingTotals, 'dp'>;
+
 const count = (
-  key: Exclude<keyof FieldingTotals, 'outs'>,
+  key: Exclude<keyof Shared, 'outs'>,
   label: string,
   title: string,
   isMain = false,
-): DataColumn<FieldingTotals> => ({ key, label, title, value: (row) => row[key], isMain });
+): DataColumn<Shared> => ({ key, label, title, value: (row) => row[key], isMain });
 
-/** A fielder's columns at one position. */
-export const FIELDING_COLUMNS: readonly DataColumn<FieldingTotals & { readonly position: string }>[] = [
-  { key: 'position', label: 'Pos', title: 'Position', value: ({ position }) => position, isText: true, isMain: true },
+const CHANCES: readonly DataColumn<Shared>[] = [
   count('g', 'G', 'Games'),
   { key: 'outs', label: 'Inn', title: 'Innings in the field', value: ({ outs }) => outs, text: innings },
   count('po', 'PO', 'Putouts'),
   count('a', 'A', 'Assists', true),
   count('e', 'E', 'Errors', true),
-  count('dp', 'DP', 'Double plays'),
+];
+const MORE: readonly DataColumn<Shared>[] = [
   { key: 'share', label: 'FP', title: 'Fielding percentage', value: fieldingShare, text: rate, isMain: true },
   count('pb', 'PB', 'Passed balls'),
   count('sb', 'SB', 'Steals against him, as catcher'),
   count('cs', 'CS', 'Men he caught stealing'),
 ];
+
+/** A fielder's columns at one position. */
+export const FIELDING_COLUMNS: readonly DataColumn<FieldingTotals & { readonly position: string }>[] = [
+  { key: 'position', label: 'Pos', title: 'Position', value: ({ position }) => position, isText: true, isMain: true },
+  ...CHANCES,
+  { key: 'dp', label: 'DP', title: 'Double plays', value: ({ dp }) => dp },
+  ...MORE,
+];
+
+/** A team's columns in the field. */
+export const TEAM_FIELDING_COLUMNS: readonly DataColumn<Shared>[] = [...CHANCES, ...MORE];

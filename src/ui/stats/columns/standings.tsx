@@ -1,5 +1,6 @@
+import type { Race } from '@/leagues/season/race';
 import type { Standing, WinLoss } from '@/leagues/season/standings';
-import type { StatsTeam } from '@/server/services/stats/shapes';
+import type { SeasonStats, StatsTeam } from '@/server/services/stats/shapes';
 import { fixed, rate, signed } from '../format';
 import { TeamName } from '../team-name';
 import type { DataColumn } from '../table/column';
@@ -12,10 +13,38 @@ const WHY = {
   lot: 'drawn by lot',
 } as const;
 
-/** The columns of standings; `teamOf` finds a row's team. */
+/** Numbers that tell how far a race is decided. */
+function raceColumns(races: readonly Race[]): readonly DataColumn<Standing>[] {
+  const of = new Map(races.map((race) => [race.teamId, race]));
+  const column = (
+    key: 'left' | 'magic' | 'elimination',
+    label: string,
+    title: string,
+    done: string,
+  ): DataColumn<Standing> => ({
+    key,
+    label,
+    title,
+    value: ({ teamId }) => of.get(teamId)?.[key] ?? null,
+    text: (value) => (value === 0 ? done : fixed(0)(value)),
+    isLowFirst: true,
+  });
+  return [
+    column('left', 'Left', 'Games left to play', '0'),
+    column('magic', 'M#', 'Magic number: own wins and losses of the nearest that make first place sure', 'sure'),
+    column(
+      'elimination',
+      'E#',
+      'Elimination number: own losses and wins of the leader that put it out of reach',
+      'out',
+    ),
+  ];
+}
+
+/** The columns of standings; `teamOf` finds a row's team. The race is there while games are left. */
 export const standingColumns = (
   teamOf: (teamId: number) => StatsTeam | null,
-  seasonId: number,
+  { seasonId, races }: Pick<SeasonStats, 'seasonId' | 'races'>,
 ): readonly DataColumn<Standing>[] => [
   {
     key: 'team',
@@ -55,6 +84,7 @@ export const standingColumns = (
     value: ({ runs, runsAllowed }) => runs - runsAllowed,
     text: signed(0),
   },
+  ...(races.length === 0 ? [] : raceColumns(races)),
   { key: 'streak', label: 'Strk', title: 'Games won or lost in a row', value: ({ streak }) => streak, isText: true },
   { key: 'lastTen', label: 'L10', title: 'The last ten games', value: ({ lastTen }) => won(lastTen), isText: true },
   { key: 'home', label: 'Home', title: 'At home', value: ({ atHome }) => won(atHome), isText: true },

@@ -8,7 +8,7 @@ import { PITCHING_COLUMNS } from '../columns/pitching';
 import type { DataColumn } from '../table/column';
 import { DataTable } from '../table/data-table';
 import { linked } from '../linked';
-import { added } from './added';
+import { added } from '../added';
 import { isPlayKind, playsHref } from './plays-address';
 import { SeasonName } from './season-name';
 
@@ -35,12 +35,19 @@ const CAREER: OfSeason = { seasonId: null, season: null, year: null, teamId: 0, 
 const keyOf = ({ seasonId, teamId }: OfSeason): string => `${seasonId}:${teamId}`;
 
 /** The way to the plays of a season that a figure counts. A season with two teams has both teams' plays in one list. */
-const playsOf = (player: PlayerStats, side: PlaySide) => ({ seasonId, teamId }: OfSeason, key: string) => {
-  const of = key === 'battersFaced' ? 'pa' : key;
-  return isPlayKind(of, side)
-    ? playsHref(player.playerId, { side, of, split: 'all', seasonId: teamId === CAREER.teamId ? undefined : seasonId })
-    : null;
-};
+const playsOf =
+  (player: PlayerStats, side: PlaySide) =>
+  ({ seasonId, teamId }: OfSeason, key: string) => {
+    const of = key === 'battersFaced' ? 'pa' : key;
+    return isPlayKind(of, side)
+      ? playsHref(player.playerId, {
+          side,
+          of,
+          split: 'all',
+          seasonId: teamId === CAREER.teamId ? undefined : seasonId,
+        })
+      : null;
+  };
 
 /** Every season of a player, and all of them together. */
 export const Career = ({ player }: { readonly player: PlayerStats }) => (
@@ -61,7 +68,11 @@ export const Career = ({ player }: { readonly player: PlayerStats }) => (
       <Panel>
         <DataTable
           caption={`Pitching of ${player.name}`}
-          columns={[SEASON, TEAM, ...linked<PlayerStats['pitching'][number]>(PITCHING_COLUMNS, playsOf(player, 'onMound'))]}
+          columns={[
+            SEASON,
+            TEAM,
+            ...linked<PlayerStats['pitching'][number]>(PITCHING_COLUMNS, playsOf(player, 'onMound')),
+          ]}
           rows={player.pitching}
           rowKey={keyOf}
           total={{ ...CAREER, ...added<PitchingTotals>(player.pitching) }}

@@ -1,11 +1,12 @@
 'use client';
 import { useMemo } from 'react';
-import type { PlayerStats, Split } from '@/server/services/stats/shapes';
+import type { PlayerSeason, PlayerStats, Split } from '@/server/services/stats/shapes';
 import { PaperCard } from '@/ui/cards/players/paper-card';
 import { cardHref } from '@/ui/cards/words';
 import { LinkButton } from '@/ui/kit/button';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { Select } from '@/ui/kit/select';
+import { AsOfGame, gameOf } from '../as-of';
 import type { PlaySide } from '../columns/splits';
 import { Loaded } from '../loaded';
 import { PartTabs } from '../part-tabs';
@@ -162,14 +163,25 @@ interface OfScope {
 const useScope = ({ player: { playerId }, scope: { seasonId } }: OfScope) =>
   useStats(['player', playerId, 'season', seasonId], (stats) => stats.playerSeason.query({ playerId, seasonId }));
 
+/** How many games he was in; one that may not be looked at is told by its time. */
+const hisGames = ({ batting, pitching }: PlayerSeason): string =>
+  `his ${gameOf(new Set([...batting, ...pitching].map(({ gameId, at }) => gameId ?? at)).size, null)}`;
+
 function Splits(props: OfScope) {
   const { player, scope } = props;
   const hrefOf = (side: PlaySide, { split }: Split, key: string): string | null =>
     isPlayKind(key, side) ? playsHref(player.playerId, { side, of: key, split, seasonId: scope.seasonId }) : null;
   return (
     <Loaded query={useScope(props)} what="The splits">
-      {({ battingSplits, pitchingSplits }) => (
-        <SplitsView name={scope.name} batting={battingSplits} pitching={pitchingSplits} hrefOf={hrefOf} />
+      {(season) => (
+        <AsOfGame game={hisGames(season)}>
+          <SplitsView
+            name={scope.name}
+            batting={season.battingSplits}
+            pitching={season.pitchingSplits}
+            hrefOf={hrefOf}
+          />
+        </AsOfGame>
       )}
     </Loaded>
   );
@@ -208,7 +220,11 @@ function Plays(props: OfScope) {
 function Games(props: OfScope) {
   return (
     <Loaded query={useScope(props)} what="The game log">
-      {(season) => <GameLog season={season} name={props.scope.name} />}
+      {(season) => (
+        <AsOfGame game={hisGames(season)}>
+          <GameLog season={season} name={props.scope.name} />
+        </AsOfGame>
+      )}
     </Loaded>
   );
 }

@@ -1,4 +1,5 @@
 import type { LeaderBoard } from '@/server/services/stats/shapes';
+import { isPlayKind, playsHref } from '../player/plays-address';
 import { fixed, innings, rate, signed } from '../format';
 
 type Look = readonly [title: string, text: (value: number) => string];
@@ -56,3 +57,22 @@ export const boardTitle = (board: Pick<LeaderBoard, 'group' | 'key'>): string =>
 
 /** A leader's figure as the field writes it. */
 export const boardValue = (board: Pick<LeaderBoard, 'group' | 'key'>, value: number): string => lookOf(board)[1](value);
+
+/** The whole table of a board, sorted by it. */
+export const boardHref = ({ group, key }: Pick<LeaderBoard, 'group' | 'key'>, seasonId: number): string =>
+  `/seasons/${seasonId}?part=${group}&sort=${group === 'pitching' && RATES_OF_PITCHERS.has(key) ? `rate-${key}` : key}`;
+
+const RATES_OF_PITCHERS: ReadonlySet<string> = new Set(['era', 'whip']);
+
+/** Where a leader's figure comes from: his plays, or his games where it is no count of plays; null in the field. */
+export function leaderHref(
+  { group, key }: Pick<LeaderBoard, 'group' | 'key'>,
+  playerId: number,
+  seasonId: number,
+): string | null {
+  if (group === 'fielding') return null;
+  const side = group === 'batting' ? 'atBat' : 'onMound';
+  return isPlayKind(key, side)
+    ? playsHref(playerId, { side, of: key, split: 'all', seasonId })
+    : `/players/${playerId}?part=games&season=${seasonId}`;
+}

@@ -1,10 +1,13 @@
 'use client';
+import Link from 'next/link';
 import type { LeaderBoard } from '@/server/services/stats/shapes';
 import { Panel } from '@/ui/kit/panel';
+import { AsOfNote } from '../as-of';
+import { LINK } from '../linked';
 import { Loaded } from '../loaded';
 import { PlayerName, TeamName } from '../team-name';
 import { useStats } from '../use-stats';
-import { boardTitle, boardValue, LEADER_GROUPS } from './boards';
+import { boardHref, boardTitle, boardValue, LEADER_GROUPS, leaderHref } from './boards';
 import type { OfSeason } from './of-season';
 
 /** The best five at everything, and who counts. */
@@ -15,6 +18,7 @@ export function Leaders({ season, teamOf }: OfSeason) {
     <Loaded query={query} what="The leaders">
       {(boards) => (
         <div className="grid gap-8">
+          <AsOfNote />
           {LEADER_GROUPS.map(({ group, label, rule }) => (
             <section key={group} aria-labelledby={`leaders-${group}`} className="grid gap-3">
               <div>
@@ -45,7 +49,11 @@ interface BoardProps extends Pick<OfSeason, 'teamOf'> {
 
 const Board = ({ board, seasonId, teamOf }: BoardProps) => (
   <Panel className="px-4 py-3">
-    <h3 className="border-b-2 border-ink pb-1 text-base">{boardTitle(board)}</h3>
+    <h3 className="border-b-2 border-ink pb-1 text-base">
+      <Link href={boardHref(board, seasonId)} prefetch={false} className={`${LINK} inline-flex min-h-11 items-center`}>
+        {boardTitle(board)}
+      </Link>
+    </h3>
     {board.leaders.length === 0 ? <p className="py-2 text-soft">Nobody yet.</p> : null}
     <ol className="font-board text-[1.0625rem]">
       {board.leaders.map(({ playerId, name, teamId, value }) => (
@@ -58,9 +66,30 @@ const Board = ({ board, seasonId, teamOf }: BoardProps) => (
             <span className="mr-2" />
             <TeamName team={teamOf(teamId)} seasonId={seasonId} isShort />
           </span>
-          <span className="font-bold">{boardValue(board, value)}</span>
+          <LeaderValue board={board} playerId={playerId} seasonId={seasonId} value={value} />
         </li>
       ))}
     </ol>
   </Panel>
 );
+
+interface LeaderValueProps extends Pick<BoardProps, 'board' | 'seasonId'> {
+  readonly playerId: number;
+  readonly value: number;
+}
+
+/** A leader's figure, leading to where it comes from. */
+function LeaderValue({ board, playerId, seasonId, value }: LeaderValueProps) {
+  const [text, href] = [boardValue(board, value), leaderHref(board, playerId, seasonId)];
+  if (href === null) return <span className="font-bold">{text}</span>;
+  return (
+    <Link
+      href={href}
+      prefetch={false}
+      aria-label={`${boardTitle(board)}: ${text}, where it comes from`}
+      className={`${LINK} inline-flex min-h-11 items-center font-bold`}
+    >
+      {text}
+    </Link>
+  );
+}

@@ -1,10 +1,10 @@
 'use client';
 import { Printer } from 'lucide-react';
-import { useState } from 'react';
 import type { Standing } from '@/leagues/season/standings';
 import type { SeasonStats, StatsTeam } from '@/server/services/stats/shapes';
 import { Button } from '@/ui/kit/button';
-import { dayOf, fixed, rate } from '../format';
+import { asOf, gameOf } from '../as-of';
+import { fixed, rate } from '../format';
 import { Loaded } from '../loaded';
 import { StatsFrame } from '../stats-frame';
 import { useStats } from '../use-stats';
@@ -17,7 +17,7 @@ export function PaperPage({ seasonId }: { readonly seasonId: number }) {
   return (
     <StatsFrame
       title={season?.name ?? 'Season'}
-      note={season === undefined ? undefined : `As of ${season.played} of ${season.games} games`}
+      note={season === undefined ? undefined : asOf(gameOf(season.played, season.games), query.dataUpdatedAt).words}
       within={[
         { href: '/', label: 'Games' },
         ...(season === undefined
@@ -36,7 +36,6 @@ export function PaperPage({ seasonId }: { readonly seasonId: number }) {
 }
 
 function Paper({ season }: { readonly season: SeasonStats }) {
-  const [today] = useState(() => dayOf(new Date().toISOString()));
   const byId = new Map(season.teams.map((team) => [team.teamId, team]));
   const teamOf = (teamId: number): StatsTeam | null => byId.get(teamId) ?? null;
   const divisions = [...new Set(season.standings.map(({ division }) => division))];
@@ -50,7 +49,6 @@ function Paper({ season }: { readonly season: SeasonStats }) {
       >
         Print this sheet
       </Button>
-      <p className="hidden text-sm print:block">{today}</p>
       <div className="grid gap-x-8 gap-y-4 font-board text-[0.9375rem] leading-tight sm:grid-cols-2 print:grid-cols-2 print:text-[9pt]">
         {divisions.map((division) => (
           <DivisionTable

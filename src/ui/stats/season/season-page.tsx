@@ -2,6 +2,7 @@
 import type { SeasonStats, StatsTeam } from '@/server/services/stats/shapes';
 import { LinkButton } from '@/ui/kit/button';
 import { useSetup } from '@/ui/season/use-setup';
+import { AsOfGame, gameOf } from '../as-of';
 import { Loaded } from '../loaded';
 import { PartTabs } from '../part-tabs';
 import { StatsFrame } from '../stats-frame';
@@ -11,6 +12,7 @@ import { BattingTable, FieldingTable, PitchingTable } from './line-tables';
 import { Matrix } from './matrix';
 import { Results } from './results';
 import { StandingsView } from './standings-view';
+import { TeamTables } from './team-tables';
 
 /** A season: standings, results, leaders, everyone's lines, who beat whom. */
 export function SeasonPage({ seasonId }: { readonly seasonId: number }) {
@@ -32,7 +34,11 @@ export function SeasonPage({ seasonId }: { readonly seasonId: number }) {
         </LinkButton>
       </div>
       <Loaded query={query} what="The season">
-        {(loaded) => <SeasonParts season={loaded} />}
+        {(loaded) => (
+          <AsOfGame game={gameOf(loaded.played, loaded.games)}>
+            <SeasonParts season={loaded} />
+          </AsOfGame>
+        )}
       </Loaded>
     </StatsFrame>
   );
@@ -69,6 +75,7 @@ function SeasonParts({ season }: { readonly season: SeasonStats }) {
         { key: 'batting', label: 'Batting', content: <BattingTable {...of} /> },
         { key: 'pitching', label: 'Pitching', content: <PitchingTable {...of} /> },
         { key: 'fielding', label: 'Fielding', content: <FieldingTable {...of} /> },
+        { key: 'teams', label: 'Teams', content: <TeamTables {...of} /> },
         { key: 'meetings', label: 'Head to head', content: <Matrix {...of} /> },
       ]}
     />

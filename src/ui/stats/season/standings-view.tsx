@@ -7,7 +7,7 @@ import { TieNotesList } from './tie-notes-list';
 /** The standings, division by division, and how equals are parted. */
 export function StandingsView({ season, teamOf }: OfSeason) {
   const divisions = [...new Set(season.standings.map(({ division }) => division))];
-  const columns = standingColumns(teamOf, season.seasonId);
+  const columns = standingColumns(teamOf, season);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
       {divisions.map((division) => (
@@ -27,6 +27,9 @@ export function StandingsView({ season, teamOf }: OfSeason) {
       <p className="max-w-prose text-[0.9375rem] text-soft">
         * Teams with the same share of games won stand by the games among themselves, then by run difference over the
         whole season, then by a lot that is drawn once.
+        {season.races.length === 0
+          ? null
+          : ' Magic and elimination numbers go by the games left to each team; they do not look at who plays whom.'}
       </p>
     </div>
   );

@@ -4,6 +4,7 @@ import { Fragment, useMemo, useState, type ReactNode } from 'react';
 import { Button } from '@/ui/kit/button';
 import { cx } from '@/ui/kit/cx';
 import { lazily } from '@/ui/kit/lazily';
+import { AsOfNote } from '../as-of';
 import { type DataColumn, textOf } from './column';
 import { chosenColumns, MANY_COLUMNS, useHiddenColumns } from './chosen-columns';
 import { Glossary } from './glossary';
@@ -136,6 +137,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           <Button onClick={() => setWhole(true)}>Show all {ordered.length}</Button>
         ) : null}
         <Glossary columns={columns} />
+        <div className="ml-auto self-center">
+          <AsOfNote />
+        </div>
       </div>
     </div>
   );

@@ -5,6 +5,7 @@ import { csvText, tsvText } from '@/formats/csv/table-text';
 import { Button } from '@/ui/kit/button';
 import { copyText } from '@/ui/kit/copy-button';
 import { toast } from '@/ui/kit/toast';
+import { useAsOf } from '../as-of';
 import type { DataColumn } from './column';
 import { tableOfRows } from './table-text';
 
@@ -17,9 +18,12 @@ interface TableToolsProps<Row> {
   readonly onChoose?: () => void;
 }
 
+const fileName = (words: string): string => words.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+
 /** Takes a table to a spreadsheet: by the clipboard, or as a file. */
 export function TableTools<Row>({ name, columns, rows, onChoose }: TableToolsProps<Row>) {
   const [isBusy, setBusy] = useState(false);
+  const known = useAsOf();
   /** Where rows are fetched, that may fail. */
   const withRows = async (use: (all: readonly Row[]) => Promise<void> | void): Promise<void> => {
     setBusy(true);
@@ -32,7 +36,9 @@ export function TableTools<Row>({ name, columns, rows, onChoose }: TableToolsPro
     }
   };
   const copy = async (all: readonly Row[]): Promise<void> => {
-    const done = await copyText(tsvText(tableOfRows(columns, all)));
+    const text = tsvText(tableOfRows(columns, all));
+    // Under an empty row it is no part of the table for a spreadsheet that sorts or filters it.
+    const done = await copyText(known === null ? text : `${text}\r\n\r\n${known.words}`);
     toast(
       done
         ? { title: `${all.length} rows copied`, description: 'Paste them into a spreadsheet.' }
@@ -43,7 +49,8 @@ export function TableTools<Row>({ name, columns, rows, onChoose }: TableToolsPro
     const url = URL.createObjectURL(new Blob([csvText(tableOfRows(columns, all))], { type: 'text/csv' }));
     const link = document.createElement('a');
     link.href = url;
-    link.download = `${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}.csv`;
+    // Programs read the file by its first line: how far it goes stands in its name.
+    link.download = `${fileName(known === null ? name : `${name} ${known.slug}`)}.csv`;
     link.click();
     URL.revokeObjectURL(url);
   };

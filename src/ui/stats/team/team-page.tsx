@@ -4,6 +4,7 @@ import type { StatsTeam, TeamStats } from '@/server/services/stats/shapes';
 import { LinkButton } from '@/ui/kit/button';
 import { ordinal } from '@/ui/kit/ordinal';
 import { Select } from '@/ui/kit/select';
+import { AsOfGame, gameOf } from '../as-of';
 import { rate } from '../format';
 import { Loaded } from '../loaded';
 import { PartTabs } from '../part-tabs';
@@ -14,7 +15,7 @@ import { useStats } from '../use-stats';
 import { Meetings } from './meetings';
 import { Roster } from './roster';
 import { TeamGames } from './team-games';
-import { TeamLines } from './team-lines';
+import { teamGames, TeamLines } from './team-lines';
 
 export interface TeamPageProps {
   readonly teamId: number;
@@ -38,7 +39,11 @@ export function TeamPage({ teamId, seasonId }: TeamPageProps) {
       ]}
     >
       <Loaded query={query} what="The team">
-        {(loaded) => <TeamParts team={loaded} />}
+        {(loaded) => (
+          <AsOfGame game={gameOf(teamGames(loaded), loaded.seasonId === null ? null : loaded.games.length)}>
+            <TeamParts team={loaded} />
+          </AsOfGame>
+        )}
       </Loaded>
     </StatsFrame>
   );

@@ -283,6 +283,12 @@ export const GUARDED_CALLS: Readonly<Record<string, GuardedCall>> = {
     const colleague = await office.manager(TEAMS.pd.mine, 'co-manager');
     return seated(office, { ...people, mine: colleague });
   }),
+  // Who is let in: decide-game.db.test.ts, in a game that has plays.
+  'game.previewCorrection': of(null, async (office, people) => {
+    const play = { kind: 'out', ball: null, advances: [], errors: [] } as const;
+    const scored = { sacrificeHit: false, sacrificeFly: false, groundedIntoDoublePlay: false };
+    return { gameId: (await seated(office, people)).gameId, number: 1, play: { ...play, ...scored } };
+  }),
 
   'lineup.handed': of('mine', async (office, people) => {
     const { gameId, side } = await seated(office, people);

@@ -188,6 +188,8 @@ export interface GamePage {
   readonly claimable: readonly Side[];
   /** The side whose team the caller manages beside the manager in its seat; null for none. */
   readonly helps: Side | null;
+  /** The caller may rewind it and correct its plays for its league. */
+  readonly mayRevise: boolean;
   /** What limits its turns; null for a game that is its people's own, and for one that is over. */
   readonly clocks: (GameClocks & { readonly now: string }) | null;
 }

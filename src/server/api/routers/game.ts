@@ -1,10 +1,12 @@
 import { tracked, type TrackedEnvelope } from '@trpc/server';
 import { z } from 'zod';
-import { actionSchema } from '@/game/action.schema';
+import { actionSchema, playEntry } from '@/game/action.schema';
+import type { CorrectionEffect } from '@/game/revise/correction-effect';
 import type { ActAnswer, Presence, WatchMessage } from '@/server/live/types';
 import { act } from '@/server/services/games/act';
 import { claimSeat } from '@/server/services/games/claim-seat';
 import { importGames } from '@/server/services/games/import-games';
+import { previewCorrection } from '@/server/services/games/preview-correction';
 import { previewImport } from '@/server/services/games/preview-import';
 import { createGame } from '@/server/services/games/create-game';
 import { getGame } from '@/server/services/games/get-game';
@@ -56,6 +58,10 @@ export const gameRouter = t.router({
   takeOver: signedIn
     .input(z.strictObject({ gameId, actionId, side }))
     .mutation(({ ctx, input }): Promise<ActAnswer> => takeOver({ ctx, input })),
+
+  previewCorrection: signedIn
+    .input(z.strictObject({ gameId, number: z.int().min(1).max(1_000_000), play: playEntry }))
+    .query(({ ctx, input }): Promise<CorrectionEffect> => previewCorrection({ ctx, input })),
 
   list: visitor
     .input(

@@ -7,6 +7,8 @@ import { AppError } from '@/server/errors';
 import type { GameMeta } from '@/server/live/types';
 import type { Call, ServiceContext } from '../context';
 import { leagueDefaults } from '../office/league-defaults';
+import { mayDecide } from '../office/may-decide';
+import { roleIn } from '../people/authority';
 import { seatRights } from '../seasons/seat-rights';
 import { helpedSide } from './helped-side';
 import { lookAt, type LookInput } from './look';
@@ -30,6 +32,7 @@ export async function getGame({ ctx, input }: Call<LookInput>): Promise<GamePage
     view,
     owner,
     helps: isOpen && mine.length === 0 ? ((await helpedSide(ctx, meta, state))?.side ?? null) : null,
+    mayRevise: mayDecide(await roleIn(ctx, state.league), 'correctPlay'),
     clocks: isOpen ? await clocksOf(ctx, meta, state.league) : null,
     claimable: SIDES.filter(
       (side) =>

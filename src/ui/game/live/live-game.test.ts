@@ -24,6 +24,7 @@ function aServer(game: GameLog = startedGame()) {
     owner: true,
     claimable: [],
     helps: null,
+    mayRevise: false,
     clocks: null,
   });
   const api: LiveApi = {

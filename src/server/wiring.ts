@@ -27,6 +27,7 @@ import { publicSummary } from './services/games/public-summary';
 import { Watching } from './services/games/watching';
 import { makeCardShelf } from './services/leagues/card-shelf';
 import { loadSample } from './services/leagues/load-sample';
+import { updateSamples } from './services/leagues/update-sample';
 import { Connections } from './socket/connections';
 import { CLOSE } from './socket/socket-limits';
 import { socketServer, type SocketServer } from './socket/socket-server';
@@ -55,6 +56,8 @@ export async function wire(settings: Settings, log: Log): Promise<Wired> {
   const database = await openDatabase({ databaseUrl: settings.databaseUrl, dataDir: settings.dataDir });
   const { db } = database;
   const isNew = await loadSample({ db, clock });
+  const updated = isNew ? [] : await updateSamples({ db, clock });
+  if (updated.length > 0) log.info({ leagues: updated }, 'sample leagues brought up to date');
   await fillMarks(db);
   const cards = makeCardShelf(db);
   const live = createStateManager({

@@ -188,6 +188,7 @@ export const GUARDED_CALLS: Readonly<Record<string, GuardedCall>> = {
     const { version } = await settings(office);
     return { leagueId: 'pd', version, name: 'Comebackers', file, reason: REASON };
   }),
+  'office.takeSample': of('boss', async () => ({ leagueId: 'pd', takes: false, reason: REASON })),
   'office.decideGame': of('boss', async (office, people) => ({
     gameId: (await game(office, people)).gameId,
     actionId: `${freshId()}-of-twenty-letters`,

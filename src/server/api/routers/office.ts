@@ -7,6 +7,7 @@ import { gameTools } from '@/server/services/office/game-tools';
 import { readCharts, type ChartFile } from '@/server/services/office/read-charts';
 import { readSettings } from '@/server/services/office/read-settings';
 import { saveCharts } from '@/server/services/office/save-charts';
+import { takeSample } from '@/server/services/office/take-sample';
 import { saveSettings } from '@/server/services/office/save-settings';
 import { listAudit, listAuditFilters } from '@/server/services/office/list-audit';
 import { readQueue } from '@/server/services/office/read-queue';
@@ -93,6 +94,10 @@ export const officeRouter = t.router({
   saveCharts: signedIn
     .input(z.strictObject({ leagueId, version, name: lineOfText(60), file: z.unknown(), reason: maybeReason }))
     .mutation(({ ctx, input }): Promise<LeagueSettings> => saveCharts({ ctx, input: { ...input, file: input.file } })),
+
+  takeSample: signedIn
+    .input(z.strictObject({ leagueId, takes: z.boolean(), reason }))
+    .mutation(({ ctx, input }): Promise<{ readonly added: number }> => takeSample({ ctx, input })),
 
   decideGame: signedIn
     .input(

@@ -1,6 +1,7 @@
 import type { EventType } from '@/game/events';
 import type { RevisionAsked } from '@/game/revise/revision';
 import type { LeagueId } from '@/game/state';
+import { SAMPLE_VERSION } from '@/leagues/sample/sample-leagues';
 import { leagueRow } from '@/server/db/queries/league-settings';
 import {
   failedImports,
@@ -14,6 +15,7 @@ import { offersForApproval, type ShownOffer } from '@/server/db/queries/trade-of
 import { awaitedIn, lateGames } from '@/server/db/queries/turns';
 import type { Call, SignedInContext } from '../context';
 import { leagueStatus } from '../leagues/league-status';
+import { newWords, offeredBySample } from '../leagues/update-sample';
 import { mustRunLeague, roleIn } from '../people/authority';
 import { named } from '../people/role-words';
 import { gameWords } from './decision-words';
@@ -42,7 +44,7 @@ export async function readQueue({
   const { clocks } = defaultsIn(leagueId, row);
   const { decisionMinutes: minutes } = clocks;
   const before = (ms: number) => new Date(now - ms);
-  const [results, revisions, stops, overdue, late, idle, imports, services, unmanaged, trades, counts] =
+  const [results, revisions, stops, overdue, late, idle, imports, services, unmanaged, trades, offered, counts] =
     await Promise.all([
       disputes(ctx, leagueId),
       unanswered(db, leagueId, 'revisionAsked', [...GOES_ON, 'revisionDeclined', 'playCorrected'], before(ANSWER_MS)),
@@ -54,6 +56,7 @@ export async function readQueue({
       leagueStatus({ ctx, input: {} }),
       unmanagedTeams(db, leagueId),
       offersForApproval(db, leagueId, MOST_TRADES),
+      offeredBySample(db, leagueId),
       leagueCounts(db, leagueId),
     ]);
   const idleIds = new Set(idle.map(({ gameId }) => gameId));
@@ -146,6 +149,7 @@ export async function readQueue({
       seasonId: team.seasonId,
       teamId: team.teamId,
     })),
+    ...(offered === 0 ? [] : [sampleItem(leagueId, offered, now)]),
   ];
   return {
     items,
@@ -187,6 +191,16 @@ function waitWords({ awaited = [] }: Pick<QueueItem, 'awaited'>): string {
 }
 
 const spanWords = (minutes: number): string => (minutes === 1 ? 'minute' : `${minutes} minutes`);
+
+/** What came into the sample after people had changed the league. */
+const sampleItem = (leagueId: LeagueId, offered: number, now: number): QueueItem => ({
+  id: `sample:${SAMPLE_VERSION}`,
+  kind: 'sample',
+  title: `${newWords(leagueId, offered)} to add`,
+  detail: 'New in the sample that this league began as. Its own men, cards and games stay as they are.',
+  since: new Date(now).toISOString(),
+  gameId: null,
+});
 
 async function disputes({ core }: SignedInContext, leagueId: LeagueId): Promise<readonly QueueItem[]> {
   const types: readonly EventType[] = [...GOES_ON, 'resultProposed', 'resultConfirmed', 'resultSubmitted'];

@@ -74,6 +74,7 @@ export const QUEUE_KINDS = [
   'service',
   'manager',
   'trade',
+  'sample',
 ] as const;
 export type QueueKind = (typeof QUEUE_KINDS)[number];
 

@@ -31,6 +31,12 @@ describe('what needs somebody', () => {
     expect(openWords(item('overdue', { gameId: 'g' }))).toBeNull();
   });
 
+  it('asks whether the league takes what is new in the sample', () => {
+    const { approve, reject } = remediesOf(item('sample'));
+    expect(approve?.action).toEqual({ type: 'takeSample', takes: true });
+    expect(reject?.action).toEqual({ type: 'takeSample', takes: false });
+  });
+
   it('opens where it is done', () => {
     expect(hrefOf('pd', item('manager', { teamId: 4 }))).toBe('/leagues/pd/office?part=people&team=4');
     expect(hrefOf('sba', item('import', { id: 'import:12' }))).toBe('/leagues/sba/import?draft=12');

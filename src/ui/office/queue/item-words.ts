@@ -13,6 +13,7 @@ export const KIND_WORDS: Readonly<Record<QueueKind, string>> = {
   service: 'Service in trouble',
   manager: 'No manager',
   trade: 'Trade to approve',
+  sample: 'New in the sample',
 };
 
 /** What the league says of a trade that both teams want. */
@@ -22,12 +23,18 @@ export interface TradeDecision {
   readonly approves: boolean;
 }
 
+/** Whether a league that began as the sample takes what the sample has had since. */
+export interface SampleDecision {
+  readonly type: 'takeSample';
+  readonly takes: boolean;
+}
+
 /** Something that can be done about an item at once, with a reason. */
 export interface Remedy {
   readonly label: string;
   readonly title: string;
   readonly description: string;
-  readonly action: OfficeAction | TradeDecision;
+  readonly action: OfficeAction | TradeDecision | SampleDecision;
   readonly isDangerous?: boolean;
 }
 
@@ -68,8 +75,24 @@ const tradeRemedies = (offerId: number): Remedies => ({
   },
 });
 
+const SAMPLE: Remedies = {
+  approve: {
+    label: 'Add them',
+    title: 'Add what is new in the sample',
+    description: 'New men join the sample’s teams or nobody. What the league has stays as it is.',
+    action: { type: 'takeSample', takes: true },
+  },
+  reject: {
+    label: 'Leave them',
+    title: 'Leave the league as it is',
+    description: 'They are not offered again.',
+    action: { type: 'takeSample', takes: false },
+  },
+};
+
 export function remediesOf({ kind, gameId, asked = 0, offerId }: QueueItem): Remedies {
   if (kind === 'trade') return offerId === undefined ? NONE : tradeRemedies(offerId);
+  if (kind === 'sample') return SAMPLE;
   if (gameId === null) return NONE;
   switch (kind) {
     case 'challenge':

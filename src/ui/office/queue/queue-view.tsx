@@ -18,15 +18,19 @@ import { When } from '../when';
 import { hrefOf, KIND_WORDS, openWords, remediesOf, type Remedy } from './item-words';
 
 interface Chosen {
+  readonly leagueId: LeagueId;
   /** Null where it is about no game. */
   readonly gameId: string | null;
   readonly remedy: Remedy;
 }
 
 /** Tells the server what was decided. */
-function send(api: Api, { gameId, remedy: { action } }: Chosen, reason: string): Promise<unknown> {
+function send(api: Api, { leagueId, gameId, remedy: { action } }: Chosen, reason: string): Promise<unknown> {
   if (action.type === 'decideTrade') {
     return api.trade.decide.mutate({ offerId: action.offerId, approves: action.approves, reason });
+  }
+  if (action.type === 'takeSample') {
+    return api.office.takeSample.mutate({ leagueId, takes: action.takes, reason });
   }
   if (gameId === null) throw new Error('a decision about no game');
   return api.office.decideGame.mutate({ gameId, actionId: randomHex(16), action, reason });
@@ -44,7 +48,7 @@ export function QueueView({ leagueId }: { readonly leagueId: LeagueId }) {
   };
   const choose = (item: QueueItem, remedy: Remedy): void => {
     deed.clear();
-    setChosen({ gameId: item.gameId, remedy });
+    setChosen({ leagueId, gameId: item.gameId, remedy });
   };
   return (
     <Loaded query={query} what="The queue">

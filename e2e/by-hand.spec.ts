@@ -3,7 +3,7 @@ import { faultsOf } from './axe';
 import { expect, result, signIn, test } from './fixtures';
 
 const decision = (page: Page) => page.getByRole('region', { name: 'Your decision' });
-const main = (page: Page) => decision(page).locator('button[aria-keyshortcuts^="Enter"]:enabled');
+const main = (page: Page) => decision(page).locator('[data-main]:enabled:not([aria-disabled=true])');
 const notation = (page: Page) => page.getByLabel('Scorer’s notation');
 const turn = (page: Page) => page.getByRole('region', { name: 'Turn' });
 const OFTEN = { intervals: [20] };
@@ -89,7 +89,7 @@ test('two managers enter a game on paper cards, with a challenge and a correctio
   let reader = await reads(managers);
   let rival = other(managers, reader);
   await expect(rival.getByLabel('Scorer’s notation')).toBeHidden();
-  await reader.keyboard.press('e');
+  // Who pressed last in the panel finds himself in the field.
   await expect(notation(reader)).toBeFocused();
   await reader.keyboard.type('1b7');
   await expect(decision(reader).getByText(/singles to left\./)).toBeVisible();

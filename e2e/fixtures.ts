@@ -81,6 +81,6 @@ export async function signIn(page: Page, name: string): Promise<void> {
 
 /** The one wide button, when it can be pressed. */
 export const mainButton = (page: Page) =>
-  page.getByRole('region', { name: 'Your decision' }).locator('button[aria-keyshortcuts^="Enter"]:enabled');
+  page.getByRole('region', { name: 'Your decision' }).locator('[data-main]:enabled:not([aria-disabled=true])');
 
 export const result = (page: Page) => page.getByRole('region', { name: 'Result' });

@@ -45,6 +45,11 @@ test('a newcomer plays the computer to the end with the keyboard', async ({ page
   await page.waitForURL(/\/games\/[0-9a-f-]{36}/);
   await expect(page.getByRole('button', { name: 'Play ball' })).toBeEnabled();
   await page.keyboard.press('Enter');
-  await playToTheEnd(page, () => page.keyboard.press('Enter'));
+  const decision = page.getByRole('region', { name: 'Your decision' });
+  await playToTheEnd(page, async () => {
+    await page.keyboard.press('Enter');
+    // After each play the focus is where the next press is, until the game is over and the panel has gone.
+    await expect(decision.locator(':focus').or(result(page)).first()).toBeAttached();
+  });
   await expectProof(page);
 });

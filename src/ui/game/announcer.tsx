@@ -25,7 +25,8 @@ export function Announcer({
   const asked = state.revisionAsked;
   const [stored] = useStored(SPEAK_PLAYS);
   const latest = useMemo(() => spokenPlays(model, 3), [model]);
-  const [spoken, setSpoken] = useState<readonly Spoken[]>([]);
+  // What stood there when the page opened was not heard just now.
+  const [spoken, setSpoken] = useState<readonly Spoken[]>(latest);
   useEffect(() => {
     const timer = setTimeout(() => setSpoken(latest), COALESCE_MS);
     return () => clearTimeout(timer);
@@ -33,7 +34,7 @@ export function Announcer({
   return (
     <div className="sr-only">
       <div role="log" aria-live="polite" aria-label="Plays as they happen">
-        {stored === 'off' ? null : spoken.map(({ number, text }) => <p key={number}>{text}</p>)}
+        {stored === 'off' ? null : spoken.map(({ key, text }) => <p key={key}>{text}</p>)}
       </div>
       <output>
         {turn.title}. {asked === null ? '' : `${state[asked.side].name} asks to change earlier plays. `}

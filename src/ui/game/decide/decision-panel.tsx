@@ -1,4 +1,5 @@
 'use client';
+import { useRef } from 'react';
 import type { GameState } from '@/game/state';
 import { assertNever } from '@/shared/assert';
 import { Button } from '@/ui/kit/button';
@@ -11,6 +12,7 @@ import { onTheTable, readingText } from '../model/reading';
 import { questionText, type Turn } from '../model/turn';
 import { ChoiceChips } from './choice-chips';
 import type { Controls } from './use-controls';
+import { useKeptFocus } from './use-kept-focus';
 import { lazily } from '@/ui/kit/lazily';
 
 const AdvanceAnswer = lazily(() => import('./advance-answer').then((module) => module.AdvanceAnswer));
@@ -29,8 +31,12 @@ interface DecisionPanelProps {
 /** The one thing to do, with everything else a tap beside it. Pinned under the thumb on a phone. */
 export function DecisionPanel({ state, controls, turn, frozen }: DecisionPanelProps) {
   const { task, label, follows, busy, refused } = controls;
+  const region = useRef<HTMLElement>(null);
+  useKeptFocus(region);
+  const waits = label === null || frozen || (task?.type === 'result' && controls.reading === null);
   return (
     <section
+      ref={region}
       aria-label="Your decision"
       className="grid gap-2.5 px-3.5 pt-2.5 pb-3 md:gap-3 md:px-[18px] md:pt-3.5 md:pb-[18px]"
     >
@@ -54,8 +60,10 @@ export function DecisionPanel({ state, controls, turn, frozen }: DecisionPanelPr
           size="lg"
           wide
           busy={busy}
-          disabled={label === null || frozen || (task?.type === 'result' && controls.reading === null)}
-          onClick={controls.press}
+          // It keeps the focus while it waits.
+          aria-disabled={waits || undefined}
+          onClick={waits ? undefined : controls.press}
+          data-main
           aria-keyshortcuts="Enter"
           className="max-md:min-h-[3.375rem]"
           // An answer comes within a blink: fading for it would only flicker.

@@ -5,7 +5,8 @@ import { basesText, capitalised, halfText, outsText } from '../model/situation';
 
 /** One spoken line of the log. */
 export interface Spoken {
-  readonly number: number;
+  /** The same for as long as it is the same line. */
+  readonly key: string;
   readonly text: string;
 }
 
@@ -17,19 +18,19 @@ export function spokenPlays({ card, plays }: Pick<LiveModel, 'card' | 'plays'>, 
     const play = plays.get(number);
     if (play === undefined) return [];
     const score = scoreAfter(play);
-    const changed = card.substitutions
+    // A line of their own: a play that was read is not read again when somebody comes in after it.
+    const changes = card.substitutions
       .filter((record) => record.afterPlay === number)
-      .map((record) => ` ${changeText(state, record)}`)
-      .join('');
+      .map((record, index): Spoken => ({ key: `${number}.${index}`, text: changeText(state, record) }));
     const scored = play.runs === 0 ? '' : ` ${state.away.name} ${score.away}, ${state.home.name} ${score.home}.`;
     const outs = play.outsBefore + play.outs;
     const after =
       outs >= 3
         ? `${halfText(play.half, play.inning)} is over.`
         : `${capitalised(outsText(outs))}, ${basesText(play.runnersAfter)}.`;
-    return [{ number, text: `${playText(state, play)}${scored} ${after}${changed}` }];
+    return [{ key: String(number), text: `${playText(state, play)}${scored} ${after}` }, ...changes];
   });
   if (back?.toPlay !== state.playCount) return told;
   // What stood before was read already.
-  return [{ number: -back.seq, text: `The game goes back to right after play ${back.toPlay}: ${back.reason}.` }];
+  return [{ key: `back ${back.seq}`, text: `The game goes back to right after play ${back.toPlay}: ${back.reason}.` }];
 }

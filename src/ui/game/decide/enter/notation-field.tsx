@@ -32,6 +32,7 @@ export function NotationField({ state, text, fault, offers, onChange, onEnter }:
       </label>
       <input
         id={NOTATION_FIELD}
+        data-first
         value={text}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {

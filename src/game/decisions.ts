@@ -43,3 +43,7 @@ export const STANDARD_DEFENSE: DefensiveDecision = {
 };
 
 export const STANDARD_OFFENSE: OffensiveDecision = { approach: 'normal', steal: [], hitAndRun: false, bunt: null };
+
+/** What the side at bat called instead of letting the batter swing; null for nothing. */
+export const calledPlay = ({ steal, bunt, hitAndRun }: OffensiveDecision): 'steal' | 'bunt' | 'hitAndRun' | null =>
+  steal.length > 0 ? 'steal' : bunt !== null ? 'bunt' : hitAndRun ? 'hitAndRun' : null;

@@ -1,3 +1,4 @@
+import { calledPlay } from './decisions';
 import { assertNever, defined } from '@/shared/assert';
 import { runnerOn, type Base } from './bases';
 import type { LineupId, LineupPlayer } from './lineup';
@@ -95,11 +96,14 @@ export function roller(state: GameState): Side {
 
 /**
  * Who reads the paper card for the dice on the table: the manager whose card it is, the batter's on a white die of 1–3, the
- * pitcher's on 4–6; but a person reads for the computer he plays against. Outside a reading, and without a white die: the roller.
+ * pitcher's on 4–6; but a person reads for the computer he plays against. The roller where there is no white die, where a steal,
+ * a bunt or a hit-and-run was called that is read, and outside a reading.
  */
 export function reader(state: GameState): Side {
   const { phase } = state;
-  const dice = phase.type === 'result' || phase.type === 'confirm' ? phase.draft.dice : [];
+  if (phase.type !== 'result' && phase.type !== 'confirm') return roller(state);
+  const { dice } = phase.draft;
+  if (state.rules.calledPlays === 'read' && calledPlay(phase.offense) !== null) return roller(state);
   const column = dice.find(({ use }) => use === 'column')?.face ?? null;
   if (column === null) return roller(state);
   const side = column <= 3 ? battingSide(state) : fieldingSide(state);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CONFIRM_POLICIES, STANDARD_RULES, type GameRules } from './rules';
+import { CALLED_PLAYS, CONFIRM_POLICIES, STANDARD_RULES, type GameRules } from './rules';
 
 const innings = z.int().min(1).max(30);
 
@@ -10,7 +10,8 @@ type Later =
   | 'injuries'
   | 'confirmResult'
   | 'confirmSeconds'
-  | 'tableDice';
+  | 'tableDice'
+  | 'calledPlays';
 /** Options that came later may be left out. */
 type RulesInput = Omit<GameRules, Later> & { readonly [K in Later]?: GameRules[K] | undefined };
 
@@ -29,6 +30,7 @@ export const rulesSchema: z.ZodType<GameRules, RulesInput> = z
     confirmResult: z.enum(CONFIRM_POLICIES).optional(),
     confirmSeconds: z.int().min(5).max(600).optional(),
     tableDice: z.boolean().optional(),
+    calledPlays: z.enum(CALLED_PLAYS).optional(),
   })
   .refine((rules) => rules.maxInnings === null || rules.maxInnings >= rules.innings, {
     path: ['maxInnings'],

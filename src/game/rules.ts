@@ -23,7 +23,13 @@ export interface GameRules {
   readonly confirmSeconds?: number | undefined;
   /** Dice may be rolled at home and entered; absent: not. */
   readonly tableDice?: boolean | undefined;
+  /** On paper cards: who says what comes of a steal, a bunt or a hit-and-run; absent: `rules`. */
+  readonly calledPlays?: CalledPlays | undefined;
 }
+
+/** `rules`: the dice and our charts. `read`: the side at bat, from its cards and charts, as for a turn at bat. */
+export const CALLED_PLAYS = ['rules', 'read'] as const;
+export type CalledPlays = (typeof CALLED_PLAYS)[number];
 
 /**
  * `window`: a result stands when the other manager says so or his time is up. `required`: only when he says so. Neither holds

@@ -39,8 +39,8 @@ const SBA: League = {
   id: 'sba',
   name: LEAGUE_NAMES.sba,
   kind: 'players',
-  // The other manager has a moment to look at what was read from a paper card.
-  rules: { ...STANDARD_RULES, confirmResult: 'window', confirmSeconds: CONFIRM_SECONDS },
+  // The other manager has a moment to look at what was read from a paper card; what is called is read as well.
+  rules: { ...STANDARD_RULES, confirmResult: 'window', confirmSeconds: CONFIRM_SECONDS, calledPlays: 'read' },
   charts: STANDARD_CHARTS,
   roster: { size: 26, fewest: 10, usesCardsets: false },
 };

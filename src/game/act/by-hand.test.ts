@@ -5,6 +5,7 @@ import { playRandomly } from '@/testing/random-game';
 import { act } from '../act';
 import type { Action } from '../actions';
 import { STANDARD_DEFENSE, STANDARD_OFFENSE } from '../decisions';
+import { diceOnTable } from '../draft';
 import type { Actor } from '../events';
 import { entryOf } from '../propose/hand-entry';
 import { proposePlay } from '../propose/propose-play';
@@ -109,6 +110,55 @@ describe('a play in notation', () => {
     game.act(mine(game), written('CS 2-6'));
     expect(game.state).toMatchObject({ outs: 1, runners: [null, null, null], phase: { type: 'decisions' } });
     expect(game.state.away.nextBatter).toBe(batter);
+  });
+});
+
+describe('what was called', () => {
+  const READ: Partial<GameRules> = { calledPlays: 'read' };
+  /** A man on first who is sent, with the dice thrown. */
+  const sent = (rules: Partial<GameRules>, seed: number): GameLog => {
+    const game = onPaper(rules, { seed });
+    game.act(mine(game), written('BB'));
+    game.act(manager('home'), DEFENSE);
+    game.act(manager('away'), { type: 'decideOffense', decision: { ...STANDARD_OFFENSE, steal: [1] } });
+    game.act(manager('away'), { type: 'roll' });
+    return game;
+  };
+  const isReading = ({ state: { phase } }: GameLog): boolean =>
+    phase.type === 'result' && phase.offense.steal.length > 0;
+  const someRead = Array.from({ length: 12 }, (_, seed) => sent(READ, seed)).filter(isReading);
+
+  it('M-9: is read by the side at bat with all dice on the table, whatever the white die shows', () => {
+    expect(someRead.length).toBeGreaterThan(6);
+    for (const game of someRead) {
+      expect(reader(game.state)).toBe('away');
+      const { phase } = game.state;
+      const uses = phase.type === 'result' ? diceOnTable(phase.draft).map(({ use }) => use) : [];
+      expect(uses).toEqual(expect.arrayContaining(['column', 'split', 'range', 'jump', 'steal']));
+    }
+  });
+
+  it('M-9: ends no turn at bat when he stole, and both sides decide again', () => {
+    const [game] = someRead;
+    if (game === undefined) throw new Error('no reading');
+    const batter = game.state.away.nextBatter;
+    game.act(manager('away'), written('SB2'));
+    expect(game.state).toMatchObject({ runners: [null, expect.any(Number), null], phase: { type: 'decisions' } });
+    expect(game.state.away.nextBatter).toBe(batter);
+  });
+
+  it('M-9: is the at-bat roll when nothing came of it', () => {
+    const game = someRead[1];
+    if (game === undefined) throw new Error('no reading');
+    const batter = game.state.away.nextBatter;
+    game.act(manager('away'), { type: 'submitResult', outcome: 'strikeout', fielder: null });
+    expect(game.state.lastPlay?.kind).toBe('strikeout');
+    expect(game.state.away.nextBatter).not.toBe(batter);
+  });
+
+  it('M-9: is resolved by the rules where the game does not say so', () => {
+    const games = Array.from({ length: 12 }, (_, seed) => sent({}, seed));
+    expect(games.some(isReading)).toBe(false);
   });
 });
 

@@ -32,8 +32,10 @@ export function resolvePlay(
   if (w.outcome !== null && draft !== null && !hasAtBatDice(draft)) return settle(w, w.outcome);
   // Who rolls at home reads what happens between pitches for himself.
   const isRolledAtHome = nextDraftedUse(w.rolls) === 'column';
-  if (w.code !== 0 && !isRolledAtHome) {
-    if (chaos(w)) return { type: 'play', play: finishPlay(w) };
+  if (w.code !== 0 && !isRolledAtHome && chaos(w)) return { type: 'play', play: finishPlay(w) };
+  // Read from the cards and charts of the table (M-9), what was called is no matter of these rules.
+  const isRead = isRolledAtHome || (table.readCards === null && state.rules.calledPlays === 'read');
+  if (w.code !== 0 && !isRead) {
     if (offense.steal.length > 0) {
       const stolen = steal(w);
       if (stolen === 'done') return { type: 'play', play: finishPlay(w) };

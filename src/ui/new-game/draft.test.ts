@@ -34,6 +34,7 @@ const anyDraft: fc.Arbitrary<Draft> = fc.record({
   confirmResult: fc.constantFrom('off', 'window', 'required'),
   confirmSeconds: fc.integer({ min: 5, max: 600 }),
   tableDice: fc.boolean(),
+  calledPlays: fc.constantFrom('rules', 'read'),
   ladder: fc.option(fc.uniqueArray(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 5 })),
   style: fc.constantFrom('balanced', 'yolo', 'safe'),
   isPrivate: fc.boolean(),

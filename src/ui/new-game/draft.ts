@@ -1,4 +1,4 @@
-import { CONFIRM_SECONDS, STANDARD_RULES, type ConfirmPolicy, type GameRules } from '@/game/rules';
+import { CONFIRM_SECONDS, STANDARD_RULES, type CalledPlays, type ConfirmPolicy, type GameRules } from '@/game/rules';
 import type { Side } from '@/game/play';
 import type { ComputerStyle, LeagueId } from '@/game/state';
 import type { NewGameInput } from '@/server/api/schemas/new-game.schema';
@@ -30,6 +30,8 @@ export interface Draft {
   readonly confirmSeconds: number;
   /** On paper cards: dice may be rolled at home. */
   readonly tableDice: boolean;
+  /** On paper cards: who says what comes of a steal, a bunt or a hit-and-run. */
+  readonly calledPlays: CalledPlays;
   /** On cards: the cardsets of the game, the primary one first; null for the standard of the league. */
   readonly ladder: readonly number[] | null;
   /** How computers manage. */
@@ -57,6 +59,7 @@ export const FIRST_DRAFT: Draft = {
   confirmResult: 'window',
   confirmSeconds: CONFIRM_SECONDS,
   tableDice: false,
+  calledPlays: 'read',
   ladder: null,
   style: 'balanced',
   isPrivate: false,
@@ -101,13 +104,15 @@ export const fieldsOf = (rules: GameRules) =>
     confirmResult: rules.confirmResult ?? 'off',
     confirmSeconds: rules.confirmSeconds ?? CONFIRM_SECONDS,
     tableDice: rules.tableDice ?? false,
+    calledPlays: rules.calledPlays ?? 'rules',
   }) satisfies Partial<Draft>;
 
 /** What only a game on paper cards asks. */
-const paperRules = ({ confirmResult, confirmSeconds, tableDice }: Draft): Partial<GameRules> => ({
+const paperRules = ({ confirmResult, confirmSeconds, tableDice, calledPlays }: Draft): Partial<GameRules> => ({
   confirmResult,
   confirmSeconds,
   tableDice,
+  calledPlays,
 });
 
 export type Problems = Readonly<Partial<Record<'name' | 'league' | 'rival' | 'ladder' | 'innings', string>>>;

@@ -40,6 +40,12 @@ export function PaperFields({ draft, change }: Pick<RulesFieldsProps, 'draft' | 
         />
       ) : null}
       <Switch
+        label="Steals, bunts and hit-and-runs are read"
+        note="Who calls one says what his cards and charts make of the dice. Off: the rules here carry it out."
+        checked={draft.calledPlays === 'read'}
+        onChange={(isRead) => change({ calledPlays: isRead ? 'read' : 'rules' })}
+      />
+      <Switch
         label="Table dice"
         note="Dice may be rolled at home and entered; they are marked, nobody can check them."
         checked={draft.tableDice}

@@ -1,4 +1,4 @@
-import { CONFIRM_POLICIES } from '@/game/rules';
+import { CALLED_PLAYS, CONFIRM_POLICIES } from '@/game/rules';
 import { COMPUTER_STYLES } from '@/game/state';
 import { FIRST_DRAFT, OPPONENTS, type Draft } from './draft';
 
@@ -44,6 +44,7 @@ export function recallDraft(text: string | null): Draft {
     confirmResult,
     confirmSeconds,
     tableDice,
+    calledPlays,
     ladder,
     style,
     isPrivate,
@@ -68,6 +69,7 @@ export function recallDraft(text: string | null): Draft {
     confirmResult: isOneOf(confirmResult, CONFIRM_POLICIES) ? confirmResult : FIRST_DRAFT.confirmResult,
     confirmSeconds: isSeconds(confirmSeconds) ? confirmSeconds : FIRST_DRAFT.confirmSeconds,
     tableDice: flag(tableDice, FIRST_DRAFT.tableDice),
+    calledPlays: isOneOf(calledPlays, CALLED_PLAYS) ? calledPlays : FIRST_DRAFT.calledPlays,
     ladder: isLadder(ladder) ? ladder : FIRST_DRAFT.ladder,
     style: isOneOf(style, COMPUTER_STYLES) ? style : FIRST_DRAFT.style,
     isPrivate: flag(isPrivate, FIRST_DRAFT.isPrivate),

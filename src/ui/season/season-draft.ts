@@ -35,6 +35,7 @@ export const fieldsOf = (league: LeagueId, rules: GameRules): Draft => ({
   confirmResult: rules.confirmResult ?? FIRST_DRAFT.confirmResult,
   confirmSeconds: rules.confirmSeconds ?? FIRST_DRAFT.confirmSeconds,
   tableDice: rules.tableDice ?? false,
+  calledPlays: rules.calledPlays ?? 'rules',
 });
 
 export const newSeasonDraft = (

@@ -8,7 +8,7 @@ import { Kbd } from '@/ui/kit/kbd';
 import { lastName } from '../model/names';
 import { matchupOf } from '../model/matchup';
 import { defenseOptions, offenseOptions } from '../model/options';
-import { onTheTable, readingText } from '../model/reading';
+import { calledText, onTheTable, readingText } from '../model/reading';
 import { questionText, type Turn } from '../model/turn';
 import { ChoiceChips } from './choice-chips';
 import type { Controls } from './use-controls';
@@ -104,8 +104,11 @@ function titleOf(state: GameState, { task }: Controls, turn: Turn): string {
       return questionText(state, task.question);
     case 'roll':
       return `${batter} is ready.`;
-    case 'result':
-      return `${readingNow(state) ?? 'The dice are thrown'}: what does the card say?`;
+    case 'result': {
+      const called = calledText(state);
+      const where = readingNow(state) ?? 'The dice are thrown';
+      return called === null ? `${where}: what does the card say?` : `${called}: what came of it? (${where})`;
+    }
     case 'lineup':
     case 'start':
     case 'positions':

@@ -1,10 +1,12 @@
 import { OUTCOME_LABELS } from '@/cards/card-text';
+import { calledPlay } from '@/game/decisions';
 import type { Die } from '@/game/dice';
 import { diceOnTable } from '@/game/draft';
 import type { CardOutcome, Outcome } from '@/game/outcomes';
 import type { CardCell, Play } from '@/game/play';
 import type { GameState } from '@/game/state';
 import { assertNever } from '@/shared/assert';
+import { offenseText } from './options';
 
 /** The dice on the table and what they read so far. */
 export interface OnTheTable {
@@ -70,6 +72,13 @@ function rollText(dice: readonly Die[]): string | null {
   const row = faces('row').reduce((sum, face) => sum + face, 0);
   if (column === undefined || split === undefined) return null;
   return `${column <= 3 ? 'Batter' : 'Pitcher'}’s card, column ${column}, row ${row}, split ${split}`;
+}
+
+/** What the side at bat called, for who reads what comes of it; null when nothing was. */
+export function calledText(state: GameState): string | null {
+  const { phase } = state;
+  if (phase.type !== 'result' || calledPlay(phase.offense) === null) return null;
+  return offenseText(state, phase.offense);
 }
 
 /** The roll in the scorer's short form: "5·8·11"; null when no card was read. */

@@ -1,3 +1,4 @@
+import { calledResults } from './called-results';
 import { OUTCOME_LABELS } from '@/cards/card-text';
 import type { CardOutcome, Outcome } from '@/game/outcomes';
 import type { FielderNumber } from '@/game/positions';
@@ -110,12 +111,21 @@ export function resultGroups(state: GameState, search: string): readonly ResultG
   const empty = state.runners.every((runner) => runner === null);
   const ofCard = (rows: readonly Row[]): readonly ResultChoice[] =>
     rows.filter(([outcome]) => !(empty && NEEDS_RUNNER.has(outcome))).map(choice);
+  const called = calledResults(state).map(([notation, words]): ResultChoice => ({
+    outcome: null,
+    notation,
+    label: notation,
+    words,
+    fielders: null,
+  }));
   const groups = [
+    ['What was called', called],
     ['Hits', ofCard(HITS)],
     ['Walks', ofCard(WALKS)],
     ['Outs', ofCard(OUTS)],
     ['X-checks', ofCard(CHECKS)],
-    ['Running', runningChoices(state)],
+    // What was called stands above.
+    ['Running', runningChoices(state).filter(({ words }) => called.every((one) => one.words !== words))],
     ['Specials', ofCard(SPECIALS)],
   ] as const;
   return groups

@@ -75,6 +75,7 @@ function rulesText({ rules }: GameState): string {
     ...(rules.fatigue ? [] : ['nobody tires']),
     ...(rules.injuries ? ['injuries'] : []),
     ...(rules.tableDice === true ? ['dice from home allowed'] : []),
+    ...(rules.calledPlays === 'read' ? ['called plays read from the cards'] : []),
     ...(rules.maxInnings === null ? [] : [`tie after ${rules.maxInnings}`]),
     ...(rules.mercy === null ? [] : [`mercy ${rules.mercy.lead} after ${rules.mercy.afterInning}`]),
   ].join(' · ');

@@ -23,6 +23,7 @@ export function calledResults({ phase, runners }: GameState): Results {
       return lead === null ? [] : bunts(lead, stays(runners), offense.bunt === 'suicide');
     case 'hitAndRun':
       return hitAndRun(runners[1] !== null);
+    case null:
     default:
       return [];
   }

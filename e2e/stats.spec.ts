@@ -75,7 +75,7 @@ test('from the lobby to a man’s game: standings, leaders, tables that sort, na
   await expect(batting.getByRole('columnheader', { name: 'SB' })).toBeVisible();
   await expect(batting.getByRole('columnheader', { name: 'HBP' })).toHaveCount(0);
   await page.getByRole('button', { name: /^Columns of Batting/ }).click();
-  await page.getByRole('button', { name: 'Show all' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Show all', exact: true }).click();
   await page.getByRole('button', { name: 'Done' }).click();
 
   const before = most.length;
@@ -83,7 +83,10 @@ test('from the lobby to a man’s game: standings, leaders, tables that sort, na
   await expect.poll(() => bodyRows(page, /^Batting/).count()).toBeGreaterThan(before - 1);
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: /^Save Batting/ }).click();
-  const file = await (await saving).path();
+  const saved = await saving;
+  // The file's name says how far it goes; its first line is the table's head.
+  expect(saved.suggestedFilename()).toMatch(/^batting-simulated-season-5-game-60-of-60-\d{4}-\d\d-\d\d\.csv$/);
+  const file = await saved.path();
   const lines = readFileSync(file, 'utf8').trim().split('\r\n');
   expect(lines[0]).toMatch(/^Player,Team,G,PA,AB,R,H,/);
   expect(lines.length).toBeGreaterThan(80);
@@ -100,17 +103,30 @@ test('from the lobby to a man’s game: standings, leaders, tables that sort, na
     .click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
   await page.getByRole('tab', { name: 'Splits' }).click();
-  await expect(
-    page.getByRole('table', { name: /^At bat/ }).getByRole('rowheader', { name: /left-handers/ }),
-  ).toBeVisible();
+  const splits = page.getByRole('table', { name: /^At bat/ });
+  await expect(splits.getByRole('rowheader', { name: /left-handers/ })).toBeVisible();
+  await expect(page.getByText(/^As of his game \d+ · /).first()).toBeVisible();
+  // A figure leads to as many plays, and a play to its moment in the replay.
+  const home = splits.getByRole('row', { name: /^At home/ });
+  const appearances = home.getByRole('link', { name: /^Plate appearances: / });
+  const count = Number(await appearances.innerText());
+  await appearances.click();
+  await expect(page.getByRole('combobox', { name: 'Split', exact: true })).toHaveValue('home');
+  const plays = bodyRows(page, /^Plate appearances, at home/);
+  await expect(plays).toHaveCount(count);
+  const replay = (await plays.first().getByRole('link').first().getAttribute('href')) ?? '';
+  expect(replay).toMatch(/^\/games\/[0-9a-f-]{36}\?replay=\d+$/);
   await page.getByRole('tab', { name: 'Game log' }).click();
   await page
     .getByRole('table', { name: /^Games at bat/ })
     .getByRole('link')
     .first()
     .click();
-  await expect(page).toHaveURL(/\/games\/[0-9a-f-]{36}/);
-  await page.goto(page.url().replace('view=plays', 'view=box'));
+  await expect(page).toHaveURL(/\/games\/[0-9a-f-]{36}\?view=plays&man=\d+$/);
+  await expect(page.getByText(/^\d+ plays? of /)).toContainText(name);
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await expect(page.locator('[data-his][data-shown]')).toBeInViewport();
+  await page.goto(page.url().replace(/view=plays&man=\d+/, 'view=box'));
   const box = page.getByRole('region', { name: 'Box score' });
   await box.getByRole('link', { name }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
@@ -119,6 +135,18 @@ test('from the lobby to a man’s game: standings, leaders, tables that sort, na
 test('a link shows the part its sender saw; what is not there says so', async ({ page }) => {
   await page.goto('/seasons/1?part=leaders');
   await expect(page.getByRole('tab', { name: 'Leaders' })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('heading', { name: 'Home runs' })).toBeVisible();
+  await page.getByRole('link', { name: 'Stolen bases', exact: true }).click();
+  await expect(page.getByRole('tab', { name: 'Batting', exact: true })).toHaveAttribute('aria-selected', 'true');
+  await expect(
+    page.getByRole('table', { name: /^Batting/ }).getByRole('columnheader', { name: 'SB', exact: true }),
+  ).toHaveAttribute('aria-sort', 'descending');
+  await page.goBack();
+  const most = page.getByRole('link', { name: /^Home runs: \d+, where it comes from$/ }).first();
+  const homers = Number(await most.innerText());
+  await most.click();
+  await expect(bodyRows(page, /^Home runs, /)).toHaveCount(homers);
+  await page.goBack();
   await expect(page.getByRole('heading', { name: 'Home runs' })).toBeVisible();
   await page.getByRole('tab', { name: 'Leaders' }).press('ArrowLeft');
   await expect(page.getByRole('tab', { name: 'Results' })).toBeFocused();

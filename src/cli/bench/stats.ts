@@ -18,7 +18,9 @@ import { listBatting } from '@/server/services/stats/list-batting';
 import { listFielding } from '@/server/services/stats/list-fielding';
 import { listLeaders } from '@/server/services/stats/list-leaders';
 import { listPitching } from '@/server/services/stats/list-pitching';
+import { listPlays } from '@/server/services/stats/list-plays';
 import { listSchedule } from '@/server/services/stats/list-schedule';
+import { listTeamTotals } from '@/server/services/stats/list-team-totals';
 import { defined } from '@/shared/assert';
 import { startPostgres } from '@/testing/postgres';
 import { storeCore } from '@/testing/store-core';
@@ -110,9 +112,13 @@ async function measured(database: OpenDatabase, seasonId: number) {
     batting: () => listBatting(of),
     pitching: () => listPitching(of),
     fielding: () => listFielding(of),
+    teams: () => listTeamTotals(of),
     team: (i) => getTeam({ ctx, input: { teamId: at(teams, i).teamId, seasonId } }),
     hitter: (i) => wholePlayer(ctx, at(hitters, i), seasonId),
     pitcher: (i) => wholePlayer(ctx, at(pitchers, i), seasonId),
+    playsOfHitter: (i) => listPlays({ ctx, input: playsOf(at(hitters, i), seasonId, 'atBat', 'pa') }),
+    playsOfRunner: (i) => listPlays({ ctx, input: playsOf(at(hitters, i), seasonId, 'atBat', 'r') }),
+    playsOfPitcher: (i) => listPlays({ ctx, input: playsOf(at(pitchers, i), seasonId, 'onMound', 'pa') }),
   };
   const figures: Record<string, { readonly p50Ms: number; readonly p99Ms: number; readonly kB: number }> = {};
   for (const [page, ask] of Object.entries(pages)) {
@@ -132,6 +138,10 @@ async function measured(database: OpenDatabase, seasonId: number) {
   const slowestMs = Math.max(...Object.values(figures).map(({ p99Ms }) => p99Ms));
   return { season: season?.name, games: played, pages: figures, slowestMs };
 }
+
+/** A page of all that a man did. */
+const playsOf = (playerId: number, seasonId: number, side: 'atBat' | 'onMound', kind: 'pa' | 'r') =>
+  ({ playerId, seasonId, side, of: kind, split: 'all', limit: 500, offset: 0 }) as const;
 
 /** As the page asks: who he is, then his season. */
 async function wholePlayer(ctx: ServiceContext, playerId: number, seasonId: number): Promise<object> {

@@ -461,6 +461,22 @@ describe('its statistics', () => {
     expect(team.games).toHaveLength(10);
     expect(team.standing?.teamId).toBe(hitter.teamId);
     expect(team.roster).toHaveLength(26);
+    // Its last games come as its schedule has them, each with one starter and all of its outs.
+    const last = team.games.toReversed().slice(0, 7);
+    expect(team.usage.games.map(({ gameId }) => gameId)).toEqual(last.map(({ gameId }) => gameId));
+    for (const [i, { gameId }] of last.entries()) {
+      const threw = team.usage.outings.filter(({ gamesAgo }) => gamesAgo === i + 1);
+      expect(threw.filter(({ started }) => started)).toHaveLength(1);
+      const [whole] = await database.db
+        .select({ outs: summed(plays.outsRecorded) })
+        .from(plays)
+        .innerJoin(
+          pitchingLines,
+          and(eq(pitchingLines.gameId, plays.gameId), eq(pitchingLines.lineupId, plays.pitcherId)),
+        )
+        .where(and(eq(plays.gameId, gameId ?? ''), eq(pitchingLines.teamId, team.teamId)));
+      expect(sum(threw, ({ outs }) => outs)).toBe(whole?.outs);
+    }
   });
 
   test('every figure of a man leads to as many plays, at bat and on the mound, in every split', async () => {

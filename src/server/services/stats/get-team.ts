@@ -8,6 +8,7 @@ import { battingRows, fieldingRows, pitchingRows } from '@/server/db/queries/sta
 import { scheduleRows, teamsOfSeason } from '@/server/db/queries/stats-season';
 import { battingSplits, pitchingSplits } from '@/server/db/queries/stats-splits';
 import { otherGamesOf, rosterOfTeam, seasonsOfTeam, splitTeams, teamRow } from '@/server/db/queries/stats-team';
+import { pitchingUsage } from '@/server/db/queries/stats-usage';
 import { AppError } from '@/server/errors';
 import type { Call } from '../context';
 import { scheduleGame } from './list-schedule';
@@ -21,6 +22,9 @@ export interface TeamInput {
   /** Null for games outside a season; absent for the latest season there is. */
   readonly seasonId?: number | null | undefined;
 }
+
+/** Games of the team that its pitchers' rest is told from. */
+const REMEMBERED = 7;
 
 /** Games outside a season that a team's page shows. */
 const MOST_OTHER_GAMES = 100;
@@ -38,7 +42,7 @@ export async function getTeam({ ctx, input }: Call<TeamInput>): Promise<TeamStat
     throw new AppError('NOT_FOUND', 'The team plays in no such season.');
   }
   const of = { scope: seasonId, teamId };
-  const [roster, batting, pitching, fielding, batted, pitched, season] = await Promise.all([
+  const [roster, batting, pitching, fielding, batted, pitched, season, usage] = await Promise.all([
     rosterOfTeam(db, teamId),
     battingRows(db, of),
     pitchingRows(db, of),
@@ -46,11 +50,14 @@ export async function getTeam({ ctx, input }: Call<TeamInput>): Promise<TeamStat
     battingSplits(db, { teamId }, seasonId),
     pitchingSplits(db, { teamId }, seasonId),
     seasonId === null ? outsideSeasons(db, team) : inSeason(db, teamId, seasonId),
+    pitchingUsage(db, of, REMEMBERED),
   ]);
   const met = await splitTeams(db, teamsIn([...batted, ...pitched]));
   return {
     ...team,
     park: team.park.name,
+    parkNumbers: { homeRunL: team.park.homeRunL, homeRunR: team.park.homeRunR, single: team.park.single },
+    usage,
     seasons,
     seasonId,
     roster: roster.map((man) => rosterMan({ ...man, abilities: man.abilities as Abilities | null })),

@@ -1,6 +1,7 @@
 import type { BattingHand, Hand } from '@/game/abilities';
 import type { FieldPosition } from '@/game/positions';
 import type { EndReason } from '@/game/state';
+import type { Park } from '@/game/table';
 import type { Meeting } from '@/leagues/season/head-to-head';
 import type { SplitName } from '@/leagues/season/man-plays';
 import type { Race } from '@/leagues/season/race';
@@ -169,6 +170,8 @@ export interface TeamStats {
   readonly abbreviation: string;
   readonly color: string;
   readonly park: string;
+  /** Where a card says "ballpark", a d20 up to the number is the hit. */
+  readonly parkNumbers: Park;
   readonly seasons: readonly { readonly seasonId: number; readonly name: string; readonly year: number }[];
   /** The season that the rest is about; null for games outside one. */
   readonly seasonId: number | null;
@@ -181,8 +184,29 @@ export interface TeamStats {
   readonly pitchingSplits: readonly Split[];
   readonly games: readonly ScheduleGame[];
   readonly headToHead: readonly Meeting[];
+  readonly usage: PitchingUsage;
   /** Every team that the rest names. */
   readonly teams: readonly StatsTeam[];
+}
+
+/** Who pitched in a team's last games, the latest first. */
+export interface PitchingUsage {
+  readonly games: readonly {
+    /** Null for a private game. */
+    readonly gameId: string | null;
+    readonly at: string | null;
+    readonly isHome: boolean;
+    readonly opponentAbbreviation: string;
+  }[];
+  /** `gamesAgo` 1 is the first of the games. */
+  readonly outings: readonly {
+    readonly playerId: number;
+    readonly name: string;
+    readonly gamesAgo: number;
+    readonly outs: number;
+    readonly battersFaced: number;
+    readonly started: boolean;
+  }[];
 }
 
 export interface RosterMan {

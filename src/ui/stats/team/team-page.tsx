@@ -16,6 +16,7 @@ import { Meetings } from './meetings';
 import { Roster } from './roster';
 import { TeamGames } from './team-games';
 import { teamGames, TeamLines } from './team-lines';
+import { Usage } from './usage';
 
 export interface TeamPageProps {
   readonly teamId: number;
@@ -102,8 +103,14 @@ function TeamParts({ team }: { readonly team: TeamStats }) {
           {
             key: 'splits',
             label: 'Splits',
-            content: <SplitsView name={team.name} batting={team.battingSplits} pitching={team.pitchingSplits} />,
+            content: (
+              <>
+                <SplitsView name={team.name} batting={team.battingSplits} pitching={team.pitchingSplits} />
+                <ParkNote {...team} />
+              </>
+            ),
           },
+          { key: 'usage', label: 'Rest', content: <Usage team={team} /> },
           { key: 'meetings', label: 'Head to head', content: <Meetings {...of} /> },
           { key: 'roster', label: 'Roster', content: <Roster team={team} /> },
         ]}
@@ -111,3 +118,11 @@ function TeamParts({ team }: { readonly team: TeamStats }) {
     </>
   );
 }
+
+/** What the team's park does to a ball that a card leaves to it. */
+const ParkNote = ({ park, parkNumbers: { homeRunL, homeRunR, single } }: TeamStats) => (
+  <p className="mt-4 max-w-prose text-[0.9375rem] text-soft">
+    {park}: where a card leaves it to the park, a d20 up to {homeRunL} is a home run for a left-handed batter, up to{' '}
+    {homeRunR} for a right-handed one; up to {single} a single.
+  </p>
+);

@@ -2,6 +2,7 @@
 import { Search } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useShortcuts } from '@/ui/kit/shortcuts';
+import { useEarlyInput } from '@/ui/kit/use-early-input';
 
 /** Time after the last key before the list is asked for. */
 const PAUSE_MS = 250;
@@ -17,6 +18,7 @@ const searched = (typed: string): string => typed.trim().slice(0, 60);
 /** A line to look for names on; `/` goes to it. */
 export function SearchField({ label, value, onSearch }: SearchFieldProps) {
   const id = useId();
+  const around = useEarlyInput<HTMLDivElement>();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const latest = useRef(onSearch);
@@ -30,7 +32,7 @@ export function SearchField({ label, value, onSearch }: SearchFieldProps) {
   }, [typed]);
   useShortcuts([{ keys: '/', label: 'Look for a name', group: 'List', run: () => field.current?.focus() }]);
   return (
-    <div className="grid gap-1.5">
+    <div ref={around} className="grid gap-1.5">
       <label htmlFor={id} className="text-[0.9375rem] font-semibold">
         {label}
       </label>

@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { cx } from './cx';
+import { useEarlyInput } from './use-early-input';
 
 export interface RadioCard<T extends string> {
   readonly value: T;
@@ -39,8 +40,15 @@ export function RadioCards<T extends string>(props: RadioCardsProps<T>) {
     dense = false,
   } = props;
   const name = useId();
+  const around = useEarlyInput<HTMLFieldSetElement>();
   return (
-    <fieldset id={props.id} aria-describedby={error ? `${name}-error` : undefined} className="min-w-0" tabIndex={-1}>
+    <fieldset
+      ref={around}
+      id={props.id}
+      aria-describedby={error ? `${name}-error` : undefined}
+      className="min-w-0"
+      tabIndex={-1}
+    >
       <legend className={hideLegend ? 'sr-only' : 'mb-1.5 text-[0.9375rem] font-semibold'}>{legend}</legend>
       <div className={cx('grid gap-2.5', columns)}>
         {options.map((option) => (

@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { type ComponentProps, useId } from 'react';
 import { cx } from './cx';
+import { useEarlyInput } from './use-early-input';
 
 export interface SelectProps extends Omit<ComponentProps<'select'>, 'children'> {
   readonly label: string;
@@ -14,10 +15,11 @@ export interface SelectProps extends Omit<ComponentProps<'select'>, 'children'> 
 /** A labelled list to choose one from: the system's own, which every phone and reader knows. */
 export function Select({ label, options, hint, error, hideLabel = false, className, ...rest }: SelectProps) {
   const own = useId();
+  const around = useEarlyInput<HTMLDivElement>();
   const id = rest.id ?? own;
   const hasNote = (error ?? hint) !== undefined;
   return (
-    <div className={cx('grid gap-1.5', className)}>
+    <div ref={around} className={cx('grid gap-1.5', className)}>
       <label htmlFor={id} className={hideLabel ? 'sr-only' : 'text-[0.9375rem] font-semibold'}>
         {label}
       </label>

@@ -1,5 +1,6 @@
 import { type ComponentProps, type ReactNode, useId } from 'react';
 import { cx } from './cx';
+import { useEarlyInput } from './use-early-input';
 
 export interface TextFieldProps extends ComponentProps<'input'> {
   readonly label: ReactNode;
@@ -20,10 +21,11 @@ export function TextField({
   ...rest
 }: TextFieldProps) {
   const own = useId();
+  const around = useEarlyInput<HTMLDivElement>();
   const id = rest.id ?? own;
   const note = error ?? hint;
   return (
-    <div className={cx('grid gap-1.5', className)}>
+    <div ref={around} className={cx('grid gap-1.5', className)}>
       <label htmlFor={id} className={hideLabel ? 'sr-only' : 'text-[0.9375rem] font-semibold'}>
         {label}
       </label>

@@ -1,5 +1,6 @@
 import { type ComponentProps, type ReactNode, useId } from 'react';
 import { cx } from '@/ui/kit/cx';
+import { useEarlyInput } from '@/ui/kit/use-early-input';
 
 export interface TextAreaProps extends ComponentProps<'textarea'> {
   readonly label: ReactNode;
@@ -11,10 +12,11 @@ export interface TextAreaProps extends ComponentProps<'textarea'> {
 /** A labelled field for more than a line, with its hint or its error tied to it. */
 export function TextArea({ label, hint, error, hideLabel = false, className, ...rest }: TextAreaProps) {
   const own = useId();
+  const around = useEarlyInput<HTMLDivElement>();
   const id = rest.id ?? own;
   const note = error ?? hint;
   return (
-    <div className="grid gap-1.5">
+    <div ref={around} className="grid gap-1.5">
       <label htmlFor={id} className={hideLabel ? 'sr-only' : 'text-[0.9375rem] font-semibold'}>
         {label}
       </label>

@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { cx } from './cx';
+import { Skeleton } from './skeleton';
 import { useEarlyInput } from './use-early-input';
 
 export interface RadioCard<T extends string> {
@@ -93,3 +94,12 @@ export function RadioCards<T extends string>(props: RadioCardsProps<T>) {
     </fieldset>
   );
 }
+
+/** Stands where the choices will be, at their size. */
+export const RadioCardsSkeleton = ({ cards }: { readonly cards: number }) => (
+  <div className="grid gap-2.5 pt-7.5 sm:grid-cols-2">
+    {Array.from({ length: cards }, (_, index) => (
+      <Skeleton key={index} className="h-15.5 w-full rounded-[11px]" />
+    ))}
+  </div>
+);

@@ -55,13 +55,16 @@ export function Lobby() {
   const parts = { mine, live, finished, filter, signedIn, guessing: me.isPending };
   return (
     <div className="mx-auto grid max-w-[1240px] gap-9 px-4 py-6 sm:px-6 sm:py-8">
-      {me.isPending ? <GreetingSkeleton /> : null}
+      <div data-guess={me.isPending ? 'known' : undefined} className="empty:hidden">
+        <RecoveryBar />
+        {me.isPending ? <GreetingSkeleton /> : null}
+        {me.data && !entering ? <Greeting name={me.data.name} /> : null}
+      </div>
       {me.isPending || me.data === null || entering ? (
         <div data-guess={me.isPending ? 'newcomer' : undefined}>
           <Welcome onEntering={setEntering} />
         </div>
       ) : null}
-      {me.data && !entering ? <Greeting name={me.data.name} /> : null}
       {me.isError ? <h1 className="text-3xl">Games</h1> : null}
       <div className="grid gap-8">
         <Filters
@@ -95,41 +98,37 @@ const GreetingSkeleton = () => (
 function Greeting({ name }: { readonly name: string }) {
   const quick = useQuickGame();
   return (
-    <div>
-      <RecoveryBar />
-      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-4">
-        <div>
-          <h1 className="text-3xl sm:text-4xl">Games</h1>
-          <p className="text-soft">Good to see you, {name}.</p>
-        </div>
-        <div data-no-print className="flex w-full flex-wrap gap-2.5 sm:w-auto">
-          <Button
-            size="lg"
-            className="flex-1 whitespace-nowrap max-sm:px-3 sm:flex-none"
-            busy={quick.isPending}
-            icon={<Bot aria-hidden className="size-5" />}
-            onClick={() =>
-              quick.mutate(undefined, {
-                onError: (error) =>
-                  toast({ title: 'No game was made', description: failureOf(error).text, tone: 'bad' }),
-              })
-            }
-          >
-            <span>
-              Quick game <span className="max-sm:sr-only">against the computer</span>
-            </span>
-          </Button>
-          <LinkButton
-            href="/games/new"
-            kind="go"
-            size="lg"
-            className="flex-1 whitespace-nowrap max-sm:px-3 sm:flex-none"
-            aria-keyshortcuts="n"
-            icon={<Plus aria-hidden className="size-5" />}
-          >
-            New game <Kbd>n</Kbd>
-          </LinkButton>
-        </div>
+    <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-4">
+      <div>
+        <h1 className="text-3xl sm:text-4xl">Games</h1>
+        <p className="text-soft">Good to see you, {name}.</p>
+      </div>
+      <div data-no-print className="flex w-full flex-wrap gap-2.5 sm:w-auto">
+        <Button
+          size="lg"
+          className="flex-1 whitespace-nowrap max-sm:px-3 sm:flex-none"
+          busy={quick.isPending}
+          icon={<Bot aria-hidden className="size-5" />}
+          onClick={() =>
+            quick.mutate(undefined, {
+              onError: (error) => toast({ title: 'No game was made', description: failureOf(error).text, tone: 'bad' }),
+            })
+          }
+        >
+          <span>
+            Quick game <span className="max-sm:sr-only">against the computer</span>
+          </span>
+        </Button>
+        <LinkButton
+          href="/games/new"
+          kind="go"
+          size="lg"
+          className="flex-1 whitespace-nowrap max-sm:px-3 sm:flex-none"
+          aria-keyshortcuts="n"
+          icon={<Plus aria-hidden className="size-5" />}
+        >
+          New game <Kbd>n</Kbd>
+        </LinkButton>
       </div>
     </div>
   );

@@ -9,7 +9,7 @@ import { ToggleChip } from '@/ui/kit/chip';
 import { ErrorState } from '@/ui/kit/error-state';
 import { failureOf } from '@/ui/kit/failure';
 import { Kbd } from '@/ui/kit/kbd';
-import { RadioCards } from '@/ui/kit/radio-cards';
+import { RadioCards, RadioCardsSkeleton } from '@/ui/kit/radio-cards';
 import { LoadingNote, Skeleton } from '@/ui/kit/skeleton';
 import { useShortcuts } from '@/ui/kit/shortcuts';
 import { useStored } from '@/ui/kit/stored';
@@ -136,18 +136,20 @@ export function NewGameForm() {
         problems={nameMissing ? { ...shown, name: 'Type your name.' } : shown}
         refused={refused ? failureOf(refused).text : null}
       />
-      {needsName ? (
-        <TextField
-          id="name"
-          label="Your name"
-          hint="That is all it takes: no e-mail, no password."
-          autoComplete="nickname"
-          maxLength={40}
-          value={name}
-          onChange={(event) => setName(event.target.value)}
-          error={nameMissing ? 'Type your name.' : null}
-          className="max-w-md"
-        />
+      {needsName || me.isPending ? (
+        <div data-guess={me.isPending ? 'newcomer' : undefined}>
+          <TextField
+            id="name"
+            label="Your name"
+            hint="That is all it takes: no e-mail, no password."
+            autoComplete="nickname"
+            maxLength={40}
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+            error={nameMissing ? 'Type your name.' : null}
+            className="max-w-md"
+          />
+        </div>
       ) : null}
       <FormSection step={1} title="Who plays">
         {leagues.isError ? (
@@ -159,7 +161,7 @@ export function NewGameForm() {
             {failureOf(leagues.error).text}
           </ErrorState>
         ) : leagues.data === undefined ? (
-          <Skeleton className="h-20 w-full" />
+          <RadioCardsSkeleton cards={2} />
         ) : (
           <RadioCards
             id="league"

@@ -24,7 +24,8 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => (
       <div className="flex min-h-dvh flex-col">
         <Header />
         <OfflineBar />
-        <main id="main" tabIndex={-1} className="flex-1 outline-none">
+        {/* Never less than the window: the footer stays below it while a page is being read. */}
+        <main id="main" tabIndex={-1} className="min-h-dvh flex-1 outline-none">
           {children}
         </main>
         <Footer />

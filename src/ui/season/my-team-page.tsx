@@ -11,6 +11,8 @@ import { useTeams } from '@/ui/new-game/use-leagues';
 import { Loaded } from '@/ui/stats/loaded';
 import { StatsFrame } from '@/ui/stats/stats-frame';
 import { TeamName } from '@/ui/stats/team-name';
+import { TradesLink } from '@/ui/trades/trades-link';
+import { WaitingLine } from '@/ui/trades/waiting-line';
 import { NextGames } from './next-games';
 import { useAgenda } from './use-agenda';
 
@@ -44,6 +46,7 @@ export function MyTeamPage({ to }: MyTeamPageProps) {
               </>
             ) : (
               <>
+                {to === 'team' ? <WaitingLine /> : null}
                 <ul className="grid gap-4 sm:grid-cols-2">
                   {teams.map((team) => (
                     <li key={team.teamId}>
@@ -59,6 +62,7 @@ export function MyTeamPage({ to }: MyTeamPageProps) {
                         <div className="flex flex-wrap gap-2">
                           <LinkButton href={`/teams/${team.teamId}`}>Team page</LinkButton>
                           <LinkButton href={`/teams/${team.teamId}/lineups`}>Saved lineups</LinkButton>
+                          <TradesLink teamId={team.teamId} />
                         </div>
                       </Panel>
                     </li>

@@ -3,6 +3,8 @@ import { Ellipsis } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { cx } from '@/ui/kit/cx';
+import { useWaitingCount } from '@/ui/trades/use-trades';
+import { WaitingCount } from '@/ui/trades/waiting-count';
 import { MoreButton } from './more-button';
 import { isCurrent, PLACES } from './nav';
 import { placeIcon } from './place-icons';
@@ -22,6 +24,7 @@ export const PlaceBar = () => (
 
 function Bar() {
   const path = usePathname();
+  const offers = useWaitingCount();
   const isFurther = PLACES.slice(MAIN).some((place) => isCurrent(place, path));
   return (
     <nav
@@ -41,7 +44,10 @@ function Bar() {
             className={cx(ITEM, current ? 'border-run text-ink' : 'border-transparent text-soft')}
           >
             <Icon aria-hidden className="size-5.5" />
-            {place.label}
+            <span className="flex items-center gap-1">
+              {place.label}
+              {place.href === '/my-team' ? <WaitingCount offers={offers} /> : null}
+            </span>
           </Link>
         );
       })}

@@ -3,6 +3,8 @@ import Link from 'next/link';
 import { usePathname, useRouter } from 'next/navigation';
 import { cx } from '@/ui/kit/cx';
 import { useShortcuts } from '@/ui/kit/shortcuts';
+import { useWaitingCount } from '@/ui/trades/use-trades';
+import { WaitingCount } from '@/ui/trades/waiting-count';
 import { MoreButton } from './more-button';
 import { isCurrent, PLACES } from './nav';
 import { Queries } from './queries';
@@ -22,6 +24,7 @@ function Links() {
   const path = usePathname();
   const places = usePlaces();
   const router = useRouter();
+  const offers = useWaitingCount();
   useShortcuts(
     PLACES.map(({ href, label, key }) => ({
       keys: `g ${key}`,
@@ -41,12 +44,13 @@ function Links() {
             aria-current={current ? 'page' : undefined}
             aria-keyshortcuts={`g ${place.key}`}
             className={cx(
-              'min-h-11 items-center border-b-3 px-2.5 pt-0.5 text-[0.9375rem] font-medium whitespace-nowrap no-underline',
+              'min-h-11 items-center gap-1.5 border-b-3 px-2.5 pt-0.5 text-[0.9375rem] font-medium whitespace-nowrap no-underline',
               current ? 'border-run text-ink' : 'border-transparent text-soft hover:text-ink',
               i < MAIN ? 'flex' : 'hidden lg:flex',
             )}
           >
             {place.label}
+            {place.href === '/my-team' ? <WaitingCount offers={offers} /> : null}
           </Link>
         );
       })}

@@ -13,6 +13,7 @@ import { StatsFrame } from '../stats-frame';
 import { teamHref } from '../team-name';
 import { useStats } from '../use-stats';
 import { Meetings } from './meetings';
+import { TeamTradesLink } from '@/ui/trades/trades-link';
 import { Roster } from './roster';
 import { TeamGames } from './team-games';
 import { teamGames, TeamLines } from './team-lines';
@@ -77,6 +78,7 @@ function TeamParts({ team }: { readonly team: TeamStats }) {
         <LinkButton href={`/teams/${team.teamId}/moves`} prefetch={false}>
           Roster moves
         </LinkButton>
+        <TeamTradesLink teamId={team.teamId} leagueId={team.leagueId} />
       </div>
       {team.seasons.length === 0 ? null : (
         <Select

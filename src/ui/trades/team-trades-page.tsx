@@ -1,0 +1,54 @@
+'use client';
+import { useState } from 'react';
+import { errorCode } from '@/trpc/error-code';
+import { useMe } from '@/ui/account/use-me';
+import { LinkButton } from '@/ui/kit/button';
+import { EmptyState } from '@/ui/kit/empty-state';
+import { useOffice } from '@/ui/office/use-office';
+import { Loaded } from '@/ui/stats/loaded';
+import { StatsFrame } from '@/ui/stats/stats-frame';
+import { OffersView } from './offers-view';
+import { useOffers } from './use-trades';
+
+/** Offers that are read at first, and in steps of as many up to the most that one answer holds. */
+const STEP = 20;
+const MOST = 100;
+
+/** A team's trades: offers to answer, offers that were sent, and how the others ended. */
+export function TeamTradesPage({ teamId }: { readonly teamId: number }) {
+  const me = useMe();
+  const teams = useOffice(['every-team'], (api) => api.team.list.query());
+  const [limit, setLimit] = useState(STEP);
+  const query = useOffers(teamId, limit);
+  const name = query.data?.team.name ?? teams.data?.find((one) => one.teamId === teamId)?.name;
+  const isClosed = me.data === null || errorCode(query.error) === 'FORBIDDEN';
+  return (
+    <StatsFrame
+      title="Trades"
+      note={name}
+      within={[
+        { href: '/standings', label: 'Leagues' },
+        { href: `/teams/${teamId}`, label: name ?? 'Team' },
+      ]}
+    >
+      {isClosed ? (
+        <EmptyState
+          title="Offers are between managers"
+          action={<LinkButton href={`/teams/${teamId}/moves`}>See the roster moves</LinkButton>}
+        >
+          Who manages this team sees its offers here. Trades that were made stand with its roster moves.
+        </EmptyState>
+      ) : (
+        <Loaded query={query} what="The offers">
+          {(page) => (
+            <OffersView
+              page={page}
+              onReload={() => void query.refetch()}
+              onMore={page.next === null || limit >= MOST ? null : () => setLimit(Math.min(limit + STEP, MOST))}
+            />
+          )}
+        </Loaded>
+      )}
+    </StatsFrame>
+  );
+}

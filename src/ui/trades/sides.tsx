@@ -30,11 +30,11 @@ interface SideProps {
 
 const Side = ({ title, men, leagueId, isLinked }: SideProps) => (
   <div className="min-w-0">
-    <h4 className="text-sm font-semibold text-soft">{title}</h4>
+    <p className="text-sm font-semibold text-soft">{title}</p>
     {men.length === 0 ? (
       <p className="flex min-h-11 items-center text-soft">Nobody</p>
     ) : (
-      <ul>
+      <ul aria-label={title}>
         {men.map(({ man, name, positions, cardset }) => (
           <li key={man} className="flex flex-wrap items-center gap-x-2 py-1">
             {isLinked ? (

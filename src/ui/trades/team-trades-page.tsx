@@ -1,5 +1,4 @@
 'use client';
-import { useState } from 'react';
 import { errorCode } from '@/trpc/error-code';
 import { useMe } from '@/ui/account/use-me';
 import { LinkButton } from '@/ui/kit/button';
@@ -10,18 +9,13 @@ import { StatsFrame } from '@/ui/stats/stats-frame';
 import { OffersView } from './offers-view';
 import { useOffers } from './use-trades';
 
-/** Offers that are read at first, and in steps of as many up to the most that one answer holds. */
-const STEP = 20;
-const MOST = 100;
-
 /** A team's trades: offers to answer, offers that were sent, and how the others ended. */
 export function TeamTradesPage({ teamId }: { readonly teamId: number }) {
   const me = useMe();
   const teams = useOffice(['every-team'], (api) => api.team.list.query());
-  const [limit, setLimit] = useState(STEP);
-  const query = useOffers(teamId, limit);
+  const query = useOffers(teamId);
   const name = query.data?.team.name ?? teams.data?.find((one) => one.teamId === teamId)?.name;
-  const isClosed = me.data === null || errorCode(query.error) === 'FORBIDDEN';
+  const isClosed = me.data === null || me.isError || errorCode(query.error) === 'FORBIDDEN';
   return (
     <StatsFrame
       title="Trades"
@@ -40,13 +34,7 @@ export function TeamTradesPage({ teamId }: { readonly teamId: number }) {
         </EmptyState>
       ) : (
         <Loaded query={query} what="The offers">
-          {(page) => (
-            <OffersView
-              page={page}
-              onReload={() => void query.refetch()}
-              onMore={page.next === null || limit >= MOST ? null : () => setLimit(Math.min(limit + STEP, MOST))}
-            />
-          )}
+          {(page) => <OffersView page={page} onReload={() => void query.refetch()} />}
         </Loaded>
       )}
     </StatsFrame>

@@ -7,16 +7,15 @@ import { useRoles } from '@/ui/office/use-roles';
 
 const LOOK_AGAIN_MS = 60_000;
 
-/** Offers to and of a team, `limit` of them; the other team may answer at any time. */
-export function useOffers(teamId: number, limit: number) {
+/** Offers to and of a team; with `before` older ones that are over. The other team may answer at any time. */
+export function useOffers(teamId: number, before: number | null = null) {
   const api = useApi();
   const { data: me } = useMe();
   return useQuery<OffersPage>({
-    queryKey: ['trades', 'offers', teamId, limit, me?.userId ?? null],
-    queryFn: () => api.trade.list.query({ teamId, limit }),
+    queryKey: ['trades', 'offers', teamId, before, me?.userId ?? null],
+    queryFn: () => api.trade.list.query({ teamId, before }),
     enabled: me !== undefined && me !== null,
-    placeholderData: (before) => (before?.team.teamId === teamId ? before : undefined),
-    refetchInterval: LOOK_AGAIN_MS,
+    ...(before === null ? { refetchInterval: LOOK_AGAIN_MS } : {}),
   });
 }
 

@@ -26,7 +26,7 @@ export const tradeRouter = t.router({
 
   list: signedIn
     .input(
-      z.strictObject({ teamId: rowId, before: orNull(rowId), limit: z.number().int().min(1).max(100).default(40) }),
+      z.strictObject({ teamId: rowId, before: orNull(rowId), limit: z.number().int().min(1).max(100).default(20) }),
     )
     .query(({ ctx, input }): Promise<OffersPage> => listOffers({ ctx, input })),
 

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, ne, notExists, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, ne, notExists, sql } from 'drizzle-orm';
 import type { Database } from '../database';
 import { users } from '../schema/accounts';
 import { leagues, teams } from '../schema/leagues';
@@ -147,6 +147,15 @@ export async function commissionersOf(db: Database, leagueId: string): Promise<r
     .select({ userId: leagueMembers.userId })
     .from(leagueMembers)
     .where(and(eq(leagueMembers.leagueId, leagueId), eq(leagueMembers.role, 'commissioner')));
+  return rows.map(({ userId }) => userId);
+}
+
+/** Everyone who runs a league: its commissioners and co-commissioners. */
+export async function runnersOf(db: Database, leagueId: string): Promise<readonly string[]> {
+  const rows = await db
+    .select({ userId: leagueMembers.userId })
+    .from(leagueMembers)
+    .where(and(eq(leagueMembers.leagueId, leagueId), inArray(leagueMembers.role, ['commissioner', 'co-commissioner'])));
   return rows.map(({ userId }) => userId);
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull, lt, not, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Database } from '../database';
 import { users } from '../schema/accounts';
@@ -73,6 +73,25 @@ export async function shownOffer(db: Database, offerId: number): Promise<ShownOf
   return row ?? null;
 }
 
+const isOfTeam = (teamId: number) => or(eq(tradeOffers.fromTeamId, teamId), eq(tradeOffers.toTeamId, teamId));
+
+/** Those that wait for somebody: an open one only within its time. */
+const waitsAt = (now: Date) =>
+  or(
+    eq(tradeOffers.status, 'approval'),
+    and(eq(tradeOffers.status, 'open'), or(isNull(tradeOffers.expiresAt), gt(tradeOffers.expiresAt, now))),
+  );
+
+/** Most offers that wait which a team is shown: each other team has its own limit. */
+const MOST_WAITING = 200;
+
+/** Offers to and of a team that wait for somebody, the latest first. */
+export const waitingOffersOfTeam = (db: Database, teamId: number, now: Date): Promise<readonly ShownOffer[]> =>
+  shown(db)
+    .where(and(isOfTeam(teamId), waitsAt(now)))
+    .orderBy(desc(tradeOffers.id))
+    .limit(MOST_WAITING);
+
 export interface OffersWanted {
   readonly teamId: number;
   /** Offers with a lower id. */
@@ -80,14 +99,15 @@ export interface OffersWanted {
   readonly limit: number;
 }
 
-/** Offers to and of a team, the latest first. */
-export const offersOfTeam = (db: Database, { teamId, before, limit }: OffersWanted): Promise<readonly ShownOffer[]> =>
+/** Offers to and of a team that are over, the latest first. */
+export const endedOffersOfTeam = (
+  db: Database,
+  { teamId, before, limit }: OffersWanted,
+  now: Date,
+): Promise<readonly ShownOffer[]> =>
   shown(db)
     .where(
-      and(
-        or(eq(tradeOffers.fromTeamId, teamId), eq(tradeOffers.toTeamId, teamId)),
-        before === null ? undefined : lt(tradeOffers.id, before),
-      ),
+      and(isOfTeam(teamId), not(waitsAt(now) ?? sql`false`), before === null ? undefined : lt(tradeOffers.id, before)),
     )
     .orderBy(desc(tradeOffers.id))
     .limit(limit);

@@ -66,6 +66,21 @@ describe('settings', () => {
     expect((await office.as(null).game.get({ gameId })).rules.confirmResult).toBe('required');
   });
 
+  it('say how managers trade, and leave it as it is where nothing is said', async () => {
+    const { version, rules, clocks, trades } = await settings();
+    expect(trades).toEqual({ approval: 'commissioner', mostMen: null });
+    const input = { leagueId: 'pd', rules, clocks, charts: null, reason: '' } as const;
+    const change = { approval: 'none', mostMen: 40 } as const;
+    const saved = await office.as(boss).office.saveSettings({ ...input, version, trades: change });
+    expect(saved.trades).toEqual(change);
+    expect((await office.core.db.select().from(auditLog)).at(-1)?.details).toEqual({
+      before: { tradeApproval: 'commissioner', mostMen: null },
+      after: { tradeApproval: 'none', mostMen: 40 },
+    });
+    const again = await office.as(boss).office.saveSettings({ ...input, version: saved.version });
+    expect(again.trades).toEqual(change);
+  });
+
   it('are not written over by whoever saw older ones, nor by others', async () => {
     const { version, rules, clocks } = await settings();
     const save = (by: string, seen: number) =>

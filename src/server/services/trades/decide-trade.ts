@@ -1,4 +1,5 @@
 import { writeAudit } from '@/server/db/queries/audit';
+import { managersOfTeam, runnersOf } from '@/server/db/queries/people';
 import { updateOffer } from '@/server/db/queries/trade-offers';
 import { AppError } from '@/server/errors';
 import type { Call, SignedInContext } from '../context';
@@ -8,7 +9,7 @@ import { carryOut, inWords, tradeOf } from './carry-out';
 import { judgeTrade } from './judge-trade';
 import { mustStand } from './offer-status';
 import type { TradeOffer } from './shapes';
-import { withOffer } from './with-offer';
+import { isManager, withOffer, type Offer } from './with-offer';
 
 export interface DecideTradeInput {
   readonly offerId: number;
@@ -16,14 +17,28 @@ export interface DecideTradeInput {
   readonly reason: string;
 }
 
+/** Who manages one of the two teams leaves it to another commissioner, where there is one who manages neither. */
+async function mustBeAlone(
+  { core: { db } }: SignedInContext,
+  { leagueId, fromTeamId, toTeamId }: Offer,
+): Promise<void> {
+  const parties = [...(await managersOfTeam(db, fromTeamId)), ...(await managersOfTeam(db, toTeamId))];
+  const own = new Set(parties.map(({ userId }) => userId));
+  const others = (await runnersOf(db, leagueId)).filter((userId) => !own.has(userId));
+  if (others.length > 0) {
+    throw new AppError('FORBIDDEN', 'You manage one of these teams: another commissioner of the league decides.');
+  }
+}
+
 /** Approves or refuses a trade that both teams want, for the league. One that cannot be carried out any more is void. */
 export const decideTrade = ({
   ctx,
   input: { offerId, approves, reason },
 }: Call<DecideTradeInput, SignedInContext>): Promise<TradeOffer> =>
-  withOffer(ctx, offerId, async ({ ctx: inside, offer }) => {
+  withOffer(ctx, offerId, async ({ ctx: inside, offer, from, to }) => {
     await mustRunLeague(inside, offer.leagueId);
     const { core, caller } = inside;
+    if (isManager(from) || isManager(to)) await mustBeAlone(inside, offer);
     const now = core.clock.now();
     mustStand(offer, 'approval', now);
     const decided = { decidedBy: caller.account.userId, decidedAt: new Date(now), reason };

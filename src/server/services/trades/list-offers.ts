@@ -1,6 +1,12 @@
 import type { LeagueId } from '@/game/state';
 import { teamNamed } from '@/server/db/queries/office';
-import { offersOfTeam, waitingOffers, type OffersWanted } from '@/server/db/queries/trade-offers';
+import {
+  endedOffersOfTeam,
+  type OffersWanted,
+  type ShownOffer,
+  waitingOffers,
+  waitingOffersOfTeam,
+} from '@/server/db/queries/trade-offers';
 import { AppError } from '@/server/errors';
 import type { Call, SignedInContext } from '../context';
 import { holdOn, roleIn } from '../people/authority';
@@ -20,16 +26,22 @@ export async function listOffers({ ctx, input }: Call<OffersWanted, SignedInCont
   if (!mayOffer && role !== 'commissioner' && role !== 'co-commissioner') {
     throw new AppError('FORBIDDEN', 'Offers are between the managers of the two teams.');
   }
-  const rows = await offersOfTeam(db, input);
-  const offers: TradeOffer[] = [];
-  for (const row of rows) offers.push(await offerView(ctx, row));
+  const now = new Date(ctx.core.clock.now());
+  const viewed = async (rows: readonly ShownOffer[]): Promise<readonly TradeOffer[]> => {
+    const offers: TradeOffer[] = [];
+    for (const row of rows) offers.push(await offerView(ctx, row));
+    return offers;
+  };
+  const ended = await endedOffersOfTeam(db, input, now);
   return {
     leagueId,
     team: teamOf(team),
     mayOffer: mayOffer && team.removedAt === null,
     rules: await tradeRules(db, leagueId),
-    offers,
-    next: rows.length < input.limit ? null : (rows.at(-1)?.offer.id ?? null),
+    // With older ones nobody asks again for those that wait.
+    waiting: input.before === null ? await viewed(await waitingOffersOfTeam(db, input.teamId, now)) : [],
+    over: await viewed(ended),
+    next: ended.length < input.limit ? null : (ended.at(-1)?.offer.id ?? null),
   };
 }
 

@@ -45,8 +45,11 @@ export interface OffersPage {
   /** The caller may offer men of this team. */
   readonly mayOffer: boolean;
   readonly rules: TradeRules;
-  readonly offers: readonly TradeOffer[];
-  /** Ask again with `before` = this; null at the end. */
+  /** All that wait for somebody, the latest first. */
+  readonly waiting: readonly TradeOffer[];
+  /** Those that are over, the latest first. */
+  readonly over: readonly TradeOffer[];
+  /** Ask for older ones that are over with `before` = this; null at the end. */
   readonly next: number | null;
 }
 

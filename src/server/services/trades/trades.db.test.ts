@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { TradeRules } from '@/leagues/trades/trade-rules';
 import { auditLog, rosterMoves } from '@/server/db/schema/audit';
 import { cards, leagues, players, teams } from '@/server/db/schema/leagues';
-import { teamManagers } from '@/server/db/schema/people';
+import { leagueMembers, teamManagers } from '@/server/db/schema/people';
 import { tradeOffers } from '@/server/db/schema/trades';
 import { defined } from '@/shared/assert';
 import { openOffice, refusalOf, type Office } from '@/testing/db-office';
@@ -60,7 +60,7 @@ describe('an offer', () => {
     expect(await as(otherMate).trade.waiting()).toEqual(waiting);
     expect(await as(one).trade.waiting()).toEqual({ teams: [] });
 
-    const [seen] = (await as(other).trade.list({ teamId: OTHER })).offers;
+    const [seen] = (await as(other).trade.list({ teamId: OTHER })).waiting;
     expect(seen).toMatchObject({
       id,
       may: ['accept', 'decline', 'counter'],
@@ -142,6 +142,21 @@ describe('an offer', () => {
     await office.core.db.delete(teamManagers).where(eq(teamManagers.userId, both));
   });
 
+  it('that is over is read page by page, below all that wait', async () => {
+    const waits = await aTrade();
+    const over: number[] = [];
+    for (const place of [1, 2, 3]) {
+      const { id } = await offer([await man(ONE, place)], []);
+      await as(one).trade.withdraw({ offerId: id });
+      over.unshift(id);
+    }
+    const ids = (offers: readonly { readonly id: number }[]) => offers.map(({ id }) => id);
+    const first = await as(other).trade.list({ teamId: OTHER, limit: 2 });
+    expect([ids(first.waiting), ids(first.over), first.next]).toEqual([[waits.id], over.slice(0, 2), over[1]]);
+    const rest = await as(other).trade.list({ teamId: OTHER, limit: 2, before: first.next });
+    expect([ids(rest.waiting), ids(rest.over), rest.next]).toEqual([[], over.slice(2), null]);
+  });
+
   it('is declined with a word, countered, or past its time', async () => {
     const declined = await aTrade();
     expect(await as(other).trade.decline({ offerId: declined.id, reason: 'too old for us' })).toMatchObject({
@@ -167,7 +182,7 @@ describe('an offer', () => {
       .set({ expiresAt: new Date(office.core.clock.now() - 1) })
       .where(eq(tradeOffers.id, late.id));
     await expect(as(other).trade.accept({ offerId: late.id })).rejects.toThrow('The time for this offer is over.');
-    const [seen] = (await as(other).trade.list({ teamId: OTHER })).offers;
+    const [seen] = (await as(other).trade.list({ teamId: OTHER })).over;
     expect(seen).toMatchObject({ id: late.id, status: 'expired', may: [] });
     expect(await as(other).trade.waiting()).toEqual({ teams: [] });
   });
@@ -185,7 +200,7 @@ describe('an offer that became impossible', () => {
   it('by anything else is void when it is accepted, with nothing half done', async () => {
     const { id, mine, theirs } = await aTrade();
     await office.core.db.update(players).set({ removedAt: new Date() }).where(eq(players.id, theirs));
-    const [seen] = (await as(other).trade.list({ teamId: OTHER })).offers;
+    const [seen] = (await as(other).trade.list({ teamId: OTHER })).waiting;
     expect(seen).toMatchObject({ id, status: 'open', obstacle: expect.stringContaining('not in the league any more') });
     expect(await refusalOf(as(other).trade.accept({ offerId: id }))).toBe('CONFLICT');
     expect(await statusOf(id)).toBe('void');
@@ -243,11 +258,27 @@ describe('a trade that needs the league', () => {
     expect(await refusalOf(as(boss).trade.decide(input))).toBe('CONFLICT');
   });
 
+  it('is decided by somebody else where a commissioner manages one of its teams', async () => {
+    const { id } = await aTrade();
+    await as(other).trade.accept({ offerId: id });
+    await office.core.db
+      .insert(teamManagers)
+      .values({ teamId: OTHER, userId: defined(boss, 'boss'), role: 'co-manager' });
+    const decide = (who: string | undefined) =>
+      refusalOf(as(who).trade.decide({ offerId: id, approves: false, reason: 'not so' }));
+    const second = await office.member('sba', 'co-commissioner');
+    expect(await decide(boss)).toBe('FORBIDDEN');
+    await office.core.db.delete(leagueMembers).where(eq(leagueMembers.userId, second));
+    // Who is alone decides all the same: the log says who he is.
+    expect(await decide(boss)).toBe('accepted');
+    await office.core.db.delete(teamManagers).where(eq(teamManagers.userId, defined(boss, 'boss')));
+  });
+
   it('is refused with a reason that both read, or void by then', async () => {
     const refused = await aTrade();
     await as(other).trade.accept({ offerId: refused.id });
     await as(boss).trade.decide({ offerId: refused.id, approves: false, reason: 'past the deadline' });
-    expect((await as(one).trade.list({ teamId: ONE })).offers[0]).toMatchObject({
+    expect((await as(one).trade.list({ teamId: ONE })).over[0]).toMatchObject({
       status: 'refused',
       reason: 'past the deadline',
     });

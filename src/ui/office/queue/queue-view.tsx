@@ -64,7 +64,7 @@ export function QueueView({ leagueId }: { readonly leagueId: LeagueId }) {
               <PanelHeader
                 title={`${items.length} ${items.length === 1 ? 'thing needs' : 'things need'} you`}
                 note={
-                  <span className="max-md:hidden">
+                  <span className="text-ink max-md:hidden">
                     On a title: <Kbd>Enter</Kbd> opens, <Kbd>a</Kbd> agrees, <Kbd>x</Kbd> refuses
                   </span>
                 }

@@ -114,10 +114,10 @@ function Offer({ teamId, partnerId, leagueId }: NewTradePageProps & { readonly l
 }
 
 function Counter({ teamId, counterOf }: { readonly teamId: number; readonly counterOf: number }) {
-  const query = useOffers(teamId, 100);
+  const query = useOffers(teamId);
   return (
     <Loaded query={query} what="The offer">
-      {({ offers }) => <Answer teamId={teamId} offer={offers.find(({ id }) => id === counterOf) ?? null} />}
+      {({ waiting }) => <Answer teamId={teamId} offer={waiting.find(({ id }) => id === counterOf) ?? null} />}
     </Loaded>
   );
 }

@@ -3,6 +3,7 @@ import { leagueRows, teamRows } from '@/server/db/queries/league-lists';
 import { AppError } from '@/server/errors';
 import type { Call } from '../context';
 import type { LeagueStats } from './shapes';
+import { statsTeam } from './stats-team';
 
 /** A league with its seasons and teams. */
 export async function getLeague({ ctx, input }: Call<{ readonly leagueId: string }>): Promise<LeagueStats> {
@@ -14,12 +15,6 @@ export async function getLeague({ ctx, input }: Call<{ readonly leagueId: string
     leagueId: league.id,
     name: league.name,
     seasons,
-    teams: teams.map(({ id, name, abbreviation, color }) => ({
-      teamId: id,
-      name,
-      abbreviation,
-      color,
-      division: null,
-    })),
+    teams: teams.map(statsTeam),
   };
 }

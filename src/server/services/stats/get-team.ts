@@ -16,6 +16,7 @@ import { rosterMan } from './roster-man';
 import { resultsOf, tableOf } from './season-table';
 import type { TeamStats } from './shapes';
 import { splitsOf, teamsIn } from './splits';
+import { statsTeam } from './stats-team';
 
 export interface TeamInput {
   readonly teamId: number;
@@ -97,13 +98,7 @@ async function outsideSeasons(
   }));
   return {
     standing: null,
-    teams: teams.map(({ id, name, abbreviation, color }) => ({
-      teamId: id,
-      name,
-      abbreviation,
-      color,
-      division: null,
-    })),
+    teams: teams.map(statsTeam),
     headToHead: meetings(team.teamId, results),
     games: played.map((game, i) => ({
       seasonGameId: null,

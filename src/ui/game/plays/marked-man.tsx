@@ -13,7 +13,7 @@ interface MarkedManProps {
   readonly plays: readonly Play[];
 }
 
-/** Says whose plays are marked in the feed, goes from one to the next, and lets go of him. */
+/** Says whose plays are marked in the feed, goes from one to the next, and lets go of him; in reach wherever the feed is. */
 export function MarkedMan({ man, state, plays }: MarkedManProps) {
   const [at, setAt] = useState(-1);
   const player = findLineupPlayer(state, man);
@@ -33,7 +33,7 @@ export function MarkedMan({ man, state, plays }: MarkedManProps) {
     window.history.replaceState(null, '', url);
   };
   return (
-    <div className="sticky top-0 z-10 flex items-center justify-between gap-1 border-b border-line bg-go-tint px-4 text-[0.9375rem]">
+    <div className="fixed right-3 bottom-[calc(4rem+env(safe-area-inset-bottom))] z-30 flex max-w-[calc(100vw-1.5rem)] items-center gap-1 rounded-xl border border-line bg-go-tint pr-2 pl-4 text-[0.9375rem] shadow-sheet md:right-6 md:bottom-6">
       <p className="min-w-0 flex-1 py-1.5">
         {his.length} {his.length === 1 ? 'play' : 'plays'} of <b>{player.name}</b>
       </p>

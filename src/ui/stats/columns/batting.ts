@@ -1,52 +1,35 @@
-import { battingRates, totalBases } from '@/leagues/season/rates';
+import { totalBases } from '@/leagues/season/rates';
 import type { BattingTotals } from '@/leagues/season/totals';
-import { rate, signed } from '../format';
+import { signed } from '../format';
 import type { DataColumn } from '../table/column';
-
-type Counted = Exclude<keyof BattingTotals, 'wpa' | 're24'>;
-const count = (key: Counted, label: string, title: string, isMain = false): DataColumn<BattingTotals> => ({
-  key,
-  label,
-  title,
-  value: (row) => row[key],
-  isMain,
-});
-type Rates = ReturnType<typeof battingRates>;
-const of = (key: keyof Rates, label: string, title: string, isMain = false): DataColumn<BattingTotals> => ({
-  key,
-  label,
-  title,
-  value: (row) => battingRates(row)[key],
-  text: rate,
-  isMain,
-});
+import { battingRate, counted } from './figures';
 
 /** A batter's columns, as the field has them. */
 export const BATTING_COLUMNS: readonly DataColumn<BattingTotals>[] = [
-  count('g', 'G', 'Games'),
-  count('pa', 'PA', 'Plate appearances'),
-  count('ab', 'AB', 'At bats'),
-  count('r', 'R', 'Runs'),
-  count('h', 'H', 'Hits'),
-  count('double', '2B', 'Doubles'),
-  count('triple', '3B', 'Triples'),
-  count('hr', 'HR', 'Home runs', true),
-  count('rbi', 'RBI', 'Runs batted in', true),
-  count('bb', 'BB', 'Walks'),
-  count('ibb', 'IBB', 'Intentional walks'),
-  count('so', 'SO', 'Strikeouts'),
-  count('hbp', 'HBP', 'Hit by pitch'),
-  count('sh', 'SH', 'Sacrifice hits'),
-  count('sf', 'SF', 'Sacrifice flies'),
-  count('gidp', 'GIDP', 'Grounded into double plays'),
-  count('sb', 'SB', 'Stolen bases'),
-  count('cs', 'CS', 'Caught stealing'),
+  counted('g', 'G', 'Games'),
+  counted('pa', 'PA', 'Plate appearances'),
+  counted('ab', 'AB', 'At bats'),
+  counted('r', 'R', 'Runs'),
+  counted('h', 'H', 'Hits'),
+  counted('double', '2B', 'Doubles'),
+  counted('triple', '3B', 'Triples'),
+  counted('hr', 'HR', 'Home runs', true),
+  counted('rbi', 'RBI', 'Runs batted in', true),
+  counted('bb', 'BB', 'Walks'),
+  counted('ibb', 'IBB', 'Intentional walks'),
+  counted('so', 'SO', 'Strikeouts'),
+  counted('hbp', 'HBP', 'Hit by pitch'),
+  counted('sh', 'SH', 'Sacrifice hits'),
+  counted('sf', 'SF', 'Sacrifice flies'),
+  counted('gidp', 'GIDP', 'Grounded into double plays'),
+  counted('sb', 'SB', 'Stolen bases'),
+  counted('cs', 'CS', 'Caught stealing'),
   { key: 'tb', label: 'TB', title: 'Total bases', value: totalBases },
-  of('ba', 'BA', 'Batting average', true),
-  of('obp', 'OBP', 'On-base percentage'),
-  of('slg', 'SLG', 'Slugging percentage'),
-  of('ops', 'OPS', 'On-base plus slugging', true),
-  of('babip', 'BABIP', 'Batting average on balls in play'),
+  battingRate('ba', 'BA', 'Batting average', true),
+  battingRate('obp', 'OBP', 'On-base percentage'),
+  battingRate('slg', 'SLG', 'Slugging percentage'),
+  battingRate('ops', 'OPS', 'On-base plus slugging', true),
+  battingRate('babip', 'BABIP', 'Batting average on balls in play'),
   { key: 're24', label: 'RE24', title: 'Runs added, by bases and outs', value: ({ re24 }) => re24, text: signed(1) },
   { key: 'wpa', label: 'WPA', title: 'Win probability added', value: ({ wpa }) => wpa, text: signed(2) },
 ];

@@ -2,29 +2,23 @@ import { fieldingShare } from '@/leagues/season/rates';
 import type { FieldingTotals } from '@/leagues/season/totals';
 import { innings, rate } from '../format';
 import type { DataColumn } from '../table/column';
+import { counted } from './figures';
 
 /** What adds up for a team too; its double plays are not the sum of its men's. */
 type Shared = Omit<FieldingTotals, 'dp'>;
 
-const count = (
-  key: Exclude<keyof Shared, 'outs'>,
-  label: string,
-  title: string,
-  isMain = false,
-): DataColumn<Shared> => ({ key, label, title, value: (row) => row[key], isMain });
-
 const CHANCES: readonly DataColumn<Shared>[] = [
-  count('g', 'G', 'Games'),
+  counted('g', 'G', 'Games'),
   { key: 'outs', label: 'Inn', title: 'Innings in the field', value: ({ outs }) => outs, text: innings },
-  count('po', 'PO', 'Putouts'),
-  count('a', 'A', 'Assists', true),
-  count('e', 'E', 'Errors', true),
+  counted('po', 'PO', 'Putouts'),
+  counted('a', 'A', 'Assists', true),
+  counted('e', 'E', 'Errors', true),
 ];
 const MORE: readonly DataColumn<Shared>[] = [
   { key: 'share', label: 'FP', title: 'Fielding percentage', value: fieldingShare, text: rate, isMain: true },
-  count('pb', 'PB', 'Passed balls'),
-  count('sb', 'SB', 'Steals against him, as catcher'),
-  count('cs', 'CS', 'Men he caught stealing'),
+  counted('pb', 'PB', 'Passed balls'),
+  counted('sb', 'SB', 'Steals against him, as catcher'),
+  counted('cs', 'CS', 'Men he caught stealing'),
 ];
 
 /** A fielder's columns at one position. */

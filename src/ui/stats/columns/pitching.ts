@@ -2,15 +2,8 @@ import { pitchingRates } from '@/leagues/season/rates';
 import type { PitchingTotals } from '@/leagues/season/totals';
 import { fixed, innings, rate, signed } from '../format';
 import type { DataColumn } from '../table/column';
+import { counted } from './figures';
 
-type Counted = Exclude<keyof PitchingTotals, 'wpa' | 're24' | 'outs'>;
-const count = (key: Counted, label: string, title: string, isMain = false): DataColumn<PitchingTotals> => ({
-  key,
-  label,
-  title,
-  value: (row) => row[key],
-  isMain,
-});
 type Rates = ReturnType<typeof pitchingRates>;
 const of = (
   key: keyof Rates,
@@ -33,31 +26,31 @@ const of = (
 
 /** A pitcher's columns, as the field has them. */
 export const PITCHING_COLUMNS: readonly DataColumn<PitchingTotals>[] = [
-  count('w', 'W', 'Wins', true),
-  count('l', 'L', 'Losses', true),
+  counted('w', 'W', 'Wins', true),
+  counted('l', 'L', 'Losses', true),
   of('era', 'ERA', 'Earned runs in nine innings', { text: fixed(2), isMain: true, isLowFirst: true }),
-  count('g', 'G', 'Games'),
-  count('gs', 'GS', 'Games started'),
-  count('gf', 'GF', 'Games finished'),
-  count('cg', 'CG', 'Complete games'),
-  count('sho', 'SHO', 'Complete games without a run'),
-  count('sv', 'SV', 'Saves'),
-  count('hld', 'HLD', 'Holds'),
-  count('bs', 'BS', 'Blown saves'),
+  counted('g', 'G', 'Games'),
+  counted('gs', 'GS', 'Games started'),
+  counted('gf', 'GF', 'Games finished'),
+  counted('cg', 'CG', 'Complete games'),
+  counted('sho', 'SHO', 'Complete games without a run'),
+  counted('sv', 'SV', 'Saves'),
+  counted('hld', 'HLD', 'Holds'),
+  counted('bs', 'BS', 'Blown saves'),
   { key: 'outs', label: 'IP', title: 'Innings pitched', value: ({ outs }) => outs, text: innings },
-  count('battersFaced', 'BF', 'Batters faced'),
-  count('h', 'H', 'Hits'),
-  count('r', 'R', 'Runs'),
-  count('er', 'ER', 'Earned runs'),
-  count('hr', 'HR', 'Home runs'),
-  count('bb', 'BB', 'Walks'),
-  count('ibb', 'IBB', 'Intentional walks'),
-  count('so', 'SO', 'Strikeouts', true),
-  count('hbp', 'HBP', 'Hit batsmen'),
-  count('wp', 'WP', 'Wild pitches'),
-  count('bk', 'BK', 'Balks'),
-  count('inherited', 'IR', 'Runners inherited'),
-  count('inheritedScored', 'IS', 'Inherited runners that scored'),
+  counted('battersFaced', 'BF', 'Batters faced'),
+  counted('h', 'H', 'Hits'),
+  counted('r', 'R', 'Runs'),
+  counted('er', 'ER', 'Earned runs'),
+  counted('hr', 'HR', 'Home runs'),
+  counted('bb', 'BB', 'Walks'),
+  counted('ibb', 'IBB', 'Intentional walks'),
+  counted('so', 'SO', 'Strikeouts', true),
+  counted('hbp', 'HBP', 'Hit batsmen'),
+  counted('wp', 'WP', 'Wild pitches'),
+  counted('bk', 'BK', 'Balks'),
+  counted('inherited', 'IR', 'Runners inherited'),
+  counted('inheritedScored', 'IS', 'Inherited runners that scored'),
   of('whip', 'WHIP', 'Walks and hits an inning', { text: fixed(2), isLowFirst: true }),
   of('soPerNine', 'SO/9', 'Strikeouts in nine innings'),
   of('bbPerNine', 'BB/9', 'Walks in nine innings', { isLowFirst: true }),

@@ -1,9 +1,8 @@
 import { EXTRA_INNING, FIXED_SPLITS, type FixedSplit, type SplitName } from '@/leagues/season/man-plays';
-import { battingRates } from '@/leagues/season/rates';
 import type { Split } from '@/server/services/stats/shapes';
 import { ordinal } from '@/ui/kit/ordinal';
-import { rate } from '../format';
 import type { DataColumn } from '../table/column';
+import { battingRate, counted } from './figures';
 
 type Words = Readonly<Record<FixedSplit, string>>;
 
@@ -31,28 +30,6 @@ export function splitWords(side: PlaySide, split: SplitName, name: string | null
   return Number(inning) >= EXTRA_INNING ? 'Extra innings' : `${ordinal(Number(inning))} inning`;
 }
 
-const count = (
-  key: Exclude<keyof Split, 'split' | 'name'>,
-  label: string,
-  title: string,
-  isMain = false,
-): DataColumn<Split> => ({
-  key,
-  label,
-  title,
-  value: (row) => row[key],
-  isMain,
-});
-type Rates = ReturnType<typeof battingRates>;
-const of = (key: keyof Rates, label: string, title: string, isMain = false): DataColumn<Split> => ({
-  key: `rate-${key}`,
-  label,
-  title,
-  value: (row) => battingRates(row)[key],
-  text: rate,
-  isMain,
-});
-
 /** What was done against whom, where, and with which bases taken. */
 export const splitColumns = (side: PlaySide): readonly DataColumn<Split>[] => [
   {
@@ -62,19 +39,19 @@ export const splitColumns = (side: PlaySide): readonly DataColumn<Split>[] => [
     value: ({ split, name }) => splitWords(side, split, name),
     isText: true,
   },
-  count('pa', side === 'atBat' ? 'PA' : 'BF', side === 'atBat' ? 'Plate appearances' : 'Batters faced', true),
-  count('ab', 'AB', 'At bats'),
-  count('h', 'H', 'Hits'),
-  count('double', '2B', 'Doubles'),
-  count('triple', '3B', 'Triples'),
-  count('hr', 'HR', 'Home runs', true),
-  count('rbi', 'RBI', 'Runs batted in'),
-  count('bb', 'BB', 'Walks'),
-  count('so', 'SO', 'Strikeouts'),
-  count('hbp', 'HBP', 'Hit by pitch'),
-  count('gidp', 'GIDP', 'Grounded into double plays'),
-  of('ba', 'BA', 'Batting average', true),
-  of('obp', 'OBP', 'On-base percentage'),
-  of('slg', 'SLG', 'Slugging percentage'),
-  of('ops', 'OPS', 'On-base plus slugging', true),
+  counted('pa', side === 'atBat' ? 'PA' : 'BF', side === 'atBat' ? 'Plate appearances' : 'Batters faced', true),
+  counted('ab', 'AB', 'At bats'),
+  counted('h', 'H', 'Hits'),
+  counted('double', '2B', 'Doubles'),
+  counted('triple', '3B', 'Triples'),
+  counted('hr', 'HR', 'Home runs', true),
+  counted('rbi', 'RBI', 'Runs batted in'),
+  counted('bb', 'BB', 'Walks'),
+  counted('so', 'SO', 'Strikeouts'),
+  counted('hbp', 'HBP', 'Hit by pitch'),
+  counted('gidp', 'GIDP', 'Grounded into double plays'),
+  battingRate('ba', 'BA', 'Batting average', true),
+  battingRate('obp', 'OBP', 'On-base percentage'),
+  battingRate('slg', 'SLG', 'Slugging percentage'),
+  battingRate('ops', 'OPS', 'On-base plus slugging', true),
 ];

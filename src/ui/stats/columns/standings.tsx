@@ -1,9 +1,10 @@
 import type { Race } from '@/leagues/season/race';
 import type { Standing, WinLoss } from '@/leagues/season/standings';
 import type { SeasonStats, StatsTeam } from '@/server/services/stats/shapes';
-import { fixed, rate, signed } from '../format';
+import { fixed, rate } from '../format';
 import { TeamName } from '../team-name';
 import type { DataColumn } from '../table/column';
+import { RUNS, WON_AND_LOST } from './figures';
 
 const won = ({ wins, losses, ties }: WinLoss): string => `${wins}-${losses}${ties > 0 ? `-${ties}` : ''}`;
 
@@ -63,8 +64,7 @@ export const standingColumns = (
     ),
     isText: true,
   },
-  { key: 'wins', label: 'W', title: 'Wins', value: ({ wins }) => wins, isMain: true },
-  { key: 'losses', label: 'L', title: 'Losses', value: ({ losses }) => losses, isMain: true, isLowFirst: true },
+  ...WON_AND_LOST,
   { key: 'pct', label: 'Pct', title: 'Share of games won', value: ({ pct }) => pct, text: rate, isMain: true },
   {
     key: 'gb',
@@ -75,15 +75,7 @@ export const standingColumns = (
     isMain: true,
     isLowFirst: true,
   },
-  { key: 'runs', label: 'RS', title: 'Runs scored', value: ({ runs }) => runs },
-  { key: 'runsAllowed', label: 'RA', title: 'Runs allowed', value: ({ runsAllowed }) => runsAllowed, isLowFirst: true },
-  {
-    key: 'difference',
-    label: 'Diff',
-    title: 'Run difference',
-    value: ({ runs, runsAllowed }) => runs - runsAllowed,
-    text: signed(0),
-  },
+  ...RUNS,
   ...(races.length === 0 ? [] : raceColumns(races)),
   { key: 'streak', label: 'Strk', title: 'Games won or lost in a row', value: ({ streak }) => streak, isText: true },
   { key: 'lastTen', label: 'L10', title: 'The last ten games', value: ({ lastTen }) => won(lastTen), isText: true },

@@ -1,26 +1,18 @@
 import type { Meeting } from '@/leagues/season/head-to-head';
 import { winningShare } from '@/leagues/season/standings';
 import { Panel } from '@/ui/kit/panel';
-import { rate, signed } from '../format';
+import { RUNS, WON_AND_LOST } from '../columns/figures';
+import { rate } from '../format';
 import { TeamName } from '../team-name';
 import type { DataColumn } from '../table/column';
 import { DataTable } from '../table/data-table';
 import type { OfTeam } from './of-team';
 
 const COUNTED: readonly DataColumn<Meeting>[] = [
-  { key: 'wins', label: 'W', title: 'Wins', value: ({ wins }) => wins, isMain: true },
-  { key: 'losses', label: 'L', title: 'Losses', value: ({ losses }) => losses, isMain: true, isLowFirst: true },
+  ...WON_AND_LOST,
   { key: 'pct', label: 'Pct', title: 'Share of games won', value: winningShare, text: rate, isMain: true },
-  { key: 'runs', label: 'RS', title: 'Runs scored', value: ({ runs }) => runs },
-  { key: 'runsAllowed', label: 'RA', title: 'Runs allowed', value: ({ runsAllowed }) => runsAllowed, isLowFirst: true },
-  {
-    key: 'difference',
-    label: 'Diff',
-    title: 'Run difference',
-    value: ({ runs, runsAllowed }) => runs - runsAllowed,
-    text: signed(0),
-    isMain: true,
-  },
+  // On a phone the difference alone.
+  ...RUNS.map((column) => ({ ...column, isMain: column.key === 'difference' })),
 ];
 
 const opponentColumn = (teamOf: OfTeam['teamOf'], seasonId: number | null): DataColumn<Meeting> => ({

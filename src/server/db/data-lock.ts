@@ -20,8 +20,8 @@ export function lockDataDir(dataDir: string): () => void {
   const path = join(dataDir, 'lock');
   const mine = JSON.stringify(holderOf(process.pid));
   const draft = join(dataDir, `lock.${process.pid}`);
-  writeFileSync(draft, mine, { mode: 0o600 });
   try {
+    writeFileSync(draft, mine, { mode: 0o600 });
     for (;;) {
       if (linked(draft, path)) return () => release(path, mine);
       const text = textOf(path);

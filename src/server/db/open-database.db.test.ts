@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
@@ -9,9 +9,13 @@ import { defined } from '@/shared/assert';
 import { fillTestDatabase } from '@/testing/db-fixtures';
 import { recordGame } from '@/testing/live-commits';
 import { startPostgres, type ThrowAwayPostgres } from '@/testing/postgres';
-import { openDatabase } from './database';
+import { type Database, openDatabase } from './database';
 import { postgresLanes } from './postgres-lanes';
 import type { Row, SqlClient } from './sql-client';
+
+/** What a later version leaves, which has migrated further. */
+const newer = (db: Database) =>
+  db.execute(`insert into drizzle.__drizzle_migrations (hash, created_at) values ('later', 99999999999999)`);
 
 describe('the embedded database', () => {
   let dataDir: string;
@@ -41,7 +45,13 @@ describe('the embedded database', () => {
       ...game.created.events,
       ...game.commits.slice(0, 5).flatMap((commit) => commit.events),
     ]);
+    await newer(second.db);
     await second.close();
+    await expect(openDatabase({ databaseUrl: null, dataDir })).rejects.toMatchObject({
+      name: 'StartError',
+      message: `the database in ${join(dataDir, 'pglite')} was last used by a newer version of this program: start that one, or use another database`,
+    });
+    expect(readdirSync(dataDir)).toEqual(['pglite']);
   });
 
   test('that cannot be opened says so in one line and is let go', async () => {
@@ -50,9 +60,10 @@ describe('the embedded database', () => {
     writeFileSync(join(broken, 'pglite', 'PG_VERSION'), 'nonsense');
     await expect(openDatabase({ databaseUrl: null, dataDir: broken })).rejects.toMatchObject({
       name: 'StartError',
-      message: expect.stringMatching(/^DATA_DIR .* cannot be opened \([^\n]*\)$/),
+      message: expect.stringMatching(/^the database in .*pglite cannot be read \([^\n]*\): put a copy of it back/),
     });
-    expect(existsSync(join(broken, 'lock'))).toBe(false);
+    expect(readdirSync(broken)).toEqual(['pglite']);
+    expect(readFileSync(join(broken, 'pglite', 'PG_VERSION'), 'utf8')).toBe('nonsense');
     rmSync(broken, { recursive: true });
   });
 });
@@ -63,7 +74,7 @@ test('a data directory that cannot be made is named in one line', async () => {
   writeFileSync(join(directory, 'file'), '');
   await expect(openDatabase({ databaseUrl: null, dataDir })).rejects.toMatchObject({
     name: 'StartError',
-    message: expect.stringMatching(/^DATA_DIR .*data cannot be opened \(ENOTDIR[^\n]*\)$/),
+    message: expect.stringMatching(/^DATA_DIR .*data is no directory: set another DATA_DIR$/),
   });
   rmSync(directory, { recursive: true });
 });
@@ -90,6 +101,32 @@ describe('a PostgreSQL server', () => {
       name: 'StartError',
       message: expect.stringMatching(
         /^DATABASE_URL: cannot reach PostgreSQL at .*database "not-there" does not exist\)$/,
+      ),
+    });
+  });
+
+  test('that a newer version has migrated is refused, and left as it is', async () => {
+    const databaseUrl = await server.copy();
+    const first = await openDatabase({ databaseUrl, dataDir: '' });
+    await newer(first.db);
+    await first.close();
+    await expect(openDatabase({ databaseUrl, dataDir: '' })).rejects.toMatchObject({
+      name: 'StartError',
+      message: expect.stringMatching(/^the database at .* was last used by a newer version of this program: /),
+    });
+  });
+
+  test('that cannot be brought up to date says why, and nothing of it is changed', async () => {
+    const databaseUrl = await server.copy();
+    const first = await openDatabase({ databaseUrl, dataDir: '' });
+    await first.db.execute(
+      'delete from drizzle.__drizzle_migrations where id = (select max(id) from drizzle.__drizzle_migrations)',
+    );
+    await first.close();
+    await expect(openDatabase({ databaseUrl, dataDir: '' })).rejects.toMatchObject({
+      name: 'StartError',
+      message: expect.stringMatching(
+        /^the database at .* cannot be brought up to date \(.*already exists\): nothing in it was changed$/,
       ),
     });
   });

@@ -7,7 +7,8 @@ import { promisify } from 'node:util';
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
-import { StartError } from '@/server/start-error';
+import { bringUpToDate } from './bring-up-to-date';
+import { dataDirTrouble } from './data-dir-trouble';
 import { lockDataDir } from './data-lock';
 import type { Database, OpenDatabase } from './database';
 import { pgGameStore } from './pg-game-store';
@@ -21,32 +22,38 @@ export async function openPglite({
   readonly dataDir: string;
   readonly migrationsFolder: string;
 }): Promise<OpenDatabase> {
+  const directory = join(dataDir, 'pglite');
   let unlock = (): void => {};
+  let hasDatabase = false;
   try {
     unlock = lockDataDir(dataDir);
-    const directory = join(dataDir, 'pglite');
     await sweepDrafts(dataDir);
-    if (!existsSync(directory)) await makeDirectory(directory);
+    hasDatabase = existsSync(directory);
+    if (!hasDatabase) await makeDirectory(directory);
     return await pgliteDatabase(await PGlite.create(directory), migrationsFolder, unlock);
   } catch (error) {
     unlock();
-    if (error instanceof StartError) throw error;
-    const [reason] = (error instanceof Error ? error.message : 'unknown').split('\n');
-    throw new StartError(`DATA_DIR ${dataDir} cannot be opened (${reason})`);
+    throw dataDirTrouble(dataDir, error, hasDatabase);
   }
 }
 
-/** A database over an open PGlite, migrated. `unlock` runs when it is closed. */
+/** A database over an open PGlite, migrated; closed again when it cannot be. `unlock` runs when it is closed. */
 export async function pgliteDatabase(
   client: PGlite,
   migrationsFolder: string,
   unlock: () => void = () => {},
 ): Promise<OpenDatabase> {
   const orm = drizzle(client);
-  await migrate(orm, { migrationsFolder });
   const reads: SqlClient = {
     query: async (text, parameters = []) => (await client.query<Row>(text, [...parameters])).rows,
   };
+  const place = client.dataDir === undefined ? 'the embedded database' : `the database in ${client.dataDir}`;
+  try {
+    await bringUpToDate({ place, reads, migrationsFolder, migrate: () => migrate(orm, { migrationsFolder }) });
+  } catch (error) {
+    await client.close();
+    throw error;
+  }
   const lanes = {
     query: (_gameId: string, text: string, parameters: readonly (string | number | null)[]) =>
       reads.query(text, parameters),
@@ -89,8 +96,13 @@ await db.close();
 async function makeDirectory(directory: string): Promise<void> {
   const draft = `${directory}.new.${process.pid}`;
   const library = createRequire(import.meta.url).resolve('@electric-sql/pglite');
-  await promisify(execFile)(process.execPath, ['--input-type=module', '-e', MAKE, library, draft]);
-  await rename(draft, directory);
+  try {
+    await promisify(execFile)(process.execPath, ['--input-type=module', '-e', MAKE, library, draft]);
+    await rename(draft, directory);
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true });
+    throw error;
+  }
 }
 
 /** What a process left that was killed while it made a database. */

@@ -3,6 +3,7 @@ import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
 import { processScheduler, within } from '@/server/live/scheduler';
 import { StartError } from '@/server/start-error';
+import { bringUpToDate } from './bring-up-to-date';
 import type { Database, OpenDatabase } from './database';
 import { pgGameStore } from './pg-game-store';
 import { CLIENT } from './postgres-client';
@@ -53,7 +54,13 @@ async function migrateServer(url: string, migrationsFolder: string): Promise<voi
     await client`select pg_advisory_lock(${MIGRATION_LOCK})`.catch((error: unknown) => {
       throw new StartError(`DATABASE_URL: cannot reach PostgreSQL at ${place(url)} (${reason(error)})`);
     });
-    await migrate(drizzle(client), { migrationsFolder });
+    const reads: SqlClient = { query: async (text) => await client.unsafe<Row[]>(text) };
+    await bringUpToDate({
+      place: `the database at ${place(url)}`,
+      reads,
+      migrationsFolder,
+      migrate: () => migrate(drizzle(client), { migrationsFolder }),
+    });
   } finally {
     await client.end({ timeout: 1 });
   }

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import type { OffersPage, TradeTeam, WaitingOffers } from '@/server/services/trades/shapes';
 import { useApi } from '@/trpc/provider';
 import { useMe } from '@/ui/account/use-me';
-import { useRoles } from '@/ui/office/use-roles';
 
 const LOOK_AGAIN_MS = 60_000;
 
@@ -29,15 +28,14 @@ export function useTradeMen(teamId: number | null) {
   });
 }
 
-/** Offers that wait for me; asks nothing for who manages no team. */
+/** Offers that wait for me; asks nothing for a visitor without a name. */
 export function useWaitingOffers(): WaitingOffers['teams'] {
   const api = useApi();
   const { data: me } = useMe();
-  const { data: roles } = useRoles();
   const { data } = useQuery<WaitingOffers>({
     queryKey: ['trades', 'waiting', me?.userId ?? null],
     queryFn: () => api.trade.waiting.query(),
-    enabled: (roles?.teams.length ?? 0) > 0,
+    enabled: me !== undefined && me !== null,
     refetchInterval: LOOK_AGAIN_MS,
   });
   return data?.teams ?? [];

@@ -80,14 +80,12 @@ it('a commissioner sees what a correction changes, makes it, and every number fo
     (await office.as(null).stats.team({ teamId: single.half === 'top' ? 1 : 2, seasonId: null })).batting;
   const hits = async () => (await team()).reduce((sum, { h }) => sum + h, 0);
   const hitsBefore = await hits();
-  await office
-    .as(boss)
-    .office.decideGame({
-      gameId,
-      actionId: randomUUID(),
-      action: { type: 'correctPlay', number, play },
-      reason: REASON,
-    });
+  await office.as(boss).office.decideGame({
+    gameId,
+    actionId: randomUUID(),
+    action: { type: 'correctPlay', number, play },
+    reason: REASON,
+  });
 
   const { card } = (await office.as(null).game.get({ gameId })).view;
   expect(card.corrections).toMatchObject([{ reason: REASON, side: null, play: { number, kind: 'error' } }]);

@@ -3,7 +3,7 @@ import { AppError } from '@/server/errors';
 import type { Call, SignedInContext } from '../context';
 import { named } from '../people/role-words';
 import { carryOut, tradeOf } from './carry-out';
-import { judgeTrade, tradeRules } from './judge-trade';
+import { judgeForGood, tradeRules } from './judge-trade';
 import { mustStand } from './offer-status';
 import type { TradeOffer } from './shapes';
 import { isManager, withOffer, type OfferInHand } from './with-offer';
@@ -23,7 +23,7 @@ export const acceptOffer = ({
     const { userId } = caller.account;
     const now = core.clock.now();
     mustStand(offer, 'open', now);
-    const { broken, limit } = await judgeTrade(core.db, offer);
+    const { broken, limit } = await judgeForGood(core.db, offer);
     if (broken !== null) {
       await updateOffer(core.db, offerId, { status: 'void', reason: broken });
       return `This offer cannot be any more. ${broken}`;

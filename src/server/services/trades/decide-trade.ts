@@ -6,7 +6,7 @@ import type { Call, SignedInContext } from '../context';
 import { mustRunLeague } from '../people/authority';
 import { named } from '../people/role-words';
 import { carryOut, inWords, tradeOf } from './carry-out';
-import { judgeTrade } from './judge-trade';
+import { judgeForGood } from './judge-trade';
 import { mustStand } from './offer-status';
 import type { TradeOffer } from './shapes';
 import { isManager, withOffer, type Offer } from './with-offer';
@@ -56,7 +56,7 @@ export const decideTrade = ({
       });
       return null;
     }
-    const { broken, limit } = await judgeTrade(core.db, offer);
+    const { broken, limit } = await judgeForGood(core.db, offer);
     if (broken !== null) {
       await updateOffer(core.db, offerId, { status: 'void', reason: broken });
       return `This trade cannot be any more. ${broken}`;

@@ -3,6 +3,7 @@ import { LEAGUES } from '@/leagues/league';
 import { brokenBy, limitBrokenBy, type RosterLimits, type Trade, type TradingTeam } from '@/leagues/trades/check-trade';
 import type { TradeRules } from '@/leagues/trades/trade-rules';
 import type { Database } from '@/server/db/database';
+import { lockIssues } from '@/server/db/queries/imports';
 import { leagueRow } from '@/server/db/queries/league-settings';
 import { teamNamed } from '@/server/db/queries/office';
 import { menOfTeam, tradeMenOf } from '@/server/db/queries/trade-men';
@@ -18,7 +19,16 @@ export interface Judged {
   readonly limit: string | null;
 }
 
-/** Looks at an offer as the league is now. Inside a transaction after `lockTrades` it stays so. */
+/**
+ * Looks at an offer of which something is to come, and holds the league as it is: an import writes whole rows, and must
+ * not write one back that a trade moved. Inside a transaction, after `lockTrades`.
+ */
+export async function judgeForGood(tx: Database, offer: Parameters<typeof judgeTrade>[1]): Promise<Judged> {
+  await lockIssues(tx);
+  return judgeTrade(tx, offer);
+}
+
+/** Looks at an offer as the league is now. */
 export async function judgeTrade(
   db: Database,
   {

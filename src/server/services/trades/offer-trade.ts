@@ -4,6 +4,7 @@ import { isAlive, type OfferedMan } from '@/leagues/trades/trade-offer';
 import type { Database } from '@/server/db/database';
 import { teamNamed } from '@/server/db/queries/office';
 import { leagueOfTeam, managersOfTeam } from '@/server/db/queries/people';
+import { lockMen } from '@/server/db/queries/roster-moves';
 import { cardTexts } from '@/server/db/queries/roster-pool';
 import { tradeMenOf } from '@/server/db/queries/trade-men';
 import { aliveOffers, insertOffer, lockTrades, offerRow, updateOffer } from '@/server/db/queries/trade-offers';
@@ -124,6 +125,8 @@ async function offered(
   leagueId: LeagueId,
   { gives, gets }: OfferTradeInput,
 ): Promise<{ readonly gives: readonly OfferedMan[]; readonly gets: readonly OfferedMan[] }> {
+  // Who takes them out of the league waits until the offer that is in his way is there to be seen.
+  await lockMen(db, leagueId, [...gives, ...gets]);
   const rows = await tradeMenOf(db, leagueId, [...gives, ...gets]);
   const texts = await cardTexts(
     db,

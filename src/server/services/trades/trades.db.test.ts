@@ -345,6 +345,38 @@ describe('of two who are at it at once', () => {
   });
 });
 
+describe('an import', () => {
+  it('that moves a man of an offer is first, or finds him traded', async () => {
+    const codes = new Map(
+      (await as(boss).team.list({ league: 'sba' })).map((team) => [team.teamId, team.abbreviation]),
+    );
+    const file = async (teamId: number) => {
+      const text = `id,name,team,bats,throws,positions\nraced,Rae Raced,${codes.get(teamId)},L,R,SS`;
+      const { importId } = await as(boss).import.upload({
+        leagueId: 'sba',
+        files: [{ name: 'players.csv', text }],
+        zone: 'UTC',
+      });
+      return { importId, digest: (await as(boss).import.dryRun({ importId })).digest };
+    };
+    await as(boss).import.write(await file(ONE));
+    const [rae] = await office.core.db.select().from(players).where(eq(players.externalId, 'raced'));
+    const { id: man } = defined(rae, 'man');
+    for (const round of [1, 2, 3, 4]) {
+      await office.core.db.update(players).set({ teamId: ONE }).where(eq(players.id, man));
+      const { id } = await offer([man], []);
+      const moving = await file(THIRD);
+      const calls = [() => as(other).trade.accept({ offerId: id }), () => as(boss).import.write(moving)];
+      const heard = await Promise.all(
+        (round % 2 === 0 ? calls : calls.toReversed()).map(async (call) => refusalOf(call())),
+      );
+      expect(heard.toSorted()).toEqual(['CONFLICT', 'accepted']);
+      const status = await statusOf(id);
+      expect([status, await whereIs(man)]).toEqual(status === 'done' ? ['done', OTHER] : ['void', THIRD]);
+    }
+  });
+});
+
 describe('cards', () => {
   it('are traded as they were offered, and not when they are others since', async () => {
     const [mine, yours] = [await office.manager(1), await office.manager(2)];

@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { LeagueId } from '@/game/state';
 import type { Database } from '@/server/db/database';
 import { writeAudit } from '@/server/db/queries/audit';
+import { lockIssues } from '@/server/db/queries/imports';
 import { lockMen, insertMoves, moveMan, setPlayer, type ManRow } from '@/server/db/queries/roster-moves';
 import { teamNamed } from '@/server/db/queries/office';
 import { lockTrades } from '@/server/db/queries/trade-offers';
@@ -33,6 +34,8 @@ export async function makeMoves({
   const batch = uuidv7({ msecs: core.clock.now() });
   await core.db.transaction(async (tx) => {
     await lockTrades(tx, leagueId);
+    // An import writes whole rows: it must not write one back that was moved meanwhile.
+    await lockIssues(tx);
     const men = new Map(
       (
         await lockMen(

@@ -52,7 +52,9 @@ test('the library: narrowed, sorted, walked through by keys, compared, saved', a
 
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: /^Save Cards of hitters/ }).click();
-  const lines = readFileSync(await (await saving).path(), 'utf8')
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toMatch(/^cards-of-hitters-\d{4}-\d\d-\d\d\.csv$/);
+  const lines = readFileSync(await saved.path(), 'utf8')
     .trim()
     .split('\r\n');
   expect(lines[0]).toMatch(/^Card,Pos,B,T,Team,Cardset,Rarity,OB vL,OB vR,/);

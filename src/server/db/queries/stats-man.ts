@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, isNotNull, or, sql } from 'drizzle-orm';
-import type { PgSelect } from 'drizzle-orm/pg-core';
+import { type PgSelect, union } from 'drizzle-orm/pg-core';
 import type { Abilities } from '@/game/abilities';
 import type { Database } from '../database';
 import { games } from '../schema/games';
@@ -99,6 +99,18 @@ export async function careerRows(db: Database, playerId: number) {
       .orderBy(asc(seasons.year), asc(fieldingLines.seasonId), asc(teams.name), asc(fieldingLines.position)),
   ]);
   return { batting, pitching, fielding };
+}
+
+/** How many games of those a man was in. */
+export async function gamesOfMan(db: Database, playerId: number): Promise<number> {
+  const of = (table: Lines) =>
+    db
+      .select({ gameId: table.gameId })
+      .from(table)
+      .where(counted(db, table, playerId));
+  const his = union(of(battingLines), of(pitchingLines), of(fieldingLines)).as('his');
+  const [row] = await db.select({ games: sql<number>`count(*)::int` }).from(his);
+  return row?.games ?? 0;
 }
 
 const game = (table: typeof battingLines | typeof pitchingLines) => ({

@@ -440,6 +440,7 @@ describe('its statistics', () => {
     const player = await getPlayer({ ctx, input: { playerId } });
     expect(player.batting).toMatchObject([{ seasonId, teamId: hitter.teamId, pa: hitter.pa }]);
     expect(player.bats).not.toBeNull();
+    expect(player.games).toBe(hitter.g);
     const [facing] = await database.db
       .select({ pa: sql<number>`sum(${plays.pa})::int` })
       .from(plays)

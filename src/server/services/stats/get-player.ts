@@ -1,5 +1,5 @@
 import { ARCHIVE_LEAGUE } from '@/server/db/queries/import-rows';
-import { cardsOf, careerRows, playerOfCard, playerRow } from '@/server/db/queries/stats-man';
+import { cardsOf, careerRows, gamesOfMan, playerOfCard, playerRow } from '@/server/db/queries/stats-man';
 import { AppError } from '@/server/errors';
 import type { Call } from '../context';
 import { rosterMan } from './roster-man';
@@ -18,7 +18,7 @@ export async function getPlayer({ ctx, input }: Call<PlayerInput>): Promise<Play
   const isHidden =
     player?.leagueId === ARCHIVE_LEAGUE.id && career?.batting.length === 0 && career.pitching.length === 0;
   if (player === null || career === null || isHidden) throw new AppError('NOT_FOUND', 'There is no such player.');
-  const cards = await cardsOf(db, player.playerId);
+  const [cards, games] = await Promise.all([cardsOf(db, player.playerId), gamesOfMan(db, player.playerId)]);
   const { leagueId, league, teamId, team, color } = player;
   return {
     ...rosterMan({ ...player, abilities: player.abilities ?? cards[0]?.abilities ?? null }),
@@ -27,6 +27,7 @@ export async function getPlayer({ ctx, input }: Call<PlayerInput>): Promise<Play
     teamId,
     team,
     color,
+    games,
     cards: cards.map(({ cardId, cardset }) => ({ cardId, cardset })),
     ...career,
   };

@@ -234,6 +234,8 @@ export interface PlayerStats extends RosterMan {
   readonly teamId: number | null;
   readonly team: string | null;
   readonly color: string | null;
+  /** That he was in, of those that count here. */
+  readonly games: number;
   readonly cards: readonly { readonly cardId: number; readonly cardset: string }[];
   readonly batting: readonly (OfSeason & BattingTotals)[];
   readonly pitching: readonly (OfSeason & PitchingTotals)[];

@@ -41,10 +41,10 @@ export function PlayerPage(props: PlayerPageProps) {
     >
       <Loaded query={query} what="The player">
         {(loaded) => (
-          <>
+          <AsOfGame game={`his ${gameOf(loaded.games, null)}`}>
             <CardLinks cards={loaded.cards} />
             <PlayerParts player={loaded} />
-          </>
+          </AsOfGame>
         )}
       </Loaded>
     </StatsFrame>

@@ -104,8 +104,16 @@ async function comesAndGoes(page: Page, server: GameServer, files: readonly Uplo
   await homers.fill('5');
   await page.getByRole('button', { name: 'For all 2 alike' }).first().click();
   await expect(page.getByText('1 row is wrong, in 1 place.')).toBeVisible();
-  await page.getByRole('textbox', { name: /^SO/ }).fill('7');
-  await page.getByRole('textbox', { name: /^SO/ }).press('Enter');
+  // The last one among all rows, by keys alone.
+  await page.getByRole('button', { name: 'All rows', exact: true }).click();
+  await page.getByRole('grid', { name: 'Rows of the file' }).focus();
+  await page.keyboard.press('n');
+  await expect(page.getByText('Line 2, SO', { exact: true })).toBeVisible();
+  await expect(page.getByText('"-1" is no whole number', { exact: true })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'SO, line 2', exact: true })).toBeFocused();
+  await page.keyboard.type('7');
+  await page.keyboard.press('Enter');
   await expect(page.getByText('Nothing is wrong with these files.')).toBeVisible();
 
   await name(page, 'Season');
@@ -113,7 +121,12 @@ async function comesAndGoes(page: Page, server: GameServer, files: readonly Uplo
   await expect(page.getByText(`${men} new.`)).toBeVisible({ timeout: PRINTING_MS });
   await page.getByRole('button', { name: 'Write it' }).click();
   await expect(page.getByRole('heading', { name: 'Season is in the league' })).toBeVisible({ timeout: PRINTING_MS });
+  const written = page.url();
   const after = await tablesOf(server);
+  // The address tells what came of it, to whoever opens it.
+  await page.goto(written);
+  await expect(page.getByRole('heading', { name: 'Season is in the league' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Undo this import…', exact: true })).toBeEnabled();
   expect(after.tables.cards.length - before.tables.cards.length).toBe(men);
   expect(after.tables.cardsets.length - before.tables.cardsets.length).toBe(1);
   expect(after.log.at(-1)?.action).toBe('import.applied');

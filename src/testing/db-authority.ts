@@ -215,6 +215,10 @@ export const GUARDED_CALLS: Readonly<Record<string, GuardedCall>> = {
     'boss',
     ofDraft(() => ({})),
   ),
+  'import.rows': of(
+    'boss',
+    ofDraft(() => ({ sheet: 0, from: 0 })),
+  ),
   'import.problems': of(
     'boss',
     ofDraft(() => ({})),

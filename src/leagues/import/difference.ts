@@ -1,3 +1,5 @@
+import type { Place } from './problem';
+
 /** One value of a row, as a person reads it; null where there was or will be none. */
 export interface FieldDifference {
   readonly field: string;
@@ -8,6 +10,8 @@ export interface FieldDifference {
 /** A row that an import adds, changes or takes away. */
 export interface Difference {
   readonly kind: 'new' | 'changed' | 'removed';
+  /** The first of its rows in the files; null for what is in none of them. */
+  readonly at: Place | null;
   readonly name: string;
   /** What else to know of it, in a few words. */
   readonly note: string;

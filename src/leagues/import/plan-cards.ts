@@ -77,7 +77,7 @@ export function planCards(
         removedAt: null,
       };
       changes.push(additionOf('cards', row, name));
-      differences.push({ kind: 'new', name, note: teamName(teamId) ?? '', fields: [] });
+      differences.push({ kind: 'new', at: item.at, name, note: teamName(teamId) ?? '', fields: [] });
       if (teamId !== null) moves.push({ cardId: id, playerId: null, from: null, to: teamId });
       continue;
     }
@@ -111,7 +111,7 @@ export function planCards(
           ? [{ field: 'Ratings', old: 'another version', new: 'of the file' }]
           : cardDifferences(old, item.printed)),
     ];
-    differences.push({ kind: 'changed', name, note: '', fields });
+    differences.push({ kind: 'changed', at: item.at, name, note: '', fields });
   }
 
   const inFiles = new Set(items.map(({ card }) => card.playerId));
@@ -126,7 +126,7 @@ export function planCards(
     }
     const name = nameOf.get(card.playerId) ?? `card ${card.id}`;
     changes.push({ table: 'cards', before: { ...card }, after: { ...card, removedAt: now }, name });
-    differences.push({ kind: 'removed', name, note: teamName(card.teamId) ?? '', fields: [] });
+    differences.push({ kind: 'removed', at: null, name, note: teamName(card.teamId) ?? '', fields: [] });
   }
   return { problems: [], changes, differences, moves, unchanged };
 }

@@ -105,7 +105,7 @@ export function planPlayers(
         removedAt: null,
       };
       changes.push(additionOf('players', row, name));
-      differences.push({ kind: 'new', name, note: teamName(teamId) ?? '', fields: [] });
+      differences.push({ kind: 'new', at: item.at, name, note: teamName(teamId) ?? '', fields: [] });
       if (teamId !== null) moves.push({ cardId: null, playerId: id, from: null, to: teamId });
       continue;
     }
@@ -141,7 +141,7 @@ export function planPlayers(
       ]),
       ...(player.abilities === null ? [] : abilityDifferences(player.abilities, abilities)),
     ];
-    differences.push({ kind: 'changed', name, note: '', fields });
+    differences.push({ kind: 'changed', at: item.at, name, note: '', fields });
   }
 
   for (const player of players) {
@@ -152,7 +152,7 @@ export function planPlayers(
     }
     const { name } = player;
     changes.push({ table: 'players', before: { ...player }, after: { ...player, removedAt: now }, name });
-    differences.push({ kind: 'removed', name, note: teamName(player.teamId) ?? '', fields: [] });
+    differences.push({ kind: 'removed', at: null, name, note: teamName(player.teamId) ?? '', fields: [] });
   }
   return { problems, changes, differences, moves, unchanged };
 }

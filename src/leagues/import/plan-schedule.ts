@@ -95,7 +95,13 @@ export function planSchedule(
         gameId: null,
       };
       changes.push(additionOf('seasonGames', row, `game ${row.number}, ${name}`));
-      differences.push({ kind: 'new', name, note: `game ${row.number}, day ${day}, by ${deadline}`, fields: [] });
+      differences.push({
+        kind: 'new',
+        at: item.at,
+        name,
+        note: `game ${row.number}, day ${day}, by ${deadline}`,
+        fields: [],
+      });
       continue;
     }
     found.add(game.id);
@@ -126,7 +132,7 @@ export function planSchedule(
       ['Deadline', game.deadline, deadline],
       ['Day', game.day, item.day ?? day],
     ]);
-    differences.push({ kind: 'changed', name, note: `game ${game.number}`, fields });
+    differences.push({ kind: 'changed', at: item.at, name, note: `game ${game.number}`, fields });
   }
 
   for (const game of games) {
@@ -138,7 +144,7 @@ export function planSchedule(
     }
     const name = `${teamName(game.awayTeamId)} at ${teamName(game.homeTeamId)}`;
     changes.push({ table: 'seasonGames', before: { ...game }, after: null, name: `game ${game.number}, ${name}` });
-    differences.push({ kind: 'removed', name, note: `game ${game.number}`, fields: [] });
+    differences.push({ kind: 'removed', at: null, name, note: `game ${game.number}`, fields: [] });
   }
   return { problems, changes, differences, moves: [], unchanged };
 }

@@ -75,7 +75,7 @@ export function planTeams(
         removedAt: null,
       };
       changes.push(additionOf('teams', row, name));
-      differences.push({ kind: 'new', name, note: abbreviation, fields: [] });
+      differences.push({ kind: 'new', at: item.at, name, note: abbreviation, fields: [] });
       continue;
     }
     named.add(team.id);
@@ -96,7 +96,7 @@ export function planTeams(
       ['Singles', team.park.single, park.single],
       ['Team', team.removedAt === null ? 'shown' : 'hidden', 'shown'],
     ]);
-    differences.push({ kind: 'changed', name, note: '', fields });
+    differences.push({ kind: 'changed', at: item.at, name, note: '', fields });
   }
 
   for (const team of teams) {
@@ -107,7 +107,7 @@ export function planTeams(
     }
     const { name, abbreviation } = team;
     changes.push({ table: 'teams', before: { ...team }, after: { ...team, removedAt: now }, name });
-    differences.push({ kind: 'removed', name, note: abbreviation, fields: [] });
+    differences.push({ kind: 'removed', at: null, name, note: abbreviation, fields: [] });
   }
   return { problems, changes, differences, moves: [], unchanged };
 }

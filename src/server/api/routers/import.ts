@@ -5,11 +5,13 @@ import { dropDraft } from '@/server/services/imports/drop-draft';
 import { dryRunImport } from '@/server/services/imports/dry-run-import';
 import { importOutcome } from '@/server/services/imports/import-outcome';
 import { listImports } from '@/server/services/imports/list-imports';
+import { listRows } from '@/server/services/imports/list-rows';
 import { problemsFile } from '@/server/services/imports/problems-file';
 import type {
   ImportDryRun,
   ImportOutcome,
   ImportRow,
+  ImportRowsPage,
   ImportUndone,
   ImportView,
 } from '@/server/services/imports/shapes';
@@ -26,6 +28,7 @@ import {
   importId,
   importSource,
   mend,
+  rowAt,
   sheetAt,
   sheetPart,
   undoReason,
@@ -44,6 +47,10 @@ export const importRouter = t.router({
 
   outcome: signedIn.input(one).query(({ ctx, input }): Promise<ImportOutcome> => importOutcome({ ctx, input })),
 
+  rows: signedIn
+    .input(z.strictObject({ importId, sheet: sheetAt, from: rowAt }))
+    .query(({ ctx, input }): Promise<ImportRowsPage> => listRows({ ctx, input })),
+
   problems: signedIn
     .input(one)
     .query(({ ctx, input }): Promise<{ readonly name: string; readonly text: string }> => problemsFile({ ctx, input })),
@@ -61,7 +68,7 @@ export const importRouter = t.router({
     .mutation(({ ctx, input }): Promise<ImportView> => choosePart({ ctx, input })),
 
   map: signedIn
-    .input(z.strictObject({ importId, sheet: sheetAt, mapping: columnMapping }))
+    .input(z.strictObject({ importId, sheet: sheetAt, mapping: columnMapping, was: columnMapping.optional() }))
     .mutation(({ ctx, input }): Promise<ImportView> => mapColumns({ ctx, input })),
 
   mend: signedIn
@@ -69,7 +76,7 @@ export const importRouter = t.router({
     .mutation(({ ctx, input }): Promise<ImportView> => mendRows({ ctx, input })),
 
   choose: signedIn
-    .input(z.strictObject({ importId, choices: importChoices }))
+    .input(z.strictObject({ importId, choices: importChoices, was: importChoices.optional() }))
     .mutation(({ ctx, input }): Promise<ImportView> => chooseHow({ ctx, input })),
 
   dryRun: signedIn.input(one).mutation(({ ctx, input }): Promise<ImportDryRun> => dryRunImport({ ctx, input })),

@@ -8,7 +8,7 @@ export const importId = z.number().int().min(1).max(2_147_483_647);
 
 export const sheetAt = z.number().int().min(0).max(100);
 
-const row = z.number().int().min(0).max(100_000);
+export const rowAt = z.number().int().min(0).max(100_000);
 const column = z.string().max(100);
 /** What is wrong with a cell is said by the check: here only its size counts. */
 const cell = z.string().max(2_000);
@@ -26,12 +26,12 @@ export const mend = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('cells'),
     cells: z
-      .array(z.strictObject({ row, column, value: cell }))
+      .array(z.strictObject({ row: rowAt, column, value: cell, was: cell.optional() }))
       .min(1)
       .max(500),
   }),
   z.strictObject({ type: z.literal('same'), column, from: cell, to: cell }),
-  z.strictObject({ type: z.literal('leaveOut'), rows: z.array(row).min(1).max(5_000), isLeftOut: z.boolean() }),
+  z.strictObject({ type: z.literal('leaveOut'), rows: z.array(rowAt).min(1).max(5_000), isLeftOut: z.boolean() }),
 ]);
 
 const optionalLine = (max: number) => z.union([z.literal(''), lineOfText(max)]);

@@ -1,7 +1,8 @@
 import type { LeagueId } from '@/game/state';
 import { IMPORT_FIELDS } from '@/leagues/import/fields.data';
 import { keptMapping } from '@/leagues/import/guess-mapping';
-import { mended, type Mend } from '@/leagues/import/mend';
+import { mended, mendedSince, type Mend } from '@/leagues/import/mend';
+import { merge } from '@/leagues/import/merge';
 import { firstMapping } from '@/leagues/import/recognise';
 import type { ColumnMapping, ImportChoices, ImportDraft, Sheet } from '@/leagues/import/sheet';
 import { partsOf, sourcesOf, type ImportSource, type SheetPart } from '@/leagues/import/source';
@@ -28,6 +29,13 @@ const withSheet = (draft: ImportDraft, at: number, sheet: Sheet): ImportDraft =>
   ...draft,
   sheets: draft.sheets.map((each, index) => (index === at ? sheet : each)),
 });
+
+/** What two changed, together. Throws CONFLICT for what both changed, each to something else. */
+function both(...of: Parameters<typeof merge>): ReturnType<typeof merge>['merged'] {
+  const { merged, clash } = merge(...of);
+  if (clash.length === 0) return merged;
+  throw new AppError('CONFLICT', `Somebody else has just chosen something else for ${clash.join(', ')}.`);
+}
 
 /** Says what the files are. */
 export async function chooseSource({ ctx, input }: Of<{ readonly source: ImportSource }>): Promise<ImportView> {
@@ -64,10 +72,16 @@ export async function choosePart({
 export async function mapColumns({
   ctx,
   input,
-}: Of<{ readonly sheet: number; readonly mapping: ColumnMapping }>): Promise<ImportView> {
-  const { importId, sheet: at, mapping: wanted } = input;
+}: Of<{
+  readonly sheet: number;
+  readonly mapping: ColumnMapping;
+  /** The mapping it was made from: what others changed of it since stays. */
+  readonly was?: ColumnMapping | undefined;
+}>): Promise<ImportView> {
+  const { importId, sheet: at, was } = input;
   await changeDraft(ctx, importId, async (draft, leagueId, tx) => {
     const sheet = sheetAt(draft, at);
+    const wanted = was === undefined ? input.mapping : (both(was, input.mapping, sheet.mapping) as ColumnMapping);
     const mapping = keptMapping(IMPORT_FIELDS[sheet.part], sheet.columns, wanted);
     await keepMapping(tx, {
       leagueId,
@@ -87,14 +101,30 @@ export async function mendRows({
   input,
 }: Of<{ readonly sheet: number; readonly mend: Mend }>): Promise<ImportView> {
   const { importId, sheet: at, mend } = input;
-  await changeDraft(ctx, importId, (draft) => withSheet(draft, at, mended(sheetAt(draft, at), mend)));
+  await changeDraft(ctx, importId, (draft) => {
+    const sheet = sheetAt(draft, at);
+    const other = mendedSince(sheet, mend);
+    if (other === null) return withSheet(draft, at, mended(sheet, mend));
+    const there = other.now === '' ? 'emptied this cell' : `put “${other.now.slice(0, 40)}” there`;
+    throw new AppError('CONFLICT', `Somebody else ${there} meanwhile, on line ${other.line}.`);
+  });
   return viewImport({ ctx, input: { importId } });
 }
 
 /** Says what it goes into and what becomes of the rest. */
-export async function chooseHow({ ctx, input }: Of<{ readonly choices: ImportChoices }>): Promise<ImportView> {
-  const { importId, choices } = input;
+export async function chooseHow({
+  ctx,
+  input,
+}: Of<{
+  readonly choices: ImportChoices;
+  /** The choices they were made from: what others changed of them since stays. */
+  readonly was?: ImportChoices | undefined;
+}>): Promise<ImportView> {
+  const { importId, choices, was } = input;
   if (!isTimeZone(choices.zone)) throw new AppError('BAD_INPUT', `No zone of time is called "${choices.zone}".`);
-  await changeDraft(ctx, importId, (draft) => ({ ...draft, choices }));
+  await changeDraft(ctx, importId, (draft) => ({
+    ...draft,
+    choices: was === undefined ? choices : { ...choices, ...both({ ...was }, { ...choices }, { ...draft.choices }) },
+  }));
   return viewImport({ ctx, input: { importId } });
 }

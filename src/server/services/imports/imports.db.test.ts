@@ -410,6 +410,91 @@ describe('teams, players and a schedule', () => {
   });
 });
 
+describe('two commissioners at one draft', () => {
+  const twoClubs = () => upload('sba', csv('two.csv', 'Club,Short,Hue', 'Hares,HAREST,red', 'Herons,HER,#7a2230'));
+  const cells = (value: string, was: string | undefined, column = 'Short', row = 0) => ({
+    type: 'cells' as const,
+    cells: [{ row, column, value, was }],
+  });
+
+  it('mend different cells at once, and both are kept', async () => {
+    const { importId } = await twoClubs();
+    await api().source({ importId, source: 'teams' });
+    const mend = (...of: Parameters<typeof cells>) => api().mend({ importId, sheet: 0, mend: cells(...of) });
+    const both = await Promise.all([mend('HAR', 'HAREST'), mend('#1f4e79', 'red', 'Hue')].map(refusalOf));
+    expect(both).toEqual(['accepted', 'accepted']);
+    const { rows } = await api().rows({ importId, sheet: 0, from: 0 });
+    expect(rows.map((row) => row.cells)).toEqual([
+      ['Hares', 'HAR', '#1f4e79'],
+      ['Herons', 'HER', '#7a2230'],
+    ]);
+    await api().drop({ importId });
+  });
+
+  it('mend the same cell at once: one is told what the other put there, and nothing is written over', async () => {
+    const { importId } = await twoClubs();
+    const mend = (value: string, was?: string) => api().mend({ importId, sheet: 0, mend: cells(value, was) });
+    const answers = await Promise.all([mend('HAR', 'HAREST'), mend('HRS', 'HAREST')].map(refusalOf));
+    expect(answers.toSorted()).toEqual(['CONFLICT', 'accepted']);
+    const { rows } = await api().rows({ importId, sheet: 0, from: 0 });
+    const stays = answers[0] === 'accepted' ? 'HAR' : 'HRS';
+    expect(rows[0]?.cells[1]).toBe(stays);
+    // The same again is no conflict, and whoever has seen it may write over it.
+    expect(await refusalOf(mend(stays, 'HAREST'))).toBe('accepted');
+    await expect(mend('XXX', 'HAREST')).rejects.toThrow(`Somebody else put “${stays}” there meanwhile, on line 2.`);
+    expect(await refusalOf(mend('XXX', stays))).toBe('accepted');
+    await api().drop({ importId });
+  });
+
+  it('choose columns and ways at once, and both are kept', async () => {
+    const { importId } = await twoClubs();
+    const view = await api().source({ importId, source: 'teams' });
+    const map = (mapping: Record<string, string>) => api().map({ importId, sheet: 0, mapping, was: {} });
+    const first = { Club: 'name' };
+    await api().map({ importId, sheet: 0, mapping: {} });
+    const both = await Promise.all([map(first), map({ Short: 'abbreviation' })].map(refusalOf));
+    expect(both).toEqual(['accepted', 'accepted']);
+    const now = await api().get({ importId });
+    expect(now.sheets[0]?.columns.map(({ field }) => field)).toEqual(['name', 'abbreviation', null]);
+    expect(await refusalOf(map({ Club: 'park' }))).toBe('CONFLICT');
+
+    const was = view.choices;
+    await api().choose({ importId, was, choices: { ...was, missing: 'remove' } });
+    const late = await api().choose({ importId, was, choices: { ...was, dates: 'dmy' } });
+    expect(late.choices).toMatchObject({ missing: 'remove', dates: 'dmy' });
+    expect(await refusalOf(api().choose({ importId, was, choices: { ...was, dates: 'mdy' } }))).toBe('CONFLICT');
+    await api().drop({ importId });
+  });
+
+  it('one drops or writes it while the other mends: he is told, and nothing comes back', async () => {
+    const { importId } = await twoClubs();
+    await api().source({ importId, source: 'teams' });
+    const mend = refusalOf(api().mend({ importId, sheet: 0, mend: cells('HAR', 'HAREST') }));
+    await Promise.all([mend, api().drop({ importId })]);
+    expect(['accepted', 'NOT_FOUND']).toContain(await mend);
+    expect(await refusalOf(api().get({ importId }))).toBe('NOT_FOUND');
+  });
+});
+
+describe('all rows of a draft', () => {
+  it('are read a page at a time, right ones too', async () => {
+    const lines = Array.from({ length: 7_000 }, (_, at) => `${at},Man ${at},R,R,P`);
+    const { importId, problems } = await upload('sba', csv('many.csv', 'id,name,bats,throws,positions', ...lines));
+    expect(problems).toEqual([]);
+    const first = await api().rows({ importId, sheet: 0, from: 0 });
+    expect([first.rows.length, first.next]).toEqual([5_000, 5_000]);
+    const last = await api().rows({ importId, sheet: 0, from: 5_000 });
+    expect([last.rows.at(-1), last.next]).toEqual([
+      { row: 6_999, line: 7_001, cells: ['6999', 'Man 6999', 'R', 'R', 'P'], isLeftOut: false },
+      null,
+    ]);
+    expect(await refusalOf(api().rows({ importId, sheet: 1, from: 0 }))).toBe('BAD_INPUT');
+    const { differences } = await api().dryRun({ importId });
+    expect(differences[6_999]).toMatchObject({ kind: 'new', at: { sheet: 0, row: 6_999 } });
+    await api().drop({ importId });
+  });
+});
+
 describe('files as spreadsheets write them', () => {
   it('come in with a title, semicolons, decimal commas, words for nothing and dates of their country', async () => {
     const comma = (line: string) => line.replaceAll(',', ';').replaceAll('.', ',');

@@ -78,6 +78,15 @@ export interface ImportView {
   readonly teams: readonly { readonly name: string; readonly abbreviation: string }[];
 }
 
+/** Some rows of a file of a draft. */
+export interface ImportRowsPage {
+  /** Of the draft they are from: pages of different ones do not belong together. */
+  readonly revision: number;
+  readonly rows: readonly ImportSheetRow[];
+  /** Where the next page begins; null on the last. */
+  readonly next: number | null;
+}
+
 /** What an import would do, before anything is done. */
 export interface ImportDryRun {
   readonly importId: number;

@@ -22,8 +22,8 @@ export function ColumnsStep({ view, change }: ColumnsStepProps) {
           <SheetColumns
             key={`${sheet.file} ${sheet.part}`}
             sheet={sheet}
-            onMap={(mapping) =>
-              change.mutate((imports) => imports.map.mutate({ importId: view.importId, sheet: at, mapping }))
+            onMap={(mapping, was) =>
+              change.mutate((imports) => imports.map.mutate({ importId: view.importId, sheet: at, mapping, was }))
             }
           />
         ),
@@ -34,7 +34,8 @@ export function ColumnsStep({ view, change }: ColumnsStepProps) {
 
 interface SheetColumnsProps {
   readonly sheet: ImportSheet;
-  readonly onMap: (mapping: Record<string, string>) => void;
+  /** `was`: what it is made from, so that two changes at once both count. */
+  readonly onMap: (mapping: Record<string, string>, was: Record<string, string>) => void;
 }
 
 function SheetColumns({ sheet, onMap }: SheetColumnsProps) {
@@ -46,7 +47,8 @@ function SheetColumns({ sheet, onMap }: SheetColumnsProps) {
     const kept = sheet.columns.flatMap((column) =>
       column.field === null || column.field === field || column.name === name ? [] : [[column.name, column.field]],
     );
-    onMap({ ...Object.fromEntries(kept), ...(name === '' ? {} : { [name]: field }) });
+    const was = sheet.columns.flatMap((column) => (column.field === null ? [] : [[column.name, column.field]]));
+    onMap({ ...Object.fromEntries(kept), ...(name === '' ? {} : { [name]: field }) }, Object.fromEntries(was));
   };
   // A field that has just lost its column stays where it was.
   const [first] = useState(() => new Set(found.keys()));

@@ -11,7 +11,7 @@ import { FormSection } from '@/ui/new-game/section';
 import { Loaded } from '@/ui/stats/loaded';
 import { CheckStep } from './check/check-step';
 import { ColumnsStep } from './columns-step';
-import { DryRunStep } from './dry-run-step';
+import { DryRunStep, type SeenRun } from './dry-run-step';
 import { FilesStep } from './files-step';
 import { HowStep } from './how-step';
 import { Written } from './written';
@@ -58,6 +58,9 @@ interface StepsProps {
 }
 
 function Steps({ view, change, onWritten }: StepsProps) {
+  const [seen, setSeen] = useState<SeenRun | null>(null);
+  // What was shown before the last change is not what would be written.
+  const run = seen?.revision === view.revision ? seen.run : null;
   return (
     <>
       {view.problem === null ? null : <ErrorState title="It could not be written">{view.problem}</ErrorState>}
@@ -80,10 +83,10 @@ function Steps({ view, change, onWritten }: StepsProps) {
         title="Check"
         note={view.problems.length === 0 ? undefined : 'Mend it here, or leave rows out. Nothing is written before.'}
       >
-        <CheckStep view={view} change={change} />
+        <CheckStep view={view} run={run} change={change} />
       </FormSection>
       <FormSection step={5} title="Dry run" note="What would change. Nothing is written yet.">
-        <DryRunStep view={view} isChanging={change.isPending} onWritten={onWritten} />
+        <DryRunStep view={view} run={run} onSeen={setSeen} isChanging={change.isPending} onWritten={onWritten} />
       </FormSection>
     </>
   );

@@ -1,6 +1,5 @@
 'use client';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { ImportDryRun, ImportView } from '@/server/services/imports/shapes';
 import { errorCode } from '@/trpc/error-code';
 import { useApi } from '@/trpc/provider';
@@ -11,21 +10,29 @@ import { DifferenceList } from './difference-list';
 import { draftKey } from './use-draft';
 import { counted, countsWords } from './words';
 
+/** A dry run and the revision of the draft that it was of. */
+export interface SeenRun {
+  readonly revision: number;
+  readonly run: ImportDryRun;
+}
+
 interface DryRunStepProps {
   readonly view: ImportView;
+  /** Of the draft as it is now; null while nobody has looked. */
+  readonly run: ImportDryRun | null;
+  readonly onSeen: (seen: SeenRun | null) => void;
   readonly isChanging: boolean;
   readonly onWritten: () => void;
 }
 
 /** What would change, row by row, and the button that writes exactly that. */
-export function DryRunStep({ view, isChanging, onWritten }: DryRunStepProps) {
+export function DryRunStep({ view, run, onSeen, isChanging, onWritten }: DryRunStepProps) {
   const api = useApi();
   const queries = useQueryClient();
   const { importId, revision, problems } = view;
-  const [shown, setShown] = useState<{ readonly revision: number; readonly run: ImportDryRun } | null>(null);
   const look = useMutation({
     mutationFn: () => api.import.dryRun.mutate({ importId }),
-    onSuccess: (run) => setShown({ revision, run }),
+    onSuccess: (seen) => onSeen({ revision, run: seen }),
   });
   const write = useMutation({
     mutationFn: (digest: string) => api.import.write.mutate({ importId, digest }),
@@ -35,12 +42,10 @@ export function DryRunStep({ view, isChanging, onWritten }: DryRunStepProps) {
       await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] !== 'draft' });
     },
     onError: async (error) => {
-      if (errorCode(error) === 'CONFLICT') setShown(null);
+      if (errorCode(error) === 'CONFLICT') onSeen(null);
       await queries.invalidateQueries({ queryKey: draftKey(importId) });
     },
   });
-  // What was shown before the last change is not what would be written.
-  const run = shown?.revision === revision ? shown.run : null;
   const isWrong = problems.length > 0;
   const changes = run === null ? 0 : run.counts.new + run.counts.changed + run.counts.removed;
   return (

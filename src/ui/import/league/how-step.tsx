@@ -21,7 +21,7 @@ const THING = { cards: 'cards', stats: 'cards', players: 'players', teams: 'team
 export function HowStep({ view, change }: HowStepProps) {
   const { importId, source, choices, targets, sheets } = view;
   const choose = (part: Partial<ImportChoices>): void =>
-    change.mutate((imports) => imports.choose.mutate({ importId, choices: { ...choices, ...part } }));
+    change.mutate((imports) => imports.choose.mutate({ importId, choices: { ...choices, ...part }, was: choices }));
   const isCards = source === 'cards' || source === 'stats';
   const teamField = source === 'stats' ? 'teamID' : 'team';
   const hasTeams = sheets.some(({ columns }) => columns.some(({ field }) => field === teamField));

@@ -1,21 +1,27 @@
 'use client';
 import { useRef, useState } from 'react';
-import type { CellProblem } from '@/leagues/import/problem';
-import type { ImportView } from '@/server/services/imports/shapes';
+import type { ImportDryRun, ImportView } from '@/server/services/imports/shapes';
 import { useApi } from '@/trpc/provider';
 import { Button } from '@/ui/kit/button';
+import { ToggleChip } from '@/ui/kit/chip';
 import { failureOf } from '@/ui/kit/failure';
+import { lazily } from '@/ui/kit/lazily';
 import { toast } from '@/ui/kit/toast';
 import { saveFile } from '../save-file';
-import type { ChangeDraft } from '../use-draft';
+import { sendMend, type ChangeDraft } from '../use-draft';
 import { counted } from '../words';
 import { cellId, groupsOf, type ProblemGroup } from './groups';
 import { LeftOut } from './left-out';
 import { ProblemTable, type ProblemTableHandle } from './problem-table';
-import { RowDialog } from './row-dialog';
+import { RowDialog, type RowPlace } from './row-dialog';
+import { UnsentNote } from './unsent-note';
+
+const RowTable = lazily(() => import('./row-table').then((module) => module.RowTable));
 
 interface CheckStepProps {
   readonly view: ImportView;
+  /** What would change, once it was looked at; null before, and once anything has changed. */
+  readonly run: ImportDryRun | null;
   readonly change: ChangeDraft;
 }
 
@@ -23,18 +29,24 @@ interface CheckStepProps {
 const GROUPS = 8;
 
 /** What is wrong, cell by cell, to be mended in place. */
-export function CheckStep({ view, change }: CheckStepProps) {
+export function CheckStep({ view, run, change }: CheckStepProps) {
   const { importId, problems, sheets } = view;
   const table = useRef<ProblemTableHandle>(null);
-  const [open, setOpen] = useState<CellProblem | null>(null);
+  const [open, setOpen] = useState<RowPlace | null>(null);
+  const [isAll, setAll] = useState<boolean | null>(null);
   const cells = problems.filter(({ sheet, row }) => sheet !== null && row !== null);
   const whole = problems.filter(({ sheet, row }) => sheet === null || row === null);
   const rows = new Set(cells.map(({ sheet, row }) => `${sheet} ${row}`)).size;
   const groups = groupsOf(cells);
+  // What is wrong first, while anything is; else the rows themselves.
+  const showsAll = isAll ?? cells.length === 0;
   const leaveOut = ({ sheet, rows: places }: ProblemGroup): void => {
     if (sheet === null) return;
-    const mend = { type: 'leaveOut' as const, rows: [...new Set(places)].slice(0, 5_000), isLeftOut: true };
-    change.mutate((imports) => imports.mend.mutate({ importId, sheet, mend }));
+    sendMend(change, importId, sheet, {
+      type: 'leaveOut',
+      rows: [...new Set(places)].slice(0, 5_000),
+      isLeftOut: true,
+    });
   };
   return (
     <>
@@ -55,7 +67,19 @@ export function CheckStep({ view, change }: CheckStepProps) {
           ))}
         </ul>
       )}
+      <UnsentNote view={view} change={change} />
       {cells.length === 0 ? null : (
+        <div className="flex flex-wrap gap-2">
+          <ToggleChip pressed={!showsAll} onClick={() => setAll(false)}>
+            What is wrong
+          </ToggleChip>
+          <ToggleChip pressed={showsAll} onClick={() => setAll(true)}>
+            All rows
+          </ToggleChip>
+        </div>
+      )}
+      {showsAll ? <RowTable view={view} run={run} change={change} onOpen={setOpen} /> : null}
+      {cells.length === 0 || showsAll ? null : (
         <>
           <section aria-label="Summary of what is wrong" className="grid gap-2">
             <ul className="grid rounded-xl border border-line bg-sheet">

@@ -63,7 +63,7 @@ it('a wrong cell says why, and is mended with Enter, which goes on to the next',
   expect(mend).toHaveBeenCalledWith({
     importId: 7,
     sheet: 0,
-    mend: { type: 'cells', cells: [{ row: 1, column: 'Abbr', value: 'HIL' }] },
+    mend: { type: 'cells', cells: [{ row: 1, column: 'Abbr', value: 'HIL', was: 'LONGER' }] },
   });
   expect(onNext).toHaveBeenCalledOnce();
 });
@@ -96,7 +96,7 @@ it('a whole row sends what was changed in it, and nothing that is not read', () 
   expect(mend).toHaveBeenCalledWith({
     importId: 7,
     sheet: 0,
-    mend: { type: 'cells', cells: [{ row: 1, column: 'Abbr', value: 'HIL' }] },
+    mend: { type: 'cells', cells: [{ row: 1, column: 'Abbr', value: 'HIL', was: 'LONGER' }] },
   });
   expect(onClose).toHaveBeenCalledOnce();
 });

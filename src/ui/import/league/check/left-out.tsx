@@ -1,7 +1,7 @@
 'use client';
 import type { ImportView } from '@/server/services/imports/shapes';
 import { Button } from '@/ui/kit/button';
-import type { ChangeDraft } from '../use-draft';
+import { sendMend, type ChangeDraft } from '../use-draft';
 import { counted } from '../words';
 import { identity } from './problem-row';
 
@@ -16,8 +16,7 @@ export function LeftOut({ view, change }: { readonly view: ImportView; readonly 
   );
   if (out.length === 0) return null;
   const takeIn = (at: number, rows: readonly number[]): void => {
-    const mend = { type: 'leaveOut' as const, rows: rows.slice(0, 5_000), isLeftOut: false };
-    change.mutate((imports) => imports.mend.mutate({ importId, sheet: at, mend }));
+    sendMend(change, importId, at, { type: 'leaveOut', rows: rows.slice(0, 5_000), isLeftOut: false });
   };
   return (
     <details className="rounded-xl border border-line bg-sheet">

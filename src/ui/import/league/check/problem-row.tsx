@@ -1,10 +1,11 @@
 'use client';
-import { useState } from 'react';
 import type { CellProblem } from '@/leagues/import/problem';
 import type { ImportSheet, ImportSheetRow } from '@/server/services/imports/shapes';
 import { Button } from '@/ui/kit/button';
-import type { ChangeDraft } from '../use-draft';
+import { keepUnsent } from '../unsent';
+import { sendMend, type ChangeDraft } from '../use-draft';
 import { cellId } from './groups';
+import { useCell } from './use-cell';
 
 interface ProblemRowProps {
   readonly importId: number;
@@ -26,22 +27,10 @@ export function ProblemRow(props: ProblemRowProps) {
   const at = problem.sheet ?? 0;
   const place = problem.row ?? 0;
   const given = column === null ? '' : (row.cells[sheet.columns.findIndex(({ name }) => name === column)] ?? '');
-  const [text, setText] = useState(given);
-  const [seen, setSeen] = useState(given);
-  if (seen !== given) {
-    // Somebody, or a mend of all alike, has changed it.
-    setSeen(given);
-    setText(given);
-  }
+  const { text, other, type, commit } = useCell({ importId, sheet: at, row: place, column, given }, change);
   const id = cellId(problem);
   const where = `line ${row.line}`;
   const who = identity(sheet, row);
-  const commit = (): boolean => {
-    if (column === null || text === given) return false;
-    const mend = { type: 'cells' as const, cells: [{ row: place, column, value: text }] };
-    change.mutate((imports) => imports.mend.mutate({ importId, sheet: at, mend }));
-    return true;
-  };
   return (
     <>
       <td className="min-w-0 p-0 text-sm leading-snug md:py-3 md:pr-3 md:pl-4">
@@ -70,7 +59,7 @@ export function ProblemRow(props: ProblemRowProps) {
                 maxLength={500}
                 aria-invalid
                 aria-describedby={`${id}-note`}
-                onChange={(event) => setText(event.target.value)}
+                onChange={(event) => type(event.target.value)}
                 onBlur={(event) => {
                   // The button beside it does the same for all alike.
                   if (!event.relatedTarget?.hasAttribute('data-alike')) commit();
@@ -87,7 +76,15 @@ export function ProblemRow(props: ProblemRowProps) {
         </div>
       </td>
       <td className="p-0 text-out-ink md:px-3 md:py-3">
-        <p id={`${id}-note`}>{message}</p>
+        <p id={`${id}-note`}>
+          {message}
+          {other === null ? null : (
+            <span className="block text-ink">
+              Meanwhile somebody {other === '' ? 'emptied this cell' : `wrote “${other}” here`}: send yours to put it in
+              its place.
+            </span>
+          )}
+        </p>
       </td>
       <td className="p-0 md:py-3 md:pr-4 md:pl-3">
         <div className="flex flex-wrap gap-x-2 gap-y-1">
@@ -96,8 +93,8 @@ export function ProblemRow(props: ProblemRowProps) {
               data-alike
               disabled={text === given}
               onClick={() => {
-                const mend = { type: 'same' as const, column, from: given, to: text };
-                change.mutate((imports) => imports.mend.mutate({ importId, sheet: at, mend }));
+                keepUnsent(importId, { sheet: at, row: place, column }, null);
+                sendMend(change, importId, at, { type: 'same', column, from: given, to: text });
               }}
             >
               For all {alike} alike
@@ -112,8 +109,7 @@ export function ProblemRow(props: ProblemRowProps) {
             kind="bare"
             aria-label={`Leave out ${where} ${who}`}
             onClick={() => {
-              const mend = { type: 'leaveOut' as const, rows: [place], isLeftOut: true };
-              change.mutate((imports) => imports.mend.mutate({ importId, sheet: at, mend }));
+              sendMend(change, importId, at, { type: 'leaveOut', rows: [place], isLeftOut: true });
             }}
           >
             Leave out

@@ -6,13 +6,20 @@ import type { ImportSheet, ImportSheetRow, ImportView } from '@/server/services/
 import { Button } from '@/ui/kit/button';
 import { Dialog } from '@/ui/kit/dialog';
 import { TextField } from '@/ui/kit/text-field';
-import type { ChangeDraft } from '../use-draft';
+import { sendMend, type ChangeDraft } from '../use-draft';
 import { identity } from './problem-row';
+
+/** A row of a draft; `given` where it is none of those that are wrong or left out. */
+export interface RowPlace {
+  readonly sheet: number | null;
+  readonly row: number | null;
+  readonly given?: ImportSheetRow;
+}
 
 interface RowDialogProps {
   readonly view: ImportView;
   /** A problem of the row; null while none is open. */
-  readonly place: CellProblem | null;
+  readonly place: RowPlace | null;
   readonly change: ChangeDraft;
   readonly onClose: () => void;
 }
@@ -21,7 +28,7 @@ interface RowDialogProps {
 export function RowDialog({ view, place, change, onClose }: RowDialogProps) {
   const at = place?.sheet ?? 0;
   const sheet = view.sheets[at];
-  const row = place === null ? undefined : sheet?.rows.find((each) => each.row === place.row);
+  const row = place === null ? undefined : (sheet?.rows.find((each) => each.row === place.row) ?? place.given);
   return (
     <Dialog
       open={row !== undefined}
@@ -38,8 +45,10 @@ export function RowDialog({ view, place, change, onClose }: RowDialogProps) {
           problems={view.problems.filter((each) => each.sheet === at && each.row === row.row)}
           onClose={onClose}
           onSave={(cells) => {
-            const mend = { type: 'cells' as const, cells: cells.map((cell) => ({ row: row.row, ...cell })) };
-            change.mutate((imports) => imports.mend.mutate({ importId: view.importId, sheet: at, mend }));
+            sendMend(change, view.importId, at, {
+              type: 'cells',
+              cells: cells.map((cell) => ({ row: row.row, ...cell })),
+            });
             onClose();
           }}
         />
@@ -52,7 +61,9 @@ interface RowFormProps {
   readonly sheet: ImportSheet;
   readonly row: ImportSheetRow;
   readonly problems: readonly CellProblem[];
-  readonly onSave: (cells: readonly { readonly column: string; readonly value: string }[]) => void;
+  readonly onSave: (
+    cells: readonly { readonly column: string; readonly value: string; readonly was: string }[],
+  ) => void;
   readonly onClose: () => void;
 }
 
@@ -68,11 +79,22 @@ function RowForm({ sheet, row, problems, onSave, onClose }: RowFormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         const read = sheet.columns.flatMap(({ name, field }, at) =>
-          field === null ? [] : [{ column: name, value: cells[at] ?? '', isChanged: cells[at] !== row.cells[at] }],
+          field === null
+            ? []
+            : [
+                {
+                  column: name,
+                  value: cells[at] ?? '',
+                  was: row.cells[at] ?? '',
+                  isChanged: cells[at] !== row.cells[at],
+                },
+              ],
         );
         const changed = read.filter(({ isChanged }) => isChanged);
         // A row that is whole after all says so by being saved as it stands.
-        onSave((changed.length > 0 ? changed : read.slice(0, 1)).map(({ column, value }) => ({ column, value })));
+        onSave(
+          (changed.length > 0 ? changed : read.slice(0, 1)).map(({ column, value, was }) => ({ column, value, was })),
+        );
       }}
     >
       {general.map(({ message }) => (

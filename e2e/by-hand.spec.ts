@@ -124,6 +124,13 @@ test('two managers enter a game on paper cards, with a challenge and a correctio
   await notation(reader).fill('1B8 3-H');
   await expect(decision(reader).getByText(/Nobody is on third\./)).toBeVisible();
   await expect(notation(reader)).toHaveValue('1B8 3-H');
+  // Neither a reload nor a broken line loses what is half typed.
+  await reader.reload();
+  await expect(notation(reader)).toHaveValue('1B8 3-H');
+  await reader.context().setOffline(true);
+  await expect(turn(reader)).toBeVisible();
+  await reader.context().setOffline(false);
+  await expect(notation(reader)).toHaveValue('1B8 3-H');
 
   // The man on second is thrown out at home: changed in the lists, then on the diamond the batter takes second.
   await notation(reader).fill('1B8');

@@ -159,6 +159,8 @@ function Beside({ state, controls, frozen }: Pick<DecisionPanelProps, 'state' | 
           state={state}
           reading={controls.reading}
           onRead={controls.setReading}
+          typed={controls.typed}
+          onType={controls.setTyped}
           onEnter={controls.press}
         />
       );

@@ -4,12 +4,8 @@ import type { Action } from '@/game/actions';
 import type { AdvanceChoice } from '@/game/advance-question';
 import { STANDARD_DEFENSE, STANDARD_OFFENSE, type DefensiveDecision, type OffensiveDecision } from '@/game/decisions';
 import { legalDefense, legalOffense } from '@/game/legality';
-import type { Outcome } from '@/game/outcomes';
-import { endsPlateAppearance } from '@/game/play';
-import type { FielderNumber } from '@/game/positions';
 import type { HandEntry } from '@/game/propose/hand-entry';
 import type { Side } from '@/game/play';
-import type { ResultEntry } from '@/game/proposal';
 import { roller } from '@/game/queries';
 import { SIDES } from '@/game/sides';
 import type { GameState } from '@/game/state';
@@ -20,19 +16,11 @@ import type { LiveGame, Sending } from '../live/live-game';
 import type { LiveModel } from '../model/live-model';
 import { defenseText, offenseText } from '../model/options';
 import { manages, tasksOf, type Task } from '../model/task';
+import { readingOf, submission, type Reading } from './reading';
+import { useDraft } from './use-draft';
 
 /** Whether the dice are thrown as soon as both calls are in; kept on the device, on by default. */
 export const AUTO_ROLL = 'scorecard:auto-roll';
-
-/** A word of the card, which the rules carry out. */
-export interface OutcomeReading {
-  readonly type: 'outcome';
-  readonly outcome: Outcome;
-  readonly fielder: FielderNumber | null;
-}
-
-/** What the person read from a paper card: its word, or the whole play. */
-export type Reading = OutcomeReading | { readonly type: 'play'; readonly entry: HandEntry };
 
 /** The one wide button and what stands beside it. */
 export interface Controls {
@@ -43,6 +31,9 @@ export interface Controls {
   readonly setDefense: (decision: DefensiveDecision) => void;
   readonly setOffense: (decision: OffensiveDecision) => void;
   readonly setReading: (reading: Reading | null) => void;
+  /** What stands in the entry form, also when it is no play yet. */
+  readonly typed: HandEntry | null;
+  readonly setTyped: (typed: HandEntry | null) => void;
   /** Opens a result that was entered, but not confirmed yet, to be entered anew; null where there is none of his. */
   readonly enterAnew: (() => void) | null;
   /** Sends for a control of its own, such as a challenge. */
@@ -76,12 +67,13 @@ interface ControlsInput {
 /** What the person at this screen can do now, as buttons; keeps the drafts of decisions until they are sent. */
 export function useControls({ game, model, sendings, frozen }: ControlsInput): Controls {
   const { state } = model.card;
-  const [pickedDefense, setDefense] = useState(STANDARD_DEFENSE);
-  const [pickedOffense, setOffense] = useState(STANDARD_OFFENSE);
+  const draft = useDraft(state, model.viewer);
+  const { reading, setReading } = draft;
+  const pickedDefense = draft.defense ?? STANDARD_DEFENSE;
+  const pickedOffense = draft.offense ?? STANDARD_OFFENSE;
   // A call that is kept for the same batter may not be open any more: the man who was sent has gone.
   const defense = legalDefense(state, pickedDefense) === null ? pickedDefense : STANDARD_DEFENSE;
   const offense = legalOffense(state, pickedOffense) === null ? pickedOffense : STANDARD_OFFENSE;
-  const [reading, setReading] = useState<Reading | null>(() => challengedReading(state));
   const [stored] = useStored(AUTO_ROLL);
   // Who may roll at home is asked first.
   const autoRoll = stored !== 'off' && !state.rules.tableDice;
@@ -93,24 +85,6 @@ export function useControls({ game, model, sendings, frozen }: ControlsInput): C
   const task: Task | null = own !== null && anewAt === state.seq ? { type: 'result', side: own } : first;
   const rollsHere = state.status === 'active' && manages(model.viewer, roller(state));
   const { playCount } = state;
-
-  // The next batter starts from the standard call; after a steal or a wild pitch the same man keeps his.
-  const [seenPlay, setSeenPlay] = useState(playCount);
-  // A challenge asks for another look at what was entered.
-  const challenges = state.phase.type === 'result' ? (state.phase.challenge?.count ?? 0) : 0;
-  const [seenChallenges, setSeenChallenges] = useState(challenges);
-  if (seenChallenges !== challenges) {
-    setSeenChallenges(challenges);
-    setReading(challengedReading(state));
-  }
-  if (seenPlay !== playCount) {
-    setSeenPlay(playCount);
-    setReading(null);
-    if (state.lastPlay === null || endsPlateAppearance(state.lastPlay.kind)) {
-      setDefense(STANDARD_DEFENSE);
-      setOffense(STANDARD_OFFENSE);
-    }
-  }
 
   // The stream may open both calls before the answer to the last press is here: the roll waits for it.
   const busy = sendings[MAIN]?.type === 'sending';
@@ -199,9 +173,11 @@ export function useControls({ game, model, sendings, frozen }: ControlsInput): C
     defense,
     offense,
     reading,
-    setDefense,
-    setOffense,
+    setDefense: draft.setDefense,
+    setOffense: draft.setOffense,
     setReading,
+    typed: draft.typed,
+    setTyped: draft.setTyped,
     enterAnew: own === null || task?.type === 'result' ? null : enterAnew,
     send: (action) => {
       if (!busy && !frozen) void game.act(MAIN, action);
@@ -220,18 +196,6 @@ export function useControls({ game, model, sendings, frozen }: ControlsInput): C
     closeSheet: () => setSheet(null),
   };
 }
-
-const readingOf = (result: ResultEntry): Reading =>
-  result.type === 'play' ? { type: 'play', entry: result.entry } : result;
-
-/** What was entered and challenged: the form starts from it. */
-const challengedReading = ({ phase }: GameState): Reading | null =>
-  phase.type === 'result' && phase.challenge !== undefined ? readingOf(phase.challenge.result) : null;
-
-const submission = (reading: Reading): Action =>
-  reading.type === 'play'
-    ? { type: 'submitPlay', entry: reading.entry }
-    : { type: 'submitResult', outcome: reading.outcome, fielder: reading.fielder };
 
 /** The side for which this person entered a result that waits for the other manager; null where there is none. */
 function ownProposal({ phase }: GameState, viewer: Viewer): Side | null {

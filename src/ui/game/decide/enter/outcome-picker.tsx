@@ -5,7 +5,7 @@ import type { GameState } from '@/game/state';
 import { ToggleChip } from '@/ui/kit/chip';
 import { TextField } from '@/ui/kit/text-field';
 import { FIELDERS, resultGroups, type ResultChoice } from '../../model/result-groups';
-import type { OutcomeReading, Reading } from '../use-controls';
+import type { OutcomeReading, Reading } from '../reading';
 
 interface OutcomePickerProps {
   readonly state: GameState;

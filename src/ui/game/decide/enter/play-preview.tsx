@@ -5,8 +5,15 @@ import { applyPlay } from '@/game/apply-play';
 import { playText } from '../../model/names';
 import { basesText, capitalised, outsText, scoreText } from '../../model/situation';
 
+interface PlayPreviewProps {
+  readonly state: GameState;
+  readonly play: Play;
+  /** How sure it is, where it is not what was written. */
+  readonly note?: string;
+}
+
 /** The play in a sentence and what stands after it. */
-export const PlayPreview = ({ state, play }: { readonly state: GameState; readonly play: Play }) => {
+export const PlayPreview = ({ state, play, note }: PlayPreviewProps) => {
   const outs = play.outsBefore + play.outs;
   const after =
     outs >= 3 ? 'The half-inning is over' : `${capitalised(outsText(outs))}, ${basesText(play.runnersAfter)}`;
@@ -16,6 +23,7 @@ export const PlayPreview = ({ state, play }: { readonly state: GameState; readon
       <p className="text-sm text-soft">
         <span className="font-mono">{notation(play)}</span> · {after} · {scoreText(applyPlay(state, play))}
       </p>
+      {note === undefined ? null : <p className="text-sm text-soft">{note}</p>}
     </div>
   );
 };

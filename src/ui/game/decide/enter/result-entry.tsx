@@ -1,14 +1,15 @@
 'use client';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Play } from '@/game/play';
 import { entryOf, type HandEntry } from '@/game/propose/hand-entry';
 import { entryOfOutcome } from '@/game/propose/outcome-entry';
 import { proposePlay } from '@/game/propose/propose-play';
 import type { GameState } from '@/game/state';
 import { Button } from '@/ui/kit/button';
-import type { OutcomeReading, Reading } from '../use-controls';
+import type { OutcomeReading, Reading } from '../reading';
 import { menNow, withEnding, withHands } from './entry-men';
 import { ErrorEditor } from './error-editor';
+import { foresee } from './foresee';
 import { MenEditor } from './men-editor';
 import { MiniDiamond } from './mini-diamond';
 import { NotationField } from './notation-field';
@@ -21,16 +22,21 @@ interface ResultEntryProps {
   readonly state: GameState;
   readonly reading: Reading | null;
   readonly onRead: (reading: Reading | null) => void;
+  /** What stands in the fields, also when it is no play yet. */
+  readonly typed: HandEntry | null;
+  readonly onType: (typed: HandEntry | null) => void;
   /** Enter in the notation field: sends what is read. */
   readonly onEnter: () => void;
 }
+
+const BLANK = entryOf('');
 
 /**
  * Enters what the paper card says: picked by its word, which the rules carry out, or written in full with every man where he
  * went. What is read stands in `reading`; what does not read yet stays in the field.
  */
-export function ResultEntry({ state, reading, onRead, onEnter }: ResultEntryProps) {
-  const [entry, setEntry] = useState<HandEntry>(reading?.type === 'play' ? reading.entry : entryOf(''));
+export function ResultEntry({ state, reading, onRead, typed, onType, onEnter }: ResultEntryProps) {
+  const entry = typed ?? (reading?.type === 'play' ? reading.entry : BLANK);
   const [isOpen, setOpen] = useState(false);
   const hasText = entry.notation.trim() !== '';
   const proposed = hasText ? proposePlay(state, entry, PAPER_TABLE) : null;
@@ -39,15 +45,16 @@ export function ResultEntry({ state, reading, onRead, onEnter }: ResultEntryProp
   const [latest, setLatest] = useState<Play | null>(null);
   if (play !== null && JSON.stringify(play) !== JSON.stringify(latest)) setLatest(play);
   const isRead = proposed !== null && (proposed.ok || proposed.error.at === null);
+  const foreseen = useMemo(() => (reading?.type === 'outcome' ? foresee(state, reading) : null), [state, reading]);
   const men = latest === null || !isRead ? null : menNow(latest, entry);
 
   const write = (next: HandEntry): void => {
-    setEntry(next);
+    onType(next.notation === '' ? null : next);
     const isPlay = next.notation.trim() !== '' && proposePlay(state, next, PAPER_TABLE).ok;
     onRead(isPlay ? { type: 'play', entry: next } : null);
   };
   const pick = (picked: OutcomeReading): void => {
-    setEntry(entryOf(''));
+    onType(null);
     setOpen(false);
     onRead(picked);
   };
@@ -78,6 +85,15 @@ export function ResultEntry({ state, reading, onRead, onEnter }: ResultEntryProp
       />
       <div aria-live="polite" className="grid gap-2 empty:hidden">
         {play === null ? null : <PlayPreview state={state} play={play} />}
+        {foreseen === null ? null : (
+          <PlayPreview
+            state={state}
+            play={foreseen.play}
+            note={
+              foreseen.isSure ? 'The rules make this of it.' : 'As it usually goes: dice, ratings and charts decide.'
+            }
+          />
+        )}
       </div>
       {men === null ? null : (
         <div className="flex flex-wrap gap-2">
@@ -113,7 +129,7 @@ export function ResultEntry({ state, reading, onRead, onEnter }: ResultEntryProp
       )}
       {reading?.type === 'outcome' ? (
         <p className="flex flex-wrap items-center gap-x-3 text-sm text-soft">
-          The rules and the dice carry it out.
+          {foreseen === null ? 'The rules and the dice carry it out.' : null}
           <Button kind="bare" onClick={inFull} className="px-2 underline underline-offset-4">
             Score it yourself
           </Button>

@@ -6,14 +6,8 @@ import { NEUTRAL_PARK } from '@/game/table';
 import type { LeagueId } from '@/game/state';
 import { clubColor } from '@/leagues/club-color';
 import type { Database } from '@/server/db/database';
-import {
-  idsByExternal,
-  takeCardRows,
-  takeCardsetRows,
-  takePlayerRows,
-  takeTeamRows,
-  type CardToTake,
-} from '@/server/db/queries/service-rows';
+import { takeCardRows, type CardToTake } from '@/server/db/queries/service-card-rows';
+import { idsByExternal, takeCardsetRows, takePlayerRows, takeTeamRows } from '@/server/db/queries/service-rows';
 import { paperAbilities } from './paper-abilities';
 import type { WrongRow } from './read-page';
 import type { CardRow, CardsetRow, PlayerRow, TeamRow } from './row.schema';

@@ -1,10 +1,8 @@
 import { and, eq, inArray, isNotNull, max, sql } from 'drizzle-orm';
-import type { Card } from '@/cards/card';
 import type { Abilities } from '@/game/abilities';
 import type { NamedPark } from '@/leagues/team';
 import type { Database } from '../database';
 import { cards, cardsets, players, teams } from '../schema/leagues';
-import { issueVersions, keepVersions } from './card-versions';
 import { ISSUE_LOCK, nextAfter } from './league-issue';
 
 /** Tables that a service fills, by the name of its resource. */
@@ -34,17 +32,6 @@ export interface PlayerToTake {
   readonly abilities: Abilities;
   readonly injuredUntil: string | null;
   readonly minorLeague: boolean;
-}
-
-export interface CardToTake {
-  readonly externalId: string;
-  readonly cardsetId: number;
-  readonly teamId: number | null;
-  readonly imageUrl: string | null;
-  readonly rarity: string | null;
-  readonly hash: string;
-  readonly card: Card;
-  readonly player: { readonly externalId: string; readonly name: string; readonly personKey: string | null };
 }
 
 /** Our ids of a league's teams, cardsets or players by theirs. */
@@ -89,27 +76,43 @@ export async function knownIds(
 type IdTable = (typeof SERVICE_TABLES)[Resource];
 
 /** The next free id of a table; others who count wait until the transaction is over. */
-async function nextId(tx: Database, table: IdTable): Promise<number> {
+export async function nextId(tx: Database, table: IdTable): Promise<number> {
   await tx.execute(sql`select pg_advisory_xact_lock(${ISSUE_LOCK})`);
   const [last] = await tx.select({ id: max(table.id) }).from(table);
   return nextAfter(last?.id);
 }
 
-const HERE = { fromService: sql`true`, removedAt: sql`null` } as const;
+/** A row of a service that is not taken away. */
+export const HERE = { fromService: sql`true`, removedAt: sql`null` } as const;
+
+/** A row under our id. */
+type Taken<Row> = Row & { readonly id: number; readonly leagueId: string; readonly fromService: true };
+
+/** Writes rows in one transaction, known ones under their ids; answers our ids in the order of the rows. */
+function takeRows<Row extends { readonly externalId: string }>(
+  db: Database,
+  leagueId: string,
+  resource: Exclude<Resource, 'cards'>,
+  rows: readonly Row[],
+  write: (tx: Database, values: Taken<Row>[]) => Promise<unknown>,
+): Promise<readonly number[]> {
+  return db.transaction(async (tx) => {
+    if (rows.length === 0) return [];
+    let next = await nextId(tx, SERVICE_TABLES[resource]);
+    const known = await idsByExternal(tx, leagueId, resource);
+    const values = rows.map((row): Taken<Row> => {
+      const id = known.get(row.externalId) ?? next++;
+      return { ...row, leagueId, fromService: true, id };
+    });
+    await write(tx, values);
+    return values.map(({ id }) => id);
+  });
+}
 
 /** Writes teams; answers our ids in the order of the rows. */
 export const takeTeamRows = (db: Database, leagueId: string, rows: readonly TeamToTake[]): Promise<readonly number[]> =>
-  db.transaction(async (tx) => {
-    if (rows.length === 0) return [];
-    let next = await nextId(tx, teams);
-    const known = await idsByExternal(tx, leagueId, 'teams');
-    const values = rows.map((row) => ({
-      ...row,
-      leagueId,
-      fromService: true,
-      id: known.get(row.externalId) ?? next++,
-    }));
-    await tx
+  takeRows(db, leagueId, 'teams', rows, (tx, values) =>
+    tx
       .insert(teams)
       .values(values)
       .onConflictDoUpdate({
@@ -121,9 +124,8 @@ export const takeTeamRows = (db: Database, leagueId: string, rows: readonly Team
           park: sql`excluded.park`,
           ...HERE,
         },
-      });
-    return values.map(({ id }) => id);
-  });
+      }),
+  );
 
 /** Writes cardsets; answers our ids in the order of the rows. */
 export const takeCardsetRows = (
@@ -131,22 +133,12 @@ export const takeCardsetRows = (
   leagueId: string,
   rows: readonly CardsetToTake[],
 ): Promise<readonly number[]> =>
-  db.transaction(async (tx) => {
-    if (rows.length === 0) return [];
-    let next = await nextId(tx, cardsets);
-    const known = await idsByExternal(tx, leagueId, 'cardsets');
-    const values = rows.map((row) => ({
-      ...row,
-      leagueId,
-      fromService: true,
-      id: known.get(row.externalId) ?? next++,
-    }));
-    await tx
+  takeRows(db, leagueId, 'cardsets', rows, (tx, values) =>
+    tx
       .insert(cardsets)
       .values(values)
-      .onConflictDoUpdate({ target: cardsets.id, set: { name: sql`excluded.name`, ...HERE } });
-    return values.map(({ id }) => id);
-  });
+      .onConflictDoUpdate({ target: cardsets.id, set: { name: sql`excluded.name`, ...HERE } }),
+  );
 
 /** Writes players of paper cards; answers our ids in the order of the rows. */
 export const takePlayerRows = (
@@ -154,20 +146,10 @@ export const takePlayerRows = (
   leagueId: string,
   rows: readonly PlayerToTake[],
 ): Promise<readonly number[]> =>
-  db.transaction(async (tx) => {
-    if (rows.length === 0) return [];
-    let next = await nextId(tx, players);
-    const known = await idsByExternal(tx, leagueId, 'players');
-    const values = rows.map(({ personKey, ...row }) => ({
-      ...row,
-      leagueId,
-      fromService: true,
-      personKey: personKey ?? `${leagueId}:${row.externalId}`,
-      id: known.get(row.externalId) ?? next++,
-    }));
-    await tx
+  takeRows(db, leagueId, 'players', rows, (tx, values) =>
+    tx
       .insert(players)
-      .values(values)
+      .values(values.map((row) => ({ ...row, personKey: row.personKey ?? personKeyOf(leagueId, row.externalId) })))
       .onConflictDoUpdate({
         target: players.id,
         set: {
@@ -180,82 +162,8 @@ export const takePlayerRows = (
           minorLeague: sql`excluded.minor_league`,
           ...HERE,
         },
-      });
-    return values.map(({ id }) => id);
-  });
-
-/** Writes cards with their versions and players; answers our ids of the cards in the order of the rows. */
-export const takeCardRows = (db: Database, leagueId: string, rows: readonly CardToTake[]): Promise<readonly number[]> =>
-  db.transaction(async (tx) => {
-    if (rows.length === 0) return [];
-    const playerIds = await takeCardMen(tx, leagueId, rows);
-    let next = await nextId(tx, cards);
-    const known = await tx
-      .select({ id: cards.id, cardsetId: cards.cardsetId, externalId: cards.externalId })
-      .from(cards)
-      .where(
-        inArray(
-          cards.externalId,
-          rows.map(({ externalId }) => externalId),
-        ),
-      );
-    const idOf = new Map(known.map(({ id, cardsetId, externalId }) => [`${cardsetId}:${externalId}`, id]));
-    const versions = new Map(rows.map(({ hash, card }) => [hash, { hash, card, layoutVersion: card.layout }]));
-    await keepVersions(tx, [...versions.values()]);
-    const values = rows.map(({ player, card: _card, ...row }) => ({
-      ...row,
-      fromService: true,
-      playerId: playerIds.get(player.externalId) ?? 0,
-      id: idOf.get(`${row.cardsetId}:${row.externalId}`) ?? next++,
-    }));
-    await tx
-      .insert(cards)
-      .values(values)
-      .onConflictDoUpdate({
-        target: cards.id,
-        set: {
-          playerId: sql`excluded.player_id`,
-          teamId: sql`excluded.team_id`,
-          imageUrl: sql`excluded.image_url`,
-          rarity: sql`excluded.rarity`,
-          hash: sql`excluded.hash`,
-          ...HERE,
-        },
-      });
-    const ids = values.map(({ id }) => id);
-    await issueVersions(tx, ids);
-    return ids;
-  });
-
-/** The men on the cards, by their ids. A man is never taken away: his cards are. */
-async function takeCardMen(
-  tx: Database,
-  leagueId: string,
-  rows: readonly CardToTake[],
-): Promise<ReadonlyMap<string, number>> {
-  let next = await nextId(tx, players);
-  const men = new Map(rows.map(({ player }) => [player.externalId, player]));
-  const known = new Map(
-    (
-      await tx
-        .select({ id: players.id, externalId: players.externalId, personKey: players.personKey })
-        .from(players)
-        .where(and(eq(players.leagueId, leagueId), inArray(players.externalId, [...men.keys()])))
-    ).map((man) => [String(man.externalId), man]),
+      }),
   );
-  const values = [...men.values()].map(({ externalId, name, personKey }) => ({
-    id: known.get(externalId)?.id ?? next++,
-    externalId,
-    leagueId,
-    name,
-    personKey: personKey ?? known.get(externalId)?.personKey ?? `${leagueId}:${externalId}`,
-  }));
-  await tx
-    .insert(players)
-    .values(values)
-    .onConflictDoUpdate({
-      target: players.id,
-      set: { name: sql`excluded.name`, personKey: sql`excluded.person_key` },
-    });
-  return new Map(values.map(({ id, externalId }) => [externalId, id]));
-}
+
+/** Who a man is whose service does not say. */
+export const personKeyOf = (leagueId: string, externalId: string): string => `${leagueId}:${externalId}`;

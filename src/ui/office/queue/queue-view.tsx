@@ -124,9 +124,11 @@ function QueueRow({ item, href, onChoose }: QueueRowProps) {
           <Badge tone={item.kind === 'service' || item.kind === 'import' ? 'bad' : 'warn'}>
             {KIND_WORDS[item.kind]}
           </Badge>
-          <span className="text-sm text-soft">
-            since <When at={item.since} />
-          </span>
+          {item.kind === 'sample' ? null : (
+            <span className="text-sm text-soft">
+              since <When at={item.since} />
+            </span>
+          )}
         </p>
         <Link
           href={href}

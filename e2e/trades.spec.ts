@@ -54,6 +54,7 @@ test('an offer, the answer to it, and the trade that the league approves', async
   await bo.goto('/');
   const waiting = bo.getByRole('region', { name: 'Trade offers' }).getByRole('link');
   await expect(waiting).toContainText('1 offer waits for your answer');
+  await expect(bo.getByText('Nobody waits on you')).toHaveCount(0);
   await expect(bo.getByRole('link', { name: 'My team : 1 offer waits' })).toBeVisible();
   await waiting.click();
   await bo.getByText('Depth by position, before and after').click();

@@ -11,9 +11,10 @@ interface Server {
   me: Account | null;
   lists: Record<'mine' | 'live' | 'finished', readonly GameSummary[] | Error>;
   next: readonly NextGame[];
+  offers: readonly { teamId: number; name: string; offers: number }[];
   calls: { name: string; input: unknown }[];
 }
-const server: Server = { me: null, lists: { mine: [], live: [], finished: [] }, next: [], calls: [] };
+const server: Server = { me: null, lists: { mine: [], live: [], finished: [] }, next: [], offers: [], calls: [] };
 const opened: string[] = [];
 
 // A busy machine may take its time.
@@ -50,6 +51,7 @@ vi.mock('@/trpc/provider', () => {
       play: called('play', () => ({ gameId: 'season-game', isNew: true })),
       tellTimeZone: called('tellTimeZone', () => ({})),
     },
+    trade: { waiting: { query: async () => ({ teams: server.offers }) } },
     team: { list: { query: async () => teams } },
     game: {
       list: {
@@ -78,6 +80,7 @@ beforeEach(() => {
   server.me = null;
   server.lists = { mine: [], live: [], finished: [] };
   server.next = [];
+  server.offers = [];
   server.calls = [];
   opened.length = 0;
   localStorage.clear();
@@ -86,6 +89,16 @@ beforeEach(() => {
 afterEach(cleanup);
 
 describe('the lobby', () => {
+  it('shows a trade offer where things wait, in the place of nothing', async () => {
+    server.me = { userId: 'u', name: 'Ana', tag: 'AAAA' };
+    server.offers = [{ teamId: 4, name: 'Herons', offers: 2 }];
+    show();
+    const link = await within(await section(/^Trade offers/)).findByRole('link');
+    expect(link.textContent).toBe('Herons: 2 offers wait for your answer');
+    expect(link.getAttribute('href')).toBe('/teams/4/trades');
+    expect(screen.queryByText('Nobody waits on you')).toBeNull();
+  });
+
   it('welcomes a newcomer and asks for the name before anything else', async () => {
     show();
     fireEvent.click(await screen.findByRole('button', { name: 'Play ball' }));

@@ -13,7 +13,6 @@ import { toast } from '@/ui/kit/toast';
 import { useLeagues } from '@/ui/new-game/use-leagues';
 import { useQuickGame } from '@/ui/new-game/use-quick-game';
 import { NextGames } from '@/ui/season/next-games';
-import { WaitingLine } from '@/ui/trades/waiting-line';
 import { Filters } from './filters';
 import { FinishedSection } from './finished-section';
 import { LeagueLinks } from './league-links';
@@ -76,7 +75,6 @@ export function Lobby() {
           searchRef={search}
         />
         <PersonalSections {...parts} />
-        {signedIn ? <WaitingLine /> : null}
         {signedIn ? <NextGames /> : null}
         <LiveSection {...parts} />
         <FinishedSection {...parts} />

@@ -1,5 +1,7 @@
 'use client';
 import { EmptyState } from '@/ui/kit/empty-state';
+import { useWaitingCount } from '@/ui/trades/use-trades';
+import { WaitingLine } from '@/ui/trades/waiting-line';
 import { CardSkeletons } from './card-skeletons';
 import { GameSection } from './game-section';
 import type { LobbyParts } from './parts';
@@ -16,6 +18,7 @@ const Reading = () => (
 
 /** "Waiting on you" and my games that have not begun. Nothing for a visitor without a name. */
 export function PersonalSections({ mine, filter, signedIn, guessing }: LobbyParts) {
+  const hasOffers = useWaitingCount() > 0;
   if (guessing) {
     return (
       <div data-guess="known">
@@ -40,8 +43,13 @@ export function PersonalSections({ mine, filter, signedIn, guessing }: LobbyPart
         title="Waiting on you"
         note={fitting.length > 1 ? 'the longest wait first' : undefined}
         games={fitting}
-        instead={fitting.length > 0 ? undefined : (error ?? empty)}
-        after={fitting.length > 0 ? error : undefined}
+        instead={fitting.length > 0 ? undefined : (error ?? (hasOffers && waiting.length === 0 ? <></> : empty))}
+        after={
+          <>
+            {fitting.length > 0 ? error : null}
+            <WaitingLine />
+          </>
+        }
       />
       {soon.length > 0 ? (
         <GameSection title="Not started yet" note="an empty seat or a lineup is missing" games={soon} />

@@ -60,8 +60,8 @@ const newGame = (cardsetId: number) =>
     ],
   });
 
-/** Until somebody waits for a lock that another holds. */
-async function somebodyWaits(): Promise<void> {
+/** Until so many wait for locks that others hold. */
+async function somebodyWaits(least = 1): Promise<void> {
   await expect
     .poll(
       async () => {
@@ -72,7 +72,7 @@ async function somebodyWaits(): Promise<void> {
       },
       { timeout: 20_000, interval: 20 },
     )
-    .toBeGreaterThan(0);
+    .toBeGreaterThanOrEqual(least);
 }
 
 function signal() {
@@ -136,16 +136,20 @@ describe('undoing an import, while', () => {
       const ids = Array.from({ length: 4 }, (_, at) => `rb${round}-${at}`);
       const set = await imported(`Race ${round}`, ...ids);
       const cardsetId = defined(set.cards[0], 'card').cardsetId;
-      const games = [0, 1].map(() =>
-        newGame(cardsetId).then(
-          ({ gameId }) => gameId,
-          () => null,
-        ),
-      );
+      const refusals: string[] = [];
+      const games = [0, 1].map(async () => {
+        const made = newGame(cardsetId);
+        const refusal = await refusalOf(made);
+        if (refusal === 'accepted') return (await made).gameId;
+        refusals.push(refusal);
+        return null;
+      });
       const taken = refusalOf(undo(set.importId));
       const made = (await Promise.all(games)).flatMap((gameId) => gameId ?? []);
       expect(['accepted', 'TRY_AGAIN']).toContain(await taken);
       if ((await taken) === 'TRY_AGAIN') await undo(set.importId);
+      // Who came too late is told to look again, not that something broke.
+      for (const refusal of refusals) expect(['CONFLICT', 'BAD_INPUT', 'NOT_FOUND', 'TRY_AGAIN']).toContain(refusal);
       const linked =
         made.length === 0
           ? []
@@ -166,6 +170,29 @@ describe('undoing an import, while', () => {
       // What is in memory is what is stored: each game still answers.
       for (const gameId of made) expect((await api().game.get({ gameId })).view).toBeDefined();
     }
+  });
+
+  it('a game begins that comes too late: it is not made, and may be tried again', async () => {
+    const set = await imported('Race late', 'rh1', 'rh2');
+    const cardsetId = defined(set.cards[0], 'card').cardsetId;
+    const [started, mayEnd] = [signal(), signal()];
+    // Holds the undoing back at its last step, when the cards are gone already.
+    const holding = office.core.db.transaction(async (tx) => {
+      await tx.execute(sql`lock table audit_log in exclusive mode`);
+      started.give();
+      await mayEnd.given;
+    });
+    await started.given;
+    const undoing = refusalOf(undo(set.importId));
+    await somebodyWaits();
+    const late = newGame(cardsetId);
+    const refusal = refusalOf(late);
+    await somebodyWaits(2);
+    mayEnd.give();
+    await holding;
+    expect(await undoing).toBe('accepted');
+    expect(['CONFLICT', 'BAD_INPUT', 'TRY_AGAIN']).toContain(await refusal);
+    expect(await office.core.db.$count(rosterLinks, eq(rosterLinks.cardsetId, cardsetId))).toBe(0);
   });
 
   it('a roster is picked, leaves the game with whom it has and nobody else', async () => {

@@ -140,6 +140,19 @@ describe('players, teams and schedules', () => {
     expect(team(['name,bats,throws,positions,team', 'Ada,L,R,SS,', 'Ben,L,R,SS,hil'])).toEqual([null, 1]);
   });
 
+  it('know the positions that rosters name together', () => {
+    const lines = ['SP', 'RP/CL', 'of', 'DH', '1B/DH'].map((positions, at) => `Man ${at},L,R,${positions}`);
+    const { problems, items } = checkImport(draftOf('players', ['name,bats,throws,positions', ...lines]), FACTS, true);
+    expect(problems).toEqual([]);
+    expect(items.items.map((item) => ('abilities' in item ? Object.keys(item.abilities.fielding) : null))).toEqual([
+      ['P'],
+      ['P'],
+      ['LF', 'CF', 'RF'],
+      [],
+      ['1B'],
+    ]);
+  });
+
   it('name what is wrong with a player', () => {
     const lines = [
       'name,bats,throws,positions,running,injured until',

@@ -22,6 +22,9 @@ describe('a cell of a spreadsheet is read as it is meant', () => {
     ['teams', 'park', '–', ''],
     ['teams', 'abbreviation', 'NA', 'NA'],
     ['teams', 'color', '#N/A', ''],
+    ['teams', 'color', '1F4E79', '#1f4e79'],
+    ['teams', 'color', '#abc', '#aabbcc'],
+    ['teams', 'color', 'navy', 'navy'],
   ] as const)('%s, %s: %j', (part, field, text, read) => {
     expect(plainCell(part, field, text)).toBe(read);
   });

@@ -69,6 +69,8 @@ export function plainCell(part: SheetPart, field: string, text: string): string 
     case 'card':
     case 'role':
       return KIND[plain] ?? line;
+    case 'color':
+      return colorOf(line);
     default:
       break;
   }
@@ -78,6 +80,13 @@ export function plainCell(part: SheetPart, field: string, text: string): string 
   // A count that went through a spreadsheet: `14.0`, or a minus of typesetters.
   const count = line.replace(/^\u2212/, '-');
   return WHOLE.test(count) ? count.replace(/[.,]0+$/, '') : count;
+}
+
+/** `1f4e79` and `#abc` as `#1f4e79` and `#aabbcc`. */
+function colorOf(text: string): string {
+  const digits = /^#?([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(text)?.[1]?.toLowerCase();
+  if (digits === undefined) return text;
+  return `#${digits.length === 6 ? digits : [...digits].map((digit) => digit + digit).join('')}`;
 }
 
 const TEXTS: ReadonlySet<string> = new Set([

@@ -96,13 +96,25 @@ const pitching = (cells: SheetCells, row: CsvRow): PlayerItem['pitching'] => ({
   closer: cells.whole(row, 'closer_rating', 1, 9),
 });
 
+/** What rosters call positions beside their own names; a designated hitter has none. */
+const GROUPS: Readonly<Record<string, readonly FieldPosition[]>> = {
+  SP: ['P'],
+  RP: ['P'],
+  CL: ['P'],
+  CP: ['P'],
+  OF: ['LF', 'CF', 'RF'],
+  DH: [],
+};
+
 /** Positions of a cell, rated or only named: who is only named there is neither good nor bad. Null when it cannot be read. */
 function playedPositions(text: string): Readonly<Partial<Record<FieldPosition, Fielding>>> | null {
   const fielding: Partial<Record<FieldPosition, Fielding>> = {};
   for (const part of text.split(/[;,/]/).map((each) => each.trim())) {
     if (part === '') continue;
     const named = FIELD_POSITIONS.find((position) => position === part.toUpperCase());
+    const group = GROUPS[part.toUpperCase()];
     if (named !== undefined) fielding[named] = middlingFielding(named);
+    else if (group !== undefined) for (const position of group) fielding[position] = middlingFielding(position);
     else {
       const rated = readFielding(part);
       if (rated === null) return null;

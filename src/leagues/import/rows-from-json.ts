@@ -27,7 +27,18 @@ function listIn(document: unknown): readonly unknown[] | null {
   if (Array.isArray(named)) return named as readonly unknown[];
   const lists = listsWithin(document, 1);
   const rows = lists.filter((list) => list.some(isDict));
-  return (rows.length === 1 ? rows[0] : lists.length === 1 ? lists[0] : null) ?? null;
+  if (rows.length > 0) return rows.length === 1 ? (rows[0] ?? null) : null;
+  return namedRows(document, 1) ?? (lists.length === 1 ? (lists[0] ?? null) : null);
+}
+
+/** Objects that stand under their ids instead of in a list, each with its id. */
+function namedRows(document: Dict, depth: number): readonly unknown[] | null {
+  const parts = Object.entries(document);
+  const objects = parts.filter((part): part is [string, Dict] => isDict(part[1]));
+  const isRows = objects.length === parts.length && objects.every(([, row]) => !Object.values(row).some(isDict));
+  if (isRows && objects.length > 1) return objects.map(([id, row]) => ({ id, ...row }));
+  const found = objects.flatMap(([, part]) => (depth < MOST_DEPTH ? (namedRows(part, depth + 1) ?? []) : []));
+  return found.length > 0 ? found : null;
 }
 
 /** The lists of a document that are in no other list. */

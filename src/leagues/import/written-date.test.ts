@@ -13,6 +13,9 @@ describe('dates as spreadsheets write them', () => {
     ['4/4/2026', 'ymd', '2026-04-04'],
     ['1-Apr-26', 'ymd', '2026-04-01'],
     ['April 1, 2026', 'ymd', '2026-04-01'],
+    ['Wed, Apr 8, 2026', 'ymd', '2026-04-08'],
+    ['Wednesday 4/15/2026', 'ymd', '2026-04-15'],
+    ['46113', 'ymd', '2026-04-01'],
     ['next week', 'ymd', 'next week'],
   ] as const)('%s, %s', (text, order, date) => {
     expect(writtenDate(text, order)).toEqual({ date, time: undefined });

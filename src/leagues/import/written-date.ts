@@ -10,6 +10,12 @@ const YEAR_FIRST = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?:[ ,T]+(\S.*))?$/;
 const DAY_NAMED = /^(\d{1,2})[ -](\p{L}{3,9})\.?[ ,-]+(\d{4}|\d{2})(?:[ ,T]+(\S.*))?$/u;
 const MONTH_NAMED = /^(\p{L}{3,9})\.? (\d{1,2}),? (\d{4})(?:[ ,T]+(\S.*))?$/u;
 
+const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\.?,? /iu;
+/** Days since the last of 1899, as spreadsheets count them: years 1982 to 2064. */
+const SERIAL = /^([3-5]\d{4})(?:\.0+)?$/;
+const FIRST_SERIAL = Date.UTC(1899, 11, 30);
+const DAY_MS = 86_400_000;
+
 /** A date of a file in our spelling, and what stands behind it. */
 interface Written {
   /** As it stands where it is no such date: whoever reads it says so. */
@@ -23,7 +29,12 @@ const dayOf = (years: string, month: number, days: string): string =>
   `${year(years)}-${String(month).padStart(2, '0')}-${days.padStart(2, '0')}`;
 
 /** Reads a date that is written in another way than ours. A sentence where it could be either of two days. */
-export function writtenDate(text: string, order: DateOrder): Written | { readonly problem: string } {
+export function writtenDate(given: string, order: DateOrder): Written | { readonly problem: string } {
+  const text = given.replace(WEEKDAY, '');
+  const serial = SERIAL.exec(text)?.[1];
+  if (serial !== undefined) {
+    return { date: new Date(FIRST_SERIAL + Number(serial) * DAY_MS).toISOString().slice(0, 10), time: undefined };
+  }
   const first = YEAR_FIRST.exec(text);
   if (first !== null) {
     const [, years = '', month, days = '', time] = first;

@@ -75,6 +75,16 @@ describe('files as tables', () => {
     });
   });
 
+  it('may be JSON objects under their ids, or one a line', () => {
+    const rows = [{ cells: ['p1', 'Ada'] }, { cells: ['p2', 'Ben'] }];
+    const named = '{"league": {"players": {"p1": {"name": "Ada"}, "p2": {"name": "Ben", "at": ["P"]}}}}';
+    expect(parse(named)?.rows.map(({ cells }) => cells)).toEqual([
+      ['p1', 'Ada', ''],
+      ['p2', 'Ben', 'P'],
+    ]);
+    expect(parse('{"id": "p1", "name": "Ada"}\n{"id": "p2", "name": "Ben"}\n')).toMatchObject({ rows });
+  });
+
   it('that are none are refused by name', () => {
     const refused =
       (...texts: readonly string[]) =>
@@ -84,6 +94,8 @@ describe('files as tables', () => {
     expect(refused('a,b\n1,"2\n')).toThrow('0.csv: line');
     expect(refused('a\n1', '{"x": [1,\n}')).toThrow('1.csv: it is no JSON.');
     expect(refused('{"x": 1}')).toThrow('no list of rows');
+    expect(refused('{"x": 1}\n{"x": 2\n')).toThrow('it is no JSON.');
+    expect(refused('<html><table></table></html>')).toThrow('save the sheet as CSV');
     expect(refused(`[{"a":${'['.repeat(200_000)}${']'.repeat(200_000)}}]`)).toThrow('no list of rows');
     expect(() => parseFiles([file('a\n1'), file('a\n1')])).toThrow('two files of this name');
     expect(refused(`a\n${'1\n'.repeat(MAX_ROWS + 1)}`)).toThrow('more than');

@@ -117,10 +117,22 @@ function parseTable({ name: file, text }: ImportFile): ParsedFile {
   return { file, columns, rows };
 }
 
+/** A JSON document, or one object a line. */
+function documentOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    const isList = lines.length > 1 && lines.every((line) => /^\s*\{.*\}\s*$/.test(line));
+    if (!isList) throw error;
+    return lines.map((line) => JSON.parse(line) as unknown);
+  }
+}
+
 function parseJson({ name: file, text }: ImportFile): ParsedFile {
   let document: unknown;
   try {
-    document = JSON.parse(text);
+    document = documentOf(text);
   } catch (error) {
     const at = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
     const line = at === undefined ? '' : ` Line ${text.slice(0, Number(at)).split('\n').length} is where it breaks.`;
@@ -153,6 +165,9 @@ export function parseFiles(files: readonly ImportFile[]): readonly ParsedFile[] 
     names.add(name);
     if (given.text.startsWith('PK\u0003\u0004')) {
       throw refuse(name, 'it is no text file but a workbook or a ZIP archive: save the sheet as CSV first.');
+    }
+    if (/^\s*<(?:!doctype|html|table|\?xml)/i.test(given.text)) {
+      throw refuse(name, 'it is a page or a workbook in XML, no table of text: save the sheet as CSV first.');
     }
     if (given.text.includes('\0')) throw refuse(name, 'it is no text file: save the sheet as CSV first.');
     const file = { name, text: given.text.replace(/^\uFEFF/, '') };

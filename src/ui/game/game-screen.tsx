@@ -41,6 +41,10 @@ const SubstitutionSheet = lazily(() =>
   import('./substitute/substitution-sheet').then((module) => module.SubstitutionSheet),
 );
 const ReviseSheet = lazily(() => import('./rewind/revise-sheet').then((module) => module.ReviseSheet));
+const PickPlay = lazily(() => import('./rewind/pick-play').then((module) => module.PickPlay));
+const TurnClockLine = lazily(() => import('./clock/turn-clock').then((module) => module.TurnClockLine));
+const ColleagueBar = lazily(() => import('./seat/colleague-bar').then((module) => module.ColleagueBar));
+const SeatNews = lazily(() => import('./seat/seat-news').then((module) => module.SeatNews));
 const Notices = lazily(() => import('./notices').then((module) => module.Notices));
 const RulingForm = lazily(() => import('./ruling-form').then((module) => module.RulingForm));
 const ScorebookGrid = lazily(() => import('./book/scorebook-grid').then((module) => module.ScorebookGrid));
@@ -76,7 +80,9 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
   // The home manager keeps score; against a computer at home the visitors' does.
   const keepsScore = manages(model.viewer, state.home.computer === null ? 'home' : 'away');
   const [revised, setRevised] = useState<Play | null>(null);
-  const mayRevise = isManager && state.status !== 'pending' && state.phase.type !== 'suspended';
+  const mayRevise = (isManager || page.mayRevise) && state.status !== 'pending' && state.phase.type !== 'suspended';
+  /** A play is looked at again for the league: it is being picked, or was. */
+  const [office, setOffice] = useState<'picks' | 'picked' | null>(null);
   // One that was struck or corrected meanwhile is not there any more.
   const isThere = mayRevise && revised !== null && model.plays.get(revised.number) === revised;
   const onRevise = mayRevise ? setRevised : null;
@@ -117,10 +123,24 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
       </div>
       <div className="game-centre">
         <div className="game-mid grid grid-cols-[minmax(0,1fr)] gap-0 md:gap-3.5">
-          <TurnBanner turn={turn}>
+          <TurnBanner
+            turn={turn}
+            clock={
+              page.clocks === null ? null : (
+                <TurnClockLine
+                  state={state}
+                  turnSince={model.card.turnSince}
+                  clocks={page.clocks}
+                  viewer={model.viewer}
+                  managers={managers}
+                />
+              )
+            }
+          >
             {isManager || !isPlaying ? null : <CatchUp state={state} plays={plays} className="max-md:hidden" />}
             <GameMenu
               gameId={state.gameId}
+              onPickPlay={mayRevise && page.mayRevise ? () => setOffice('picks') : null}
               exports={
                 state.status === 'pending'
                   ? null
@@ -134,6 +154,10 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
               onResign={isManager && isPlaying ? () => void live.game.act('resign', { type: 'resign' }) : null}
             />
           </TurnBanner>
+          <SeatNews state={state} viewer={model.viewer} managers={managers} />
+          {page.helps === null || state.status === 'completed' ? null : (
+            <ColleagueBar state={state} side={page.helps} managers={managers} frozen={frozen} />
+          )}
           {model.card.leagueDecisions.length === 0 &&
           state.stopAsked === null &&
           state.revisionAsked === null ? null : (
@@ -212,9 +236,21 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
           </div>
         </>
       )}
+      {office !== 'picks' || !mayRevise ? null : (
+        <PickPlay
+          state={state}
+          plays={plays}
+          onPick={(play) => {
+            setOffice('picked');
+            setRevised(play);
+          }}
+          onClose={() => setOffice(null)}
+        />
+      )}
       {!isThere ? null : (
         <ReviseSheet
           key={revised.number}
+          league={page.mayRevise ? (office === 'picked' ? 'first' : 'also') : null}
           state={state}
           viewer={model.viewer}
           play={revised}
@@ -222,7 +258,10 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
           changes={model.card.substitutions}
           game={live.game}
           sending={live.sendings['revise']}
-          onClose={() => setRevised(null)}
+          onClose={() => {
+            setRevised(null);
+            setOffice(null);
+          }}
         />
       )}
       {ruling ? (

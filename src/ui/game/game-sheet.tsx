@@ -32,12 +32,14 @@ export interface GameSheetProps {
   readonly exports: Omit<ExportLinksProps, 'gameId'> | null;
   /** Null for a spectator and when the game is over. */
   readonly onResign: (() => void) | null;
+  /** Has a play picked that the league looks at again; null where there is none. */
+  readonly onPickPlay?: (() => void) | null;
   /** Asks to suspend the game, or to call it; null when there is nothing to stop. */
   readonly onStop: ((stop: Stop) => void) | null;
 }
 
 /** Preferences, the link to watch, paper, and giving up behind a question of its own. */
-export function GameSheet({ open, onClose, gameId, exports, onResign, onStop }: GameSheetProps) {
+export function GameSheet({ open, onClose, gameId, exports, onResign, onStop, onPickPlay = null }: GameSheetProps) {
   const [asking, setAsking] = useState(false);
   const [tools, setTools] = useState<GameTools | null>(null);
   const [autoRoll, setAutoRoll] = useStored(AUTO_ROLL);
@@ -52,7 +54,13 @@ export function GameSheet({ open, onClose, gameId, exports, onResign, onStop }: 
     toast(copied ? { title: 'Link copied', tone: 'good' } : { title: 'Your browser does not let us copy' });
     close();
   };
-  if (tools !== null) return <OfficeSheet gameId={gameId} tools={tools} onClose={close} />;
+  if (tools !== null) {
+    const pick = (): void => {
+      close();
+      onPickPlay?.();
+    };
+    return <OfficeSheet gameId={gameId} tools={tools} onClose={close} onPickPlay={onPickPlay === null ? null : pick} />;
+  }
   if (asking && onResign !== null) {
     return (
       <Dialog

@@ -6,12 +6,14 @@ const EDGES = { you: 'border-l-run', wait: 'border-l-edge', over: 'border-l-fiel
 
 interface TurnBannerProps {
   readonly turn: Turn;
+  /** Whose time runs, below the words. */
+  readonly clock?: ReactNode;
   /** Buttons at the end of the banner. */
   readonly children?: ReactNode;
 }
 
 /** Who acts, on what: kills the question whether the game is stuck. */
-export const TurnBanner = ({ turn, children }: TurnBannerProps) => (
+export const TurnBanner = ({ turn, clock, children }: TurnBannerProps) => (
   <section
     aria-label="Turn"
     data-tone={turn.tone}
@@ -31,6 +33,7 @@ export const TurnBanner = ({ turn, children }: TurnBannerProps) => (
         {turn.title}
       </p>
       <p className="text-sm leading-snug text-soft md:text-[0.9375rem]">{turn.detail}</p>
+      {clock}
     </div>
     <div className="-mr-2 flex shrink-0 items-center gap-1">{children}</div>
   </section>

@@ -18,6 +18,7 @@ import { InvitePanel } from './invite-panel';
 import { HandedIn, handedIn, OwnLineup } from './own-lineup';
 import { SeatOffer } from './seat-offer';
 
+const HelperLineup = lazily(() => import('./helper-lineup').then((module) => module.HelperLineup));
 const RosterPanel = lazily(() => import('./roster-panel').then((module) => module.RosterPanel));
 
 interface PregameProps {
@@ -70,7 +71,7 @@ function Preparations({ page, model, managers, game, sendings, frozen, invite }:
       ))}
       <Checklist state={state} managers={managers} />
       {open && secret !== null ? <InvitePanel gameId={state.gameId} secret={secret} /> : null}
-      {SIDES.filter((each) => manages(model.viewer, each)).map((each) => (
+      {SIDES.filter((each) => manages(model.viewer, each) || each === page.helps).map((each) => (
         <div key={each} className="min-h-18">
           <RosterPanel side={each} state={state} />
         </div>
@@ -86,6 +87,9 @@ function Preparations({ page, model, managers, game, sendings, frozen, invite }:
           onSubmit={(cards) => void submit(cards, editing)}
           {...(editing === changing ? { onKeep: () => setChanging(null) } : {})}
         />
+      )}
+      {page.helps === null ? null : (
+        <HelperLineup side={page.helps} state={state} game={game} sending={sendings['lineup']} frozen={frozen} />
       )}
       <div role="alert" className="empty:hidden">
         {refused?.type !== 'refused' ? null : (

@@ -10,8 +10,10 @@ import type { GameState } from '@/game/state';
 import { ToggleChip } from '@/ui/kit/chip';
 import { Select } from '@/ui/kit/select';
 import { TextField } from '@/ui/kit/text-field';
-import type { LiveGame, Sending } from '../live/live-game';
+import type { Sending } from '../live/live-game';
 import { nameOf, playText } from '../model/names';
+import { EffectView } from './effect-view';
+import type { Reviser } from './league-reviser';
 import { Reason } from './reason';
 import { REVISE } from './rewind-form';
 import { CALL_WORDS, fielderOptions, fieldersOf, isFielder, likelyFielder } from './scorer-words';
@@ -21,13 +23,15 @@ interface CorrectFormProps {
   readonly play: Play;
   /** Whose consent it needs; null when it happens at once. */
   readonly asks: string | null;
-  readonly game: LiveGame;
+  readonly isForLeague?: boolean;
+  readonly game: Reviser;
   readonly sending: Sending | undefined;
   readonly onClose: () => void;
 }
 
 /** Scores a play otherwise: the call, who fielded it, who erred, what is batted in. Everyone stays where he went. */
-export function CorrectForm({ state, play, asks, game, sending, onClose }: CorrectFormProps) {
+export function CorrectForm(props: CorrectFormProps) {
+  const { state, play, asks, isForLeague = false, game, sending, onClose } = props;
   const [entry, setEntry] = useState<PlayEntry>(() => entryOf(play));
   const [texts, setTexts] = useState<Readonly<Record<number, string>>>({});
   const [reason, setReason] = useState('');
@@ -118,7 +122,9 @@ export function CorrectForm({ state, play, asks, game, sending, onClose }: Corre
           </div>
         )}
       </dl>
+      {isSame || fault !== undefined ? null : <EffectView state={state} number={play.number} entry={entry} />}
       <Reason
+        isForLeague={isForLeague}
         reason={reason}
         onReason={setReason}
         label={asks === null ? 'Correct' : `Ask ${asks}`}

@@ -8,20 +8,38 @@ import { Dialog } from '@/ui/kit/dialog';
 import { playText } from '../model/names';
 import { manages } from '../model/task';
 import { CorrectForm, isCorrectable } from './correct-form';
+import { useLeagueReviser } from './league-reviser';
 import { RewindForm, type RewindFormProps } from './rewind-form';
 
-interface ReviseSheetProps extends Omit<RewindFormProps, 'asks'> {
+interface ReviseSheetProps extends Omit<RewindFormProps, 'asks' | 'isForLeague'> {
   readonly viewer: Viewer;
+  /** He may do it for the league, and whether that is what he came for; null for who may not. */
+  readonly league?: 'first' | 'also' | null;
 }
 
-/** What a manager can do about a play that was made: take the game back to it, or have it scored otherwise. */
-export function ReviseSheet({ viewer, ...form }: ReviseSheetProps) {
-  const { state, play, onClose } = form;
+/** What can be done about a play that was made: take the game back to it, or score it otherwise; as a manager or for the league. */
+export function ReviseSheet({ viewer, league = null, ...own }: ReviseSheetProps) {
+  const { state, play, onClose } = own;
   const [corrects, setCorrects] = useState(false);
-  const asks = whoAgrees(state, viewer);
+  const isManager = viewer !== 'spectator';
+  const [isForLeague, setForLeague] = useState(league === 'first' || !isManager);
+  const office = useLeagueReviser(state.gameId);
+  const form = isForLeague ? { ...own, ...office, isForLeague } : { ...own, isForLeague };
+  const asks = isForLeague ? null : whoAgrees(state, viewer);
   return (
     <Dialog open onClose={onClose} title={`Play ${play.number}`} description={playText(state, play)}>
       <div className="grid gap-4">
+        {isManager && league !== null ? (
+          <fieldset className="flex flex-wrap gap-2">
+            <legend className="sr-only">On whose word</legend>
+            <ToggleChip pressed={!isForLeague} onClick={() => setForLeague(false)}>
+              As a manager
+            </ToggleChip>
+            <ToggleChip pressed={isForLeague} onClick={() => setForLeague(true)}>
+              For the league
+            </ToggleChip>
+          </fieldset>
+        ) : null}
         {isCorrectable(play) ? (
           <fieldset className="flex flex-wrap gap-2">
             <legend className="sr-only">What to do</legend>

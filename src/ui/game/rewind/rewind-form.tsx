@@ -4,7 +4,8 @@ import type { Play } from '@/game/play';
 import type { GameState } from '@/game/state';
 import type { SubstitutionRecord } from '@/game/substitution';
 import { ToggleChip } from '@/ui/kit/chip';
-import type { LiveGame, Sending } from '../live/live-game';
+import type { Sending } from '../live/live-game';
+import type { Reviser } from './league-reviser';
 import { Reason } from './reason';
 import { RewindPreview } from './rewind-preview';
 import { previewOf } from './struck';
@@ -17,7 +18,9 @@ export interface RewindFormProps {
   readonly changes: readonly SubstitutionRecord[];
   /** Whose consent it needs; null when it happens at once. */
   readonly asks: string | null;
-  readonly game: LiveGame;
+  /** The league decides: nobody is asked, and its log tells why. */
+  readonly isForLeague?: boolean;
+  readonly game: Reviser;
   readonly sending: Sending | undefined;
   readonly onClose: () => void;
 }
@@ -26,7 +29,8 @@ export interface RewindFormProps {
 export const REVISE = 'revise';
 
 /** Takes the game back to right after a play, or to right before it. */
-export function RewindForm({ state, play, plays, changes, asks, game, sending, onClose }: RewindFormProps) {
+export function RewindForm(props: RewindFormProps) {
+  const { state, play, plays, changes, asks, isForLeague = false, game, sending, onClose } = props;
   const { number } = play;
   const isGivenUp = state.endReason === 'resignation';
   const hasLater = number < state.playCount || isGivenUp || changes.some(({ afterPlay }) => afterPlay >= number);
@@ -56,6 +60,7 @@ export function RewindForm({ state, play, plays, changes, asks, game, sending, o
         onReason={setReason}
         label={asks === null ? 'Rewind' : `Ask ${asks}`}
         asks={asks}
+        isForLeague={isForLeague}
         sending={sending}
         onCancel={onClose}
       />

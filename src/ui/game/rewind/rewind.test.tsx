@@ -16,6 +16,12 @@ import { RevisionRequest } from './revision-request';
 import { fieldersOf } from './scorer-words';
 import { previewOf, struckText } from './struck';
 
+const office = vi.hoisted(() => ({ decideGame: vi.fn(async (_input: unknown) => ({ seq: 1, invite: null })) }));
+vi.mock('@/trpc/provider', () => {
+  const api = { office: { decideGame: { mutate: office.decideGame } } };
+  return { useApi: () => api };
+});
+
 afterEach(cleanup);
 
 const alone = { past: { isAlone: true } };
@@ -153,6 +159,31 @@ describe('the sheet and the request', () => {
     fireEvent.change(screen.getByLabelText('Reason'), { target: { value: ' wrong card ' } });
     fireEvent.click(ask);
     expect(acted.at(-1)).toEqual({ type: 'rewind', toPlay: 6, reason: 'wrong card' });
+  });
+
+  it('decides for the league without asking, and a manager chooses whose word it is', async () => {
+    const play = plays[6];
+    if (play === undefined) throw new Error('no play');
+    const onClose = vi.fn();
+    const sheet = { state: game.state, play, plays, changes: [], game: live, sending: undefined, onClose } as const;
+    const { unmount } = render(<ReviseSheet {...sheet} viewer="spectator" league="also" />);
+    expect(screen.queryByRole('button', { name: 'As a manager' })).toBeNull();
+    const rewind = screen.getByRole('button', { name: 'Rewind' });
+    fireEvent.change(screen.getByLabelText('Reason'), { target: { value: 'no' } });
+    expect(rewind).toHaveProperty('disabled', true);
+    fireEvent.change(screen.getByLabelText('Reason'), { target: { value: 'wrong card' } });
+    fireEvent.click(rewind);
+    await waitFor(() => expect(onClose).toHaveBeenCalled());
+    expect(office.decideGame.mock.calls.at(-1)?.[0]).toMatchObject({
+      gameId: game.state.gameId,
+      action: { type: 'rewind', toPlay: 7 },
+      reason: 'wrong card',
+    });
+    unmount();
+    render(<ReviseSheet {...sheet} viewer="home" league="also" />);
+    expect(screen.getByRole('button', { name: 'Ask Harbor City' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'For the league' }));
+    expect(screen.queryByRole('button', { name: 'Ask Harbor City' })).toBeNull();
   });
 
   it.each([

@@ -1,5 +1,6 @@
 'use client';
 import { useState } from 'react';
+import type { OfficeActionType } from '@/game/office/office-action';
 import { CARD_OUTCOMES } from '@/game/outcomes';
 import type { GameTools } from '@/server/services/office/shapes';
 import { useApi } from '@/trpc/provider';
@@ -18,10 +19,16 @@ interface OfficeSheetProps {
   readonly gameId: string;
   readonly tools: GameTools;
   readonly onClose: () => void;
+  /** Has a play picked to be corrected, on the page of the game; null elsewhere. */
+  readonly onPickPlay?: (() => void) | null;
+  /** Only these tools; all by default. */
+  readonly only?: readonly OfficeActionType[];
+  /** Something was decided. */
+  readonly onDecided?: () => void;
 }
 
 /** The league's tools in a game: each asks why, and is told to everyone here and in the league's log. */
-export function OfficeSheet({ gameId, tools, onClose }: OfficeSheetProps) {
+export function OfficeSheet({ gameId, tools, onClose, onPickPlay = null, only, onDecided }: OfficeSheetProps) {
   const api = useApi();
   const [chosen, setChosen] = useState<{ readonly tool: Tool; readonly actionId: string } | null>(null);
   const [draft, setDraft] = useState<ToolDraft>({ toPlay: 0, outcome: '', userId: '' });
@@ -49,6 +56,7 @@ export function OfficeSheet({ gameId, tools, onClose }: OfficeSheetProps) {
         ...(userId === undefined ? {} : { userId }),
       });
       toast({ title: `${tool.label}: done`, tone: 'good' });
+      onDecided?.();
       setChosen(null);
       setInvite(decided.invite);
       // What can be done now is another matter: only a fresh invite is still to be read.
@@ -108,6 +116,9 @@ export function OfficeSheet({ gameId, tools, onClose }: OfficeSheetProps) {
       </ReasonDialog>
     );
   }
+  const offered = toolsOf(tools).filter(
+    ({ type }) => (type !== 'correctPlay' || onPickPlay !== null) && (only === undefined || only.includes(type)),
+  );
   const link = invite === null ? null : `${window.location.origin}/games/${gameId}?invite=${invite}`;
   return (
     <Dialog
@@ -117,17 +128,22 @@ export function OfficeSheet({ gameId, tools, onClose }: OfficeSheetProps) {
       description="Everything here asks for a reason, and stands in the league’s log."
     >
       <div className="grid gap-3">
+        {link === null && offered.length === 0 ? (
+          <p className="text-soft">There is nothing to decide here now.</p>
+        ) : null}
         {link === null ? (
           <ul className="grid gap-2">
-            {toolsOf(tools).map((tool) => (
+            {offered.map((tool) => (
               <li key={tool.id}>
                 <Button
                   wide
                   kind={tool.isDangerous ? 'danger' : 'plain'}
                   className="min-h-14 flex-col items-start gap-0 py-2 text-left"
                   onClick={() => {
+                    if (tool.type === 'correctPlay') return onPickPlay?.();
                     setProblem(null);
                     setChosen({ tool, actionId: randomHex(16) });
+                    return undefined;
                   }}
                 >
                   {tool.label}

@@ -43,6 +43,9 @@ export function toolsOf({ game, actions, managers }: GameTools): readonly Tool[]
         managers[side].length > 0 && tool('giveSeat', `Give the seat of ${name}`, 'To a manager of the team.', side),
       ];
     }),
+    status !== 'pending' &&
+      phase !== 'suspended' &&
+      tool('correctPlay', 'Correct a play…', 'How it is scored; everyone stays where he went.'),
     status !== 'pending' && tool('rewind', 'Rewind', 'Everything after a play is struck; nobody is asked.'),
     ...SIDES.map((side) => !isOver && tool('forfeit', `${game[side].name} forfeits`, 'The other team wins.', side)),
     endReason !== 'no contest' && tool('void', 'Declare it void', 'It counts for nothing. Its log stays.'),

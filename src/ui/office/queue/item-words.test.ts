@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { QueueItem, QueueKind } from '@/server/services/office/shapes';
-import { hrefOf, KIND_WORDS, openWords, remediesOf } from './item-words';
+import { forfeitsOf, hrefOf, KIND_WORDS, openWords, remediesOf } from './item-words';
 
 const item = (kind: QueueKind, part: Partial<QueueItem> = {}): QueueItem => ({
   id: `${kind}:1`,
@@ -35,6 +35,17 @@ describe('what needs somebody', () => {
     const { approve, reject } = remediesOf(item('sample'));
     expect(approve?.action).toEqual({ type: 'takeSample', takes: true });
     expect(reject?.action).toEqual({ type: 'takeSample', takes: false });
+  });
+
+  it('lets only who keeps a game waiting forfeit it', () => {
+    const ann = { userId: 'u', name: 'Ann', tag: 'AAAA' };
+    const late = item('decision', { gameId: 'g', awaited: [{ side: 'away', team: 'Harbor City', manager: ann }] });
+    expect(forfeitsOf(late)).toMatchObject([
+      { label: 'Harbor City forfeits', action: { type: 'forfeit', side: 'away' }, isDangerous: true },
+    ]);
+    expect(forfeitsOf(late)[0]?.description).toContain('Ann has kept it waiting');
+    expect(forfeitsOf(item('overdue', { awaited: late.awaited ?? [] }))).toEqual([]);
+    expect(forfeitsOf(item('idle', { gameId: 'g' }))).toEqual([]);
   });
 
   it('opens where it is done', () => {

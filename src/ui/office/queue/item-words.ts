@@ -143,6 +143,18 @@ export function remediesOf({ kind, gameId, asked = 0, offerId }: QueueItem): Rem
   }
 }
 
+/** What else can be done about a late game: whoever keeps it waiting forfeits. */
+export function forfeitsOf({ gameId, awaited = [] }: QueueItem): readonly Remedy[] {
+  if (gameId === null) return [];
+  return awaited.map(({ side, team, manager }) => ({
+    label: `${team} forfeits`,
+    title: `${team} forfeits`,
+    description: `${manager === null ? 'Nobody sits there.' : `${manager.name} has kept it waiting.`} The other team wins; the score stays as it is.`,
+    action: { type: 'forfeit', side },
+    isDangerous: true,
+  }));
+}
+
 /** What is done about an item on the page that its title opens; null where the queue itself has the buttons, or nobody here can. */
 export function openWords({ kind, gameId }: QueueItem): string | null {
   if (kind === 'manager') return 'Invite a manager';

@@ -9,13 +9,16 @@ import { Badge } from '@/ui/kit/badge';
 import { Button, LinkButton } from '@/ui/kit/button';
 import { EmptyState } from '@/ui/kit/empty-state';
 import { Kbd } from '@/ui/kit/kbd';
+import { lazily } from '@/ui/kit/lazily';
 import { Panel, PanelHeader } from '@/ui/kit/panel';
 import { randomHex } from '@/ui/kit/random-hex';
 import { Loaded } from '@/ui/stats/loaded';
 import { ReasonDialog } from '../reason-dialog';
 import { useDeed, useOffice } from '../use-office';
 import { When } from '../when';
-import { hrefOf, KIND_WORDS, openWords, remediesOf, type Remedy } from './item-words';
+import { forfeitsOf, hrefOf, KIND_WORDS, openWords, remediesOf, type Remedy } from './item-words';
+
+const SeatsSheet = lazily(() => import('./seats-sheet').then((module) => module.SeatsSheet));
 
 interface Chosen {
   readonly leagueId: LeagueId;
@@ -41,6 +44,8 @@ export function QueueView({ leagueId }: { readonly leagueId: LeagueId }) {
   const query = useOffice(['queue', leagueId], (api) => api.office.queue.query({ leagueId }));
   const deed = useDeed();
   const [chosen, setChosen] = useState<Chosen | null>(null);
+  /** The game whose seats are looked at. */
+  const [seats, setSeats] = useState<QueueItem | null>(null);
   const decide = async (reason: string): Promise<void> => {
     if (chosen === null) return;
     const done = await deed.run((api) => send(api, chosen, reason), `${chosen.remedy.label}: done`);
@@ -76,12 +81,16 @@ export function QueueView({ leagueId }: { readonly leagueId: LeagueId }) {
                     item={item}
                     href={hrefOf(leagueId, item)}
                     onChoose={(remedy) => choose(item, remedy)}
+                    onSeats={() => setSeats(item)}
                   />
                 ))}
               </ul>
             </Panel>
           )}
           {checklist.every(({ done }) => done) ? null : <Checklist leagueId={leagueId} checklist={checklist} />}
+          {seats === null || seats.gameId === null ? null : (
+            <SeatsSheet gameId={seats.gameId} title={seats.title} onClose={() => setSeats(null)} />
+          )}
           {chosen === null ? null : (
             <ReasonDialog
               title={chosen.remedy.title}
@@ -104,9 +113,10 @@ interface QueueRowProps {
   readonly item: QueueItem;
   readonly href: string;
   readonly onChoose: (remedy: Remedy) => void;
+  readonly onSeats: () => void;
 }
 
-function QueueRow({ item, href, onChoose }: QueueRowProps) {
+function QueueRow({ item, href, onChoose, onSeats }: QueueRowProps) {
   const { approve, reject } = remediesOf(item);
   const opens = openWords(item);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -140,7 +150,7 @@ function QueueRow({ item, href, onChoose }: QueueRowProps) {
         </Link>
         <p className="text-[0.9375rem] text-soft">{item.detail}</p>
       </div>
-      <div className="flex flex-wrap gap-2">
+      <div className="flex flex-wrap gap-2 md:max-w-md md:justify-end">
         {opens === null ? null : (
           <LinkButton href={href} aria-label={`${opens}: ${item.title}`}>
             {opens}
@@ -158,6 +168,21 @@ function QueueRow({ item, href, onChoose }: QueueRowProps) {
             onClick={() => onChoose(reject)}
           >
             {reject.label}
+          </Button>
+        )}
+        {forfeitsOf(item).map((remedy) => (
+          <Button
+            key={remedy.label}
+            kind="danger"
+            aria-label={`${remedy.label}: ${item.title}`}
+            onClick={() => onChoose(remedy)}
+          >
+            {remedy.label}
+          </Button>
+        ))}
+        {item.awaited === undefined || item.gameId === null ? null : (
+          <Button aria-label={`Seats: ${item.title}`} onClick={onSeats}>
+            Seats…
           </Button>
         )}
       </div>

@@ -1,5 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
+import type { Account } from '../src/server/api/wire';
+import type { LeagueSettings } from '../src/server/services/office/shapes';
 import { faultsOf } from './axe';
+import { asOwner, makeManager } from './commissioner';
 import { expect, mainButton, signIn, test } from './fixtures';
 import {
   ask,
@@ -357,3 +360,66 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   }
 }
+
+test('a co-manager hands in the lineup for his colleague, then takes the seat, and both are told', async ({
+  browser,
+  page,
+  server,
+}) => {
+  const TEAM = 7;
+  await signIn(page, 'Ann Ahead');
+  await makeManager(page, server, 'pd', TEAM);
+  const context = await browser.newContext({ baseURL: server.url, viewport: { width: 390, height: 844 } });
+  const cat = await context.newPage();
+  await signIn(cat, 'Cat Close');
+  await makeManager(cat, server, 'pd', TEAM);
+  const clocks = async (decisionMinutes: number | null): Promise<void> => {
+    const { version, rules, charts } = await ask<LeagueSettings>(page, 'office.settings', { leagueId: 'pd' });
+    const settings = { leagueId: 'pd', version, rules, charts, reason: '' };
+    await asOwner(server, 'office.saveSettings', { ...settings, clocks: { decisionMinutes, idleHours: 72 } });
+  };
+  await clocks(30);
+  const { gameId } = await tell<{ gameId: string }>(page, 'game.create', {
+    league: 'pd',
+    away: { teamId: TEAM, manager: 'me' },
+    home: { teamId: 6, manager: 'computer' },
+    rules: { innings: 3, designatedHitter: true, extraInningRunner: false, mercy: null, maxInnings: null },
+    visibility: 'public',
+    mode: 'friendly',
+    pace: null,
+  });
+  await page.goto(`/games/${gameId}`);
+  await page.getByRole('button', { name: 'Take the away seat' }).click();
+  await expect(page.getByRole('button', { name: 'Edit lineup' })).toBeVisible();
+
+  await cat.goto(`/games/${gameId}`);
+  const seat = cat.getByRole('region', { name: 'Your team’s seat' });
+  await expect(seat).toContainText('Ann Ahead manages');
+  await expect(cat.getByRole('link', { name: /^Pick roster/ })).toBeVisible();
+  await cat.getByRole('button', { name: 'Hand in the lineup' }).click();
+  await expect(cat.getByText('Handed in, sealed until the first pitch')).toBeVisible();
+  await expect(cat.getByRole('table', { name: 'Lineup card' }).first()).toBeVisible();
+  expect(await faultsOf(cat)).toEqual([]);
+  await expect(page.getByText('Handed in, sealed until the first pitch')).toBeVisible();
+  await page.getByRole('button', { name: 'Play ball' }).click();
+
+  await expect(page.getByRole('region', { name: 'Turn' })).toContainText(/You have (29|30) min left/);
+  await expect(cat.getByRole('region', { name: 'Turn' })).toContainText(/Ann Ahead has (29|30) min left/);
+  expect(await faultsOf(cat)).toEqual([]);
+  await seat.getByRole('button', { name: 'Take over the seat' }).click();
+  await expect(mainButton(cat)).toBeVisible();
+  await expect(cat.getByText(/^You manage .* now, in place of Ann Ahead$/)).toBeVisible();
+  await expect(page.getByText(/^Cat Close manages .* now, in place of Ann Ahead$/)).toBeVisible();
+  await expect(mainButton(page)).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Your team’s seat' })).toContainText('Cat Close manages');
+  await page.goto('/leagues/pd/log');
+  await expect(page.getByText(/Cat Close .* took over the seat of .* from Ann Ahead/)).toBeVisible();
+
+  await clocks(null);
+  for (const each of [page, cat]) {
+    const { userId } = await ask<Account>(each, 'account.me', {});
+    const role = { leagueId: 'pd', teamId: TEAM, userId, role: null, reason: 'end of the test' };
+    await asOwner(server, 'people.changeRole', role);
+  }
+  await context.close();
+});

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { faultsOf } from './axe';
-import { expect, mainButton, playTheComputer, test } from './fixtures';
+import { makeCommissioner } from './commissioner';
+import { expect, mainButton, playTheComputer, signIn, test } from './fixtures';
 import { type Friends, friendsPlay, OFTEN, pressMain, whoActs } from './friends';
 
 const feed = (page: Page) => page.getByRole('region', { name: 'Plays', exact: true });
@@ -79,7 +80,11 @@ test('two managers rewind by consent, and everyone can read what was struck', as
   await friends.close();
 });
 
-test('against the computer a rewind happens at once, and a call is corrected', async ({ page }) => {
+test('against the computer a rewind happens at once; a call is corrected, and again by the league', async ({
+  browser,
+  page,
+  server,
+}) => {
   await playTheComputer(page, 'Rita Rewind');
   await page.getByRole('button', { name: 'Play ball' }).click();
   const playUntil = async (isThere: () => Promise<boolean>): Promise<void> => {
@@ -121,4 +126,31 @@ test('against the computer a rewind happens at once, and a call is corrected', a
   await expect(corrected).toContainText('on an error by the shortstop');
   await expect(corrected.locator('del')).toHaveText(was);
   await expect(page.getByRole('region', { name: 'Scoreboard' })).toBeVisible();
+
+  const context = await browser.newContext({ baseURL: server.url, viewport: { width: 390, height: 844 } });
+  const chief = await context.newPage();
+  await signIn(chief, 'Cleo Chief');
+  await makeCommissioner(chief, server);
+  await chief.goto(page.url());
+  await chief.getByRole('button', { name: 'Game menu' }).click();
+  await chief.getByRole('button', { name: 'League office…' }).click();
+  await chief.getByRole('button', { name: /^Correct a play…/ }).click();
+  await expect(sheet(chief)).toContainText('Which play?');
+  expect(await faultsOf(chief)).toEqual([]);
+  await sheet(chief).getByRole('button').filter({ hasText: 'on an error by the shortstop' }).click();
+  await sheet(chief).getByRole('button', { name: 'Correct…' }).click();
+  const call = was.includes('singles') ? 'Single' : was.includes('doubles') ? 'Double' : 'Triple';
+  await sheet(chief).getByRole('button', { name: call, exact: true }).click();
+  const effect = sheet(chief).getByRole('region', { name: 'What changes' });
+  await expect(effect).toContainText('Score and runners stay');
+  await expect(effect).toContainText(/batting: .*H \d → \d/);
+  await expect(effect).toContainText(/in the field: E 1 → 0/);
+  await sheet(chief).getByLabel('Reason').fill('The book says a hit');
+  expect(await faultsOf(chief)).toEqual([]);
+  await sheet(chief).getByRole('button', { name: 'Correct', exact: true }).click();
+  await expect(sheet(chief)).toBeHidden();
+  await expect(counting(page).filter({ hasText: 'asked by the league: The book says a hit' })).toContainText(was);
+  await chief.goto('/leagues/pd/log');
+  await expect(chief.getByText('The book says a hit')).toBeVisible();
+  await context.close();
 });

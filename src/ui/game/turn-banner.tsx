@@ -33,7 +33,7 @@ export const TurnBanner = ({ turn, clock, children }: TurnBannerProps) => (
         {turn.title}
       </p>
       <p className="text-sm leading-snug text-soft md:text-[0.9375rem]">{turn.detail}</p>
-      {clock}
+      {clock === undefined || clock === null ? null : <div className="min-h-6">{clock}</div>}
     </div>
     <div className="-mr-2 flex shrink-0 items-center gap-1">{children}</div>
   </section>

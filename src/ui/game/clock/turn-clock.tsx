@@ -10,10 +10,14 @@ import { clockText } from './clock-words';
 
 type Clocks = NonNullable<GamePage['clocks']>;
 
-/** How far the server's clock is before ours, by what it said last; told once, when it is fresh. */
+/** Less than this is how long the answer was on its way, and no wrong clock. */
+const TRAVEL_MS = 30_000;
+
+/** How far the server's clock is before ours, by what it said last; reckoned once, when it is fresh. */
 const offsets = new WeakMap<Clocks, number>();
 function offsetOf(clocks: Clocks): number {
-  const known = offsets.get(clocks) ?? Date.parse(clocks.now) - Date.now();
+  const apart = Date.parse(clocks.now) - Date.now();
+  const known = offsets.get(clocks) ?? (Math.abs(apart) < TRAVEL_MS ? 0 : apart);
   offsets.set(clocks, known);
   return known;
 }
@@ -33,22 +37,34 @@ export function TurnClockLine({ state, turnSince, clocks, viewer, managers }: Tu
   const offset = offsetOf(clocks);
   const clock = turnClock(state, turnSince, clocks);
   if (clock === null) return null;
-  return <Running key={clock.dueAt} offset={offset} clock={clock} state={state} viewer={viewer} managers={managers} />;
+  return (
+    <Running
+      key={clock.dueAt}
+      offset={offset}
+      turnSince={turnSince}
+      clock={clock}
+      state={state}
+      viewer={viewer}
+      managers={managers}
+    />
+  );
 }
 
-interface RunningProps extends Pick<TurnClockProps, 'state' | 'viewer' | 'managers'> {
+interface RunningProps extends Pick<TurnClockProps, 'state' | 'turnSince' | 'viewer' | 'managers'> {
   readonly clock: TurnClock;
   readonly offset: number;
 }
 
-function Running({ clock, offset, state, viewer, managers }: RunningProps) {
-  const [now, setNow] = useState(() => Date.now());
+function Running({ clock, offset, state, turnSince, viewer, managers }: RunningProps) {
+  const [own, setOwn] = useState(() => Date.now());
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), MINUTE_MS);
+    const timer = setInterval(() => setOwn(Date.now()), MINUTE_MS);
     return () => clearInterval(timer);
   }, []);
-  const isOver = Date.parse(clock.dueAt) <= now + offset;
+  // Nobody has more time than there is.
+  const now = Math.max(own + offset, Date.parse(turnSince));
+  const isOver = Date.parse(clock.dueAt) <= now;
   const until = new Date(clock.dueAt).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <button
@@ -61,7 +77,7 @@ function Running({ clock, offset, state, viewer, managers }: RunningProps) {
         isOver ? 'font-semibold text-out-ink' : 'text-soft',
       )}
     >
-      {clockText(state, clock, now + offset, { viewer, managers })}
+      {clockText(state, clock, now, { viewer, managers })}
       <time
         dateTime={clock.dueAt}
         className={cx(!isOpen && 'sr-only group-hover:not-sr-only group-focus-visible:not-sr-only')}

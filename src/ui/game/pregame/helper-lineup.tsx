@@ -48,6 +48,7 @@ export function HelperLineup({ side, state, game, sending, frozen }: HelperLineu
           sending={sending}
           frozen={frozen}
           before={handedIn(seen, side)}
+          label="Hand in the lineup"
           onSubmit={(made) => void submit(made)}
           {...(isIn ? { onKeep: () => setChanging(false) } : {})}
         />

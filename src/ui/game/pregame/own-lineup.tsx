@@ -26,12 +26,15 @@ interface OwnLineupProps {
   /** What was handed in before and is being changed; null before that. */
   readonly before: GameCards | null;
   readonly onSubmit: (cards: GameCards) => void;
+  /** Words of the button that hands it in first; it begins the game by default. */
+  readonly label?: string;
   /** Leaves what was handed in as it is; absent before that. */
   readonly onKeep?: () => void;
 }
 
 /** The own lineup: what the page proposes, one press to hand it in, and the builder in its place for who wants another. */
-export function OwnLineup({ side, state, sending, frozen, before, onSubmit, onKeep }: OwnLineupProps) {
+export function OwnLineup(props: OwnLineupProps) {
+  const { side, state, sending, frozen, before, onSubmit, label = 'Play ball', onKeep } = props;
   const api = useApi();
   const { gameId } = state;
   const { roster, teamId, name } = state[side];
@@ -125,7 +128,7 @@ export function OwnLineup({ side, state, sending, frozen, before, onSubmit, onKe
           aria-keyshortcuts="Enter"
           data-main
         >
-          {before === null ? 'Play ball' : 'Hand in the change'}
+          {before === null ? label : 'Hand in the change'}
           <Kbd>Enter</Kbd>
         </Button>
       </div>

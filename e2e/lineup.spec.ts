@@ -403,8 +403,8 @@ test('a co-manager hands in the lineup for his colleague, then takes the seat, a
   await expect(page.getByText('Handed in, sealed until the first pitch')).toBeVisible();
   await page.getByRole('button', { name: 'Play ball' }).click();
 
-  await expect(page.getByRole('region', { name: 'Turn' })).toContainText(/You have (29|30) min left/);
-  await expect(cat.getByRole('region', { name: 'Turn' })).toContainText(/Ann Ahead has (29|30) min left/);
+  await expect(page.getByRole('region', { name: 'Turn' })).toContainText(/You have \d+ min left/);
+  await expect(cat.getByRole('region', { name: 'Turn' })).toContainText(/Ann Ahead has \d+ min left/);
   expect(await faultsOf(cat)).toEqual([]);
   await seat.getByRole('button', { name: 'Take over the seat' }).click();
   await expect(mainButton(cat)).toBeVisible();

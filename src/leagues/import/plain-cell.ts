@@ -86,7 +86,7 @@ export function plainCell(part: SheetPart, field: string, text: string): string 
 function colorOf(text: string): string {
   const digits = /^#?([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(text)?.[1]?.toLowerCase();
   if (digits === undefined) return text;
-  return `#${digits.length === 6 ? digits : [...digits].map((digit) => digit + digit).join('')}`;
+  return `#${digits.length === 6 ? digits : digits.replaceAll(/./g, '$&$&')}`;
 }
 
 const TEXTS: ReadonlySet<string> = new Set([

@@ -8,6 +8,7 @@ import { AsOfNote } from '../as-of';
 import { type DataColumn, textOf } from './column';
 import { chosenColumns, MANY_COLUMNS, useHiddenColumns } from './chosen-columns';
 import { Glossary } from './glossary';
+import { gridKeys } from './grid-keys';
 import { pressed, sorted, type SortKey } from './sort';
 import { TableTools } from './table-tools';
 
@@ -78,7 +79,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         ) : null}
       </div>
       <section aria-label={caption} data-sheet className="relative max-h-[80vh] overflow-auto">
-        <table className="w-full border-collapse font-board text-[1.0625rem] leading-tight font-medium">
+        <table ref={gridKeys} className="w-full border-collapse font-board text-[1.0625rem] leading-tight font-medium">
           <caption className="sr-only">{caption}</caption>
           <thead>
             <tr>

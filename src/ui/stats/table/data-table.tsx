@@ -78,7 +78,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           />
         ) : null}
       </div>
-      <section aria-label={caption} data-sheet className="relative max-h-[80vh] overflow-auto">
+      <section
+        aria-label={caption}
+        data-sheet
+        className="relative max-h-[80vh] scroll-pt-12 scroll-pl-48 overflow-auto"
+      >
         <table ref={gridKeys} className="w-full border-collapse font-board text-[1.0625rem] leading-tight font-medium">
           <caption className="sr-only">{caption}</caption>
           <thead>

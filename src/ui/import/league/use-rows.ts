@@ -1,5 +1,6 @@
 'use client';
 import { useQuery, type QueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { mended, type Mend } from '@/leagues/import/mend';
 import type { ImportRowsPage, ImportSheetRow, ImportView } from '@/server/services/imports/shapes';
 import type { Api } from '@/trpc/api-client';
@@ -33,14 +34,20 @@ async function readAll(api: Api, importId: number, sheet: number): Promise<Rows>
 /** All rows of a file of a draft, right ones too; read once, then kept up with what is mended here. */
 export function useRows({ importId, revision }: ImportView, sheet: number) {
   const api = useApi();
-  return useQuery({
+  const query = useQuery({
     queryKey: rowsKey(importId, sheet),
     queryFn: () => readAll(api, importId, sheet),
     refetchOnWindowFocus: false,
-    // A draft that went on without this page is read anew.
-    staleTime: ({ state }) => (state.data !== undefined && state.data.revision >= revision ? Infinity : 0),
+    staleTime: Infinity,
     gcTime: 60_000,
   });
+  const { data, refetch } = query;
+  // A draft that went on without this page is read anew.
+  const isOld = data !== undefined && data.revision < revision;
+  useEffect(() => {
+    if (isOld) void refetch();
+  }, [isOld, refetch]);
+  return query;
 }
 
 /** Rows that were read are mended like the server's; read anew where somebody else has changed the draft in between. */

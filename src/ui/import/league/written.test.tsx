@@ -38,7 +38,7 @@ async function show(part: Partial<ImportOutcome> = {}, isFresh = false) {
       <Written importId={7} isFresh={isFresh} />
     </QueryClientProvider>,
   );
-  return screen.findByRole('heading', { level: 2 });
+  return screen.findByRole('heading', { level: 2 }, { timeout: 20_000 });
 }
 
 it('tells what was written, by whom, and leads to it', async () => {

@@ -12,11 +12,14 @@ import { nextPersonAction, playUntil, seatedGame, TEST_TABLE, testGame, userOf }
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 
 /** A state manager on real time, over a database that holds the people and teams of test games. */
-export function benchManager({ store }: OpenDatabase): StateManager {
+export function benchManager(
+  { store }: OpenDatabase,
+  bytes: (count: number) => Uint8Array = randomBytes,
+): StateManager {
   return createStateManager({
     store,
     clock: { now: () => Date.now() },
-    randomBytes,
+    randomBytes: bytes,
     tableFor: async () => TEST_TABLE,
     nextAction,
     log: silent,

@@ -1,7 +1,7 @@
 import type { BoxScore } from './box-score';
 import { copyBox } from './credit/copy-box';
 import { creditEnd, creditHalf } from './credit/credit-half';
-import { creditPlay } from './credit/credit-play';
+import { creditInto } from './credit/credit-play';
 import { creditRuling } from './credit/credit-ruling';
 import { creditSubstitution } from './credit/credit-substitution';
 import { emptyBox } from './empty-box';
@@ -17,7 +17,22 @@ import { startsTurn } from './turn-since';
 export const FOLD_VERSION = 6;
 
 /** The scorecard after an event that counts (`revise/effective.ts`). Null before the first event. */
-export function foldScorecard(card: Scorecard | null, event: LoggedEvent): Scorecard {
+export const foldScorecard = (card: Scorecard | null, event: LoggedEvent): Scorecard => folded(card, event, copyBox);
+
+/**
+ * A `foldScorecard` for a run of events of which only the last scorecard is kept: those between share its box score, which
+ * is copied once and not at every play. The scorecard it starts from stays as it was.
+ */
+export function foldInOneBox(): typeof foldScorecard {
+  let own: BoxScore | null = null;
+  const owned: OwnBox = (box) => (box === own ? box : (own = copyBox(box)));
+  return (card, event) => folded(card, event, owned);
+}
+
+/** A box score that may be credited in place. */
+type OwnBox = (box: BoxScore) => BoxScore;
+
+function folded(card: Scorecard | null, event: LoggedEvent, own: OwnBox): Scorecard {
   const state = fold(card?.state ?? null, event);
   if (card === null) {
     return {
@@ -34,7 +49,7 @@ export function foldScorecard(card: Scorecard | null, event: LoggedEvent): Score
   }
   return {
     state,
-    box: credited(card, state, event),
+    box: credited(card, state, event, own),
     plays: recent(card.plays, event),
     substitutions:
       event.type === 'substituted' ? [...card.substitutions, recorded(event.data, card.state)] : card.substitutions,
@@ -50,26 +65,23 @@ export function foldScorecard(card: Scorecard | null, event: LoggedEvent): Score
   };
 }
 
-function credited(card: Scorecard, state: GameState, event: LoggedEvent): BoxScore {
-  if (event.type === 'playMade') return creditPlay(card.box, event.data.play);
+function credited(card: Scorecard, state: GameState, event: LoggedEvent, own: OwnBox): BoxScore {
+  const changed = (credit: (box: BoxScore) => void): BoxScore => {
+    const box = own(card.box);
+    credit(box);
+    return box;
+  };
+  if (event.type === 'playMade') return changed((box) => creditInto(box, event.data.play));
   if (event.type === 'gameStarted') return emptyBox(state);
-  if (event.type === 'halfStarted') return changed(card.box, (box) => creditHalf(box, event.data));
-  if (event.type === 'substituted') {
-    return changed(card.box, (box) => creditSubstitution(box, card.state, event.data));
-  }
+  if (event.type === 'halfStarted') return changed((box) => creditHalf(box, event.data));
+  if (event.type === 'substituted') return changed((box) => creditSubstitution(box, card.state, event.data));
   if (event.type === 'scorerRuled') {
-    return changed(card.box, (box) => creditRuling(box, event.data.ruling, card.plays, card.rulings));
+    return changed((box) => creditRuling(box, event.data.ruling, card.plays, card.rulings));
   }
   if (event.type === 'gameEnded' && card.state.status === 'active') {
-    return changed(card.box, (box) => creditEnd(box, card.state, event.data));
+    return changed((box) => creditEnd(box, card.state, event.data));
   }
   return card.box;
-}
-
-function changed(box: BoxScore, credit: (box: BoxScore) => void): BoxScore {
-  const copy = copyBox(box);
-  credit(copy);
-  return copy;
 }
 
 const recorded = ({ side, changes }: Substituted, { inning, half, playCount }: GameState): SubstitutionRecord => ({

@@ -8,11 +8,17 @@ import { boxProof } from '../box-proof';
 import type { BoxScore } from '../box-score';
 import { fold } from '../fold';
 import { creditEnd, creditHalf } from './credit-half';
-import { creditInto, creditPlay } from './credit-play';
+import { copyBox } from './copy-box';
+import { creditInto } from './credit-play';
 import { creditSubstitution } from './credit-substitution';
 import { emptyBox } from '../empty-box';
 import type { Play } from '../play';
 
+const creditPlay = (box: BoxScore, play: Play): BoxScore => {
+  const copy = copyBox(box);
+  creditInto(copy, play);
+  return copy;
+};
 const credited = (...plays: readonly Play[]): BoxScore => {
   const box = emptyBox(aState());
   for (const play of plays) creditInto(box, play);

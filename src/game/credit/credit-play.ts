@@ -1,6 +1,5 @@
 import { pitchingLine } from '../box-lines';
 import type { BoxScore } from '../box-score';
-import { copyBox } from './copy-box';
 import { creditAdvances } from './credit-advances';
 import { creditAppearance } from './credit-appearance';
 import { creditEarned } from './credit-earned';
@@ -34,13 +33,6 @@ export function creditInto(box: BoxScore, play: Play): void {
   creditEarned(fielding, box.half, play);
   box.half.push(play);
   if (play.runs > 0) followLead(box, play);
-}
-
-/** A copy of the box score with the play credited. */
-export function creditPlay(box: BoxScore, play: Play): BoxScore {
-  const copy = copyBox(box);
-  creditInto(copy, play);
-  return copy;
 }
 
 function runnersOn(runners: Play['runnersAfter']): number {

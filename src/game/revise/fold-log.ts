@@ -1,9 +1,9 @@
 import { defined } from '@/shared/assert';
 import type { LoggedEvent } from '../events';
-import { foldScorecard } from '../fold-scorecard';
+import { foldInOneBox } from '../fold-scorecard';
 import type { Scorecard } from '../scorecard';
 import { effective } from './effective';
 
 /** The scorecard of a whole log, rewinds and corrections included; whole or as a viewer sees it. Throws on an empty one. */
 export const foldLog = (log: readonly LoggedEvent[]): Scorecard =>
-  defined(effective(log).reduce<Scorecard | null>(foldScorecard, null), 'events');
+  defined(effective(log).reduce<Scorecard | null>(foldInOneBox(), null), 'events');

@@ -1,5 +1,4 @@
-import type { LoggedEvent } from '@/game/events';
-import { foldScorecard } from '@/game/fold-scorecard';
+import { foldInOneBox } from '@/game/fold-scorecard';
 import { effective } from '@/game/revise/effective';
 import { isRevising } from '@/game/revise/is-revising';
 import type { Scorecard } from '@/game/scorecard';
@@ -15,15 +14,14 @@ export function openGame({ meta, snapshot, events, lastAt, seed }: StoredGame): 
   }
   if (snapshot !== null && events.some(isRevising)) throw new Error('the snapshot is older than a rewind');
   let card: Scorecard | null = snapshot?.card ?? null;
-  for (const event of effective(events)) card = folded(card, event);
+  const fold = foldInOneBox();
+  for (const event of effective(events)) {
+    try {
+      card = fold(card, event);
+    } catch {
+      throw new Error(`event ${event.seq} does not fold`);
+    }
+  }
   if (card === null) throw new Error('the log is empty');
   return { meta, card, seed, latest: events, lastAt, savedSeq: snapshot?.seq ?? 0 };
-}
-
-function folded(card: Scorecard | null, event: LoggedEvent): Scorecard {
-  try {
-    return foldScorecard(card, event);
-  } catch {
-    throw new Error(`event ${event.seq} does not fold`);
-  }
 }

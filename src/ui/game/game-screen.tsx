@@ -65,6 +65,10 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
   const cards = useGameCards(live.api, isReachable, rostersVersion(state));
   const plays = useMemo(() => playsInOrder(model), [model]);
   const managers: Managers = { away: summary.away.manager, home: summary.home.manager };
+  const [from] = useState(managers);
+  // Most games keep their people: what tells of new ones is fetched when there are some.
+  const [hasMoved, setMoved] = useState(false);
+  if (!hasMoved && (managers.away !== from.away || managers.home !== from.home)) setMoved(true);
   const colors: Readonly<Record<Side, string>> = {
     away: teamColor(summary.away.color),
     home: teamColor(summary.home.color),
@@ -154,7 +158,7 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
               onResign={isManager && isPlaying ? () => void live.game.act('resign', { type: 'resign' }) : null}
             />
           </TurnBanner>
-          <SeatNews state={state} viewer={model.viewer} managers={managers} />
+          {hasMoved ? <SeatNews state={state} viewer={model.viewer} managers={managers} from={from} /> : null}
           {page.helps === null || state.status === 'completed' ? null : (
             <ColleagueBar state={state} side={page.helps} managers={managers} frozen={frozen} />
           )}

@@ -11,11 +11,13 @@ interface SeatNewsProps {
   readonly state: GameState;
   readonly viewer: Viewer;
   readonly managers: Managers;
+  /** Who sat there when the page was opened. */
+  readonly from: Managers;
 }
 
 /** Tells everyone who is here that a seat has changed hands. */
-export function SeatNews({ state, viewer, managers }: SeatNewsProps) {
-  const before = useRef(managers);
+export function SeatNews({ state, viewer, managers, from }: SeatNewsProps) {
+  const before = useRef(from);
   const { away, home } = managers;
   useEffect(() => {
     const now: Managers = { away, home };

@@ -4,9 +4,7 @@ import { useStored } from '@/ui/kit/stored';
 import { spokenPlays, type Spoken } from './live/announce';
 import type { LiveModel } from './model/live-model';
 import type { Turn } from './model/turn';
-
-/** `off` keeps the spoken plays silent on this device. */
-export const SPEAK_PLAYS = 'scorecard:speak-plays';
+import { SPEAK_PLAYS } from './speak-plays';
 
 /** Plays of a burst are read together. */
 const COALESCE_MS = 1_500;

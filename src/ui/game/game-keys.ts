@@ -3,7 +3,7 @@ import { readStored, writeStored } from '@/ui/kit/stored';
 import { useShortcuts, type Shortcut } from '@/ui/kit/shortcuts';
 import { toast } from '@/ui/kit/toast';
 import type { GameState } from '@/game/state';
-import { SPEAK_PLAYS } from './announcer';
+import { SPEAK_PLAYS } from './speak-plays';
 import type { Controls } from './decide/use-controls';
 import { matchupOf } from './model/matchup';
 import { defenseOptions, offenseOptions } from './model/options';

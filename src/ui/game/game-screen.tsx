@@ -4,8 +4,7 @@ import type { Play, Side } from '@/game/play';
 import { SIDES } from '@/game/sides';
 import type { GamePage } from '@/server/api/wire';
 import { teamColor } from '@/ui/kit/team-color';
-import { Announcer } from './announcer';
-import { MatchupCards } from './cards/matchup-cards';
+import { usePreload } from '@/ui/kit/use-preload';
 import { CatchUp } from './catch-up';
 import { DecisionPanel } from './decide/decision-panel';
 import { useControls } from './decide/use-controls';
@@ -34,6 +33,8 @@ import { useView } from './use-view';
 import { WhenSeen } from './when-seen';
 import { lazily } from '@/ui/kit/lazily';
 
+const MatchupCards = lazily(() => import('./cards/matchup-cards').then((module) => module.MatchupCards));
+const Announcer = lazily(() => import('./announcer').then((module) => module.Announcer));
 const Pregame = lazily(() => import('./pregame/pregame').then((module) => module.Pregame));
 const FinalBanner = lazily(() => import('./final-banner').then((module) => module.FinalBanner));
 const PaceControl = lazily(() => import('./pace-control').then((module) => module.PaceControl));
@@ -48,6 +49,16 @@ const SeatNews = lazily(() => import('./seat/seat-news').then((module) => module
 const Notices = lazily(() => import('./notices').then((module) => module.Notices));
 const RulingForm = lazily(() => import('./ruling-form').then((module) => module.RulingForm));
 const ScorebookGrid = lazily(() => import('./book/scorebook-grid').then((module) => module.ScorebookGrid));
+
+/** What a press may ask for next. */
+const NOTHING: readonly (() => Promise<unknown>)[] = [];
+const FOR_ALL = [() => import('./plays/plays-feed'), () => import('./cards/matchup-cards')];
+const FOR_MANAGERS = [
+  () => import('./decide/advance-answer'),
+  () => import('./substitute/substitution-sheet'),
+  ...FOR_ALL,
+];
+const FOR_READERS = [() => import('./decide/enter/result-entry'), ...FOR_MANAGERS];
 
 interface GameScreenProps {
   readonly live: Live;
@@ -80,6 +91,7 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
   const isManager = model.viewer !== 'spectator';
   const seat = SIDES.find((side) => manages(model.viewer, side)) ?? null;
   const isPlaying = state.status === 'active';
+  usePreload(!isPlaying ? NOTHING : !isManager ? FOR_ALL : state.league === 'sba' ? FOR_READERS : FOR_MANAGERS);
   const [ruling, setRuling] = useState(false);
   // The home manager keeps score; against a computer at home the visitors' does.
   const keepsScore = manages(model.viewer, state.home.computer === null ? 'home' : 'away');
@@ -230,7 +242,9 @@ export function GameScreen({ live, page, model, invite }: GameScreenProps) {
           />
           {isPlaying ? (
             <div id="panel-cards" className="game-cards">
-              <MatchupCards state={state} box={box} cards={cards} hit={litCell(state)} />
+              <WhenSeen className="min-h-60">
+                <MatchupCards state={state} box={box} cards={cards} hit={litCell(state)} />
+              </WhenSeen>
             </div>
           ) : null}
           <div id="panel-book" className="game-book">

@@ -10,7 +10,7 @@ import { lazily } from '@/ui/kit/lazily';
 import { useStored } from '@/ui/kit/stored';
 import { Switch } from '@/ui/kit/switch';
 import { toast } from '@/ui/kit/toast';
-import { SPEAK_PLAYS } from './announcer';
+import { SPEAK_PLAYS } from './speak-plays';
 import { AUTO_ROLL } from './decide/use-controls';
 import type { ExportLinksProps } from './export/export-links';
 

@@ -4,10 +4,11 @@ import type { Play } from '@/game/play';
 import type { GameState, GameStatus } from '@/game/state';
 import type { SubstitutionRecord } from '@/game/substitution';
 import type { Revisions } from './model/plays-by-half';
-import { PlaysFeed } from './plays/plays-feed';
+import { WhenSeen } from './when-seen';
 import { panelOf, ViewTabs, type View } from './view-tabs';
 import { lazily } from '@/ui/kit/lazily';
 
+const PlaysFeed = lazily(() => import('./plays/plays-feed').then((module) => module.PlaysFeed));
 const BoxScoreView = lazily(() => import('./box/box-score-view').then((module) => module.BoxScoreView));
 const WinView = lazily(() => import('./worth/win-view').then((module) => module.WinView));
 const DiceHistory = lazily(() => import('./dice/dice-history').then((module) => module.DiceHistory));
@@ -59,7 +60,9 @@ export function SidePanel({ state, box, plays, changes, revisions, onRevise, vie
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrollable region has to take the focus */}
       <section className="game-side-scroll" aria-label="Details" tabIndex={0}>
         {current === 'plays' ? (
-          <PlaysFeed state={state} plays={plays} changes={changes} revisions={revisions} onRevise={onRevise} />
+          <WhenSeen className="min-h-40">
+            <PlaysFeed state={state} plays={plays} changes={changes} revisions={revisions} onRevise={onRevise} />
+          </WhenSeen>
         ) : null}
         {current === 'box' ? <BoxScoreView state={state} box={box} /> : null}
         {current === 'win' ? <WinView state={state} plays={plays} /> : null}

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { foldScorecard } from '@/game/fold-scorecard';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useSyncExternalStore } from 'react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -53,6 +54,7 @@ function aScreen(game: GameLog, rival: (game: GameLog) => void = () => undefined
     newNonce: () => 'ab',
     now: () => 0,
     isOnline: () => true,
+    loadFold: () => Promise.resolve(foldScorecard),
   });
   return { live, actions, refuse: (message: string) => (refuse = message) };
 }

@@ -1,5 +1,6 @@
 import type { LiveModel } from '../model/live-model';
-import { changeText, playText } from '../model/names';
+import { changeText } from '../model/change-text';
+import { playText } from '../model/names';
 import { scoreAfter } from '../model/plays-by-half';
 import { basesText, capitalised, halfText, outsText } from '../model/situation';
 

@@ -1,3 +1,4 @@
+import { foldScorecard } from '@/game/fold-scorecard';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { STANDARD_DEFENSE, STANDARD_OFFENSE } from '@/game/decisions';
 import type { LoggedEvent } from '@/game/events';
@@ -54,6 +55,7 @@ function aServer(game: GameLog = startedGame()) {
     newNonce: () => 'ab'.repeat(8),
     now: () => 1000,
     isOnline: () => true,
+    loadFold: () => Promise.resolve(foldScorecard),
   });
   return {
     game,
@@ -126,6 +128,7 @@ describe('following a game', () => {
       newNonce: () => 'ab',
       now: () => 0,
       isOnline: () => true,
+      loadFold: () => Promise.resolve(foldScorecard),
     });
     live.start();
     await settled();

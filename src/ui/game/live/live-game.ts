@@ -4,7 +4,7 @@ import type { Side } from '@/game/play';
 import type { GamePage } from '@/server/api/wire';
 import type { Presence, WatchMessage } from '@/server/live/types';
 import { retryDelayMs } from '@/trpc/retry';
-import { hasGap, receiveEvents, receivePlays, receiveView, type LiveModel } from '../model/live-model';
+import { hasGap, receiveEvents, receivePlays, receiveView, type Fold, type LiveModel } from '../model/live-model';
 import { failureOf, type Failure, type LiveApi } from './live-api';
 
 /** The protocol this page speaks; a higher number means that the page is older than the server. */
@@ -50,6 +50,8 @@ interface Parts {
   readonly newNonce: () => string;
   readonly now: () => number;
   readonly isOnline: () => boolean;
+  /** Fetches the fold of the game. */
+  readonly loadFold: () => Promise<Fold>;
 }
 
 const EMPTY: LiveState = {
@@ -80,8 +82,9 @@ const BOUND: ReadonlySet<Action['type']> = new Set([
  * Follows one game: snapshot, stream and answers go through one reducer ordered by seq, so it does not matter which
  * arrives first or twice. Knows no framework; `use-live-game.ts` binds it to React.
  */
-export function createLiveGame({ api, newId, newNonce, now, isOnline }: Parts): LiveGame {
+export function createLiveGame({ api, newId, newNonce, now, isOnline, loadFold }: Parts): LiveGame {
   let state = EMPTY;
+  let fold: Fold | null = null;
   let run = 0;
   let stops: (() => void)[] = [];
   let attempt = 0;
@@ -94,9 +97,20 @@ export function createLiveGame({ api, newId, newNonce, now, isOnline }: Parts): 
   };
   const lost = (): void => set({ connection: isOnline() ? 'reconnecting' : 'offline' });
 
+  /** Brings the fold; what was heard before it is folded then. Throws where it cannot be had. */
+  const folding = async (): Promise<void> => {
+    if (fold !== null) return;
+    fold = await loadFold();
+    hear([]);
+  };
+
+  /** The first sight of a game needs no fold: its snapshot is folded. What fails is tried again with the next event. */
+  const foldSoon = (): void => void folding().catch(() => undefined);
+
   const hear = (events: readonly LoggedEvent[]): void => {
     if (state.model === null) return;
-    const model = receiveEvents(state.model, events);
+    if (fold === null) foldSoon();
+    const model = receiveEvents(state.model, events, fold);
     // A refusal is about the play it was pressed for.
     const isNextPlay = model.card.state.playCount > state.model.card.state.playCount;
     if (model !== state.model) set({ model, ...(isNextPlay ? { sendings: underWay(state.sendings) } : {}) });
@@ -112,7 +126,7 @@ export function createLiveGame({ api, newId, newNonce, now, isOnline }: Parts): 
     switch (message.type) {
       case 'snapshot': {
         const rewinds = state.model?.card.rewinds.length ?? 0;
-        const model = receiveView(state.model, message.view);
+        const model = receiveView(state.model, message.view, fold);
         // A rewind may have struck plays that were never heard of here, and a refusal was about what is gone.
         const isRewound = model.card.rewinds.length > rewinds;
         if (isRewound) olderLoaded = false;
@@ -121,7 +135,12 @@ export function createLiveGame({ api, newId, newNonce, now, isOnline }: Parts): 
       }
       case 'events':
         hear(message.events);
-        if (state.model !== null && message.fromSeq > state.model.card.state.seq + 1 && hasGap(state.model))
+        if (
+          fold !== null &&
+          state.model !== null &&
+          message.fromSeq > state.model.card.state.seq + 1 &&
+          hasGap(state.model)
+        )
           follow(run);
         return undefined;
       default:
@@ -183,7 +202,7 @@ export function createLiveGame({ api, newId, newNonce, now, isOnline }: Parts): 
   const refresh = async (mine: number): Promise<void> => {
     try {
       const page = await api.page();
-      if (mine === run) set({ page, model: receiveView(state.model, page.view) });
+      if (mine === run) set({ page, model: receiveView(state.model, page.view, fold) });
     } catch {
       // Only names and the count of seats come from it: the stream goes on without.
     }
@@ -193,7 +212,8 @@ export function createLiveGame({ api, newId, newNonce, now, isOnline }: Parts): 
     try {
       const page = await api.page();
       if (mine !== run) return;
-      set({ page, model: receiveView(state.model, page.view), failure: null, heardAt: now() });
+      set({ page, model: receiveView(state.model, page.view, fold), failure: null, heardAt: now() });
+      foldSoon();
       void loadOlder(mine);
       follow(mine);
     } catch (error) {
@@ -213,7 +233,9 @@ export function createLiveGame({ api, newId, newNonce, now, isOnline }: Parts): 
     if (state.sendings[control]?.type === 'sending') return false;
     set({ sendings: { ...state.sendings, [control]: { type: 'sending' } } });
     try {
-      hear(await request());
+      const events = await request();
+      await folding();
+      hear(events);
       set({ sendings: without(state.sendings, control) });
       return true;
     } catch (error) {

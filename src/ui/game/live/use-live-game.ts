@@ -23,6 +23,7 @@ export function useLiveGame(gameId: string, invite: string | null): Live {
       newNonce: () => randomHex(16),
       now: () => Date.now(),
       isOnline: () => navigator.onLine,
+      loadFold: () => import('@/game/fold-scorecard').then((module) => module.foldScorecard),
     });
     return { api, game };
   });

@@ -1,5 +1,4 @@
 import type { LoggedEvent } from '@/game/events';
-import { foldScorecard } from '@/game/fold-scorecard';
 import type { Play, Side } from '@/game/play';
 import { isRevising } from '@/game/revise/is-revising';
 import type { PlayRecord } from '@/game/revise/play-records';
@@ -23,6 +22,9 @@ export interface Declined {
   readonly asked: Side;
   readonly what: 'stop' | 'revision';
 }
+
+/** The fold of the game, which is fetched after the first sight of it; null until it is here: events wait as early ones. */
+export type Fold = (card: Scorecard, event: LoggedEvent) => Scorecard;
 
 /** What the page knows of a game: a fold of everything heard so far, however it was heard. */
 export interface LiveModel {
@@ -65,7 +67,8 @@ function rewound({ plays, struck }: Known, rewinds: readonly RewindRecord[]): Kn
 }
 
 /** Folds the early events whose turn has come; what is already folded is dropped. A rewind waits for its snapshot. */
-function settle(model: LiveModel): LiveModel {
+function settle(model: LiveModel, fold: Fold | null): LiveModel {
+  if (fold === null) return model;
   let { card, plays, declined } = model;
   const early = new Map(model.early);
   for (;;) {
@@ -73,7 +76,7 @@ function settle(model: LiveModel): LiveModel {
     if (event === undefined || isRevising(event)) break;
     early.delete(event.seq);
     declined = declinedBy(event, card.state) ?? declined;
-    card = foldScorecard(card, event);
+    card = fold(card, event);
     if (event.type === 'playMade') plays = withPlays(plays, [event.data.play]);
   }
   for (const seq of early.keys()) if (seq <= card.state.seq) early.delete(seq);
@@ -92,7 +95,7 @@ function declinedBy(event: LoggedEvent, { stopAsked, revisionAsked }: GameState)
 }
 
 /** Takes a snapshot, unless the page already knows more in the same role. */
-export function receiveView(model: LiveModel | null, view: GameView): LiveModel {
+export function receiveView(model: LiveModel | null, view: GameView, fold: Fold | null): LiveModel {
   const sameRole = model !== null && model.viewer === view.viewer;
   if (sameRole && view.card.state.seq < model.card.state.seq) return model;
   const known: Known = model ?? { plays: new Map(), struck: new Map() };
@@ -101,7 +104,7 @@ export function receiveView(model: LiveModel | null, view: GameView): LiveModel 
     known,
     view.card.rewinds.filter(({ seq }) => seq > heard),
   );
-  return settle({
+  const next: LiveModel = {
     viewer: view.viewer,
     card: view.card,
     plays: corrected(withPlays(plays, view.card.plays), view.card),
@@ -109,14 +112,16 @@ export function receiveView(model: LiveModel | null, view: GameView): LiveModel 
     // Early events were viewed for a role: a new role must not fold them.
     early: sameRole ? model.early : new Map(),
     declined: model?.declined ?? null,
-  });
+  };
+  return settle(next, fold);
 }
 
 /** Takes events from an answer or from the stream, in any order and any number of times. */
-export function receiveEvents(model: LiveModel, events: readonly LoggedEvent[]): LiveModel {
+export function receiveEvents(model: LiveModel, events: readonly LoggedEvent[], fold: Fold | null): LiveModel {
   const fresh = events.filter((event) => event.seq > model.card.state.seq);
-  if (fresh.length === 0) return model;
-  return settle({ ...model, early: new Map([...model.early, ...fresh.map((event) => [event.seq, event] as const)]) });
+  if (fresh.length === 0 && (fold === null || !hasGap(model))) return model;
+  const early = new Map([...model.early, ...fresh.map((event) => [event.seq, event] as const)]);
+  return settle({ ...model, early }, fold);
 }
 
 /** Takes a page of older plays. */

@@ -2,9 +2,7 @@ import type { LineupId } from '@/game/lineup';
 import type { Play, Side } from '@/game/play';
 import { findLineupPlayer } from '@/game/queries';
 import { sentence } from '@/game/sentence';
-import { substitutionSentences } from '@/game/sentence/substitution';
 import type { GameState } from '@/game/state';
-import type { SubstitutionRecord } from '@/game/substitution';
 
 /** Which team a lineup id belongs to. */
 export const sideOf = (state: GameState, id: LineupId): Side =>
@@ -15,10 +13,6 @@ export const nameOf = (state: GameState, id: LineupId): string => findLineupPlay
 /** A play as the feed, the book and the announcer tell it. */
 export const playText = (state: GameState, play: Play): string =>
   sentence(play, (id) => nameOf(state, id), { away: state.away.name, home: state.home.name });
-
-/** A substitution as the feed and the announcer tell it. */
-export const changeText = (state: GameState, record: Pick<SubstitutionRecord, 'side' | 'changes'>): string =>
-  substitutionSentences(record, (id) => nameOf(state, id), state[record.side].name).join(' ');
 
 const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV)$/u;
 

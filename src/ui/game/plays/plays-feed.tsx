@@ -10,7 +10,8 @@ import { sideAtBat } from '@/game/sides';
 import type { GameState } from '@/game/state';
 import type { SubstitutionRecord } from '@/game/substitution';
 import { cx } from '@/ui/kit/cx';
-import { changeText, playText } from '../model/names';
+import { changeText } from '../model/change-text';
+import { playText } from '../model/names';
 import {
   FEED_FILTERS,
   type FeedEntry,

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LoggedEvent } from '@/game/events';
 import { seededRng } from '@/shared/rng';
@@ -50,9 +50,14 @@ beforeEach(() => {
   vi.stubGlobal('scrollTo', vi.fn());
   vi.stubGlobal(
     'IntersectionObserver',
+    // Everything is on the screen.
     class {
-      observe = vi.fn();
+      readonly #seen: (entries: readonly { readonly isIntersecting: boolean }[]) => void;
+      constructor(seen: (entries: readonly { readonly isIntersecting: boolean }[]) => void) {
+        this.#seen = seen;
+      }
       disconnect = vi.fn();
+      observe = (): void => this.#seen([{ isIntersecting: true }]);
     },
   );
 });
@@ -68,7 +73,7 @@ describe('the page of a replay', () => {
   it('reads all pages of the log and steps through them', async () => {
     show(pageOf(events));
     expect((await screen.findByRole<HTMLInputElement>('slider')).max).toBe(String(plays.length));
-    expect(screen.getByText('The first play will stand here.')).toBeTruthy();
+    expect(await screen.findByText('The first play will stand here.')).toBeTruthy();
     press('Next play');
     expect(value()).toBe(1);
     press('Next half-inning');
@@ -84,7 +89,8 @@ describe('the page of a replay', () => {
     const last = plays.at(-1);
     if (last === undefined) throw new Error('no play');
     expect(value()).toBe(plays.length);
-    expect(screen.getAllByText(playText(card.state, last)).length).toBeGreaterThan(1);
+    // In the banner and in the feed, which is loaded.
+    await waitFor(() => expect(screen.getAllByText(playText(card.state, last)).length).toBeGreaterThan(1));
     expect(screen.getByText('FINAL')).toBeTruthy();
     expect(screen.queryByRole('link', { name: /dice/iu })).toBeNull();
     expect(screen.queryByRole('tab', { name: /Dice|Cards/u })).toBeNull();

@@ -1,7 +1,8 @@
 'use client';
 import { useId } from 'react';
 import type { GameState } from '@/game/state';
-import { changeText, playText } from '../model/names';
+import { changeText } from '../model/change-text';
+import { playText } from '../model/names';
 import { type Preview, type Standing, standingText } from './struck';
 
 interface RewindPreviewProps {

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { foldScorecard } from '@/game/fold-scorecard';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { playRecords } from '@/game/revise/play-records';
@@ -37,7 +38,10 @@ function playTo(game: GameLog, count: number, seed = 5): GameLog {
 
 /** The page's model of a game, with every play fetched. */
 const modelOf = (game: GameLog) =>
-  receivePlays(receiveView(null, { viewer: 'home', seq: game.state.seq, card: game.card }), playRecords(game.events));
+  receivePlays(
+    receiveView(null, { viewer: 'home', seq: game.state.seq, card: game.card }, foldScorecard),
+    playRecords(game.events),
+  );
 
 const feedOf = (game: GameLog, filter: Parameters<typeof feedByHalf>[3]) => {
   const model = modelOf(game);

@@ -90,8 +90,11 @@ test('a finished game is watched again by buttons and by keys, and tells nothing
 
   // The address follows, and shows somebody else the same moment.
   await page.keyboard.press('Home');
-  for (let play = 0; play < 10; play += 1) await page.keyboard.press('ArrowRight');
-  await expectAt(page, 10);
+  await expectAt(page, 0);
+  for (let play = 1; play <= 10; play += 1) {
+    await page.keyboard.press('ArrowRight');
+    await expectAt(page, play);
+  }
   await expect(page).not.toHaveURL(/replay=0$/);
   await expect(page).toHaveURL(new RegExp(`${address}\\?replay=\\d+$`));
   const other = await browser.newContext({

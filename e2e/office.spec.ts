@@ -168,7 +168,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(await faultsOf(page), `${part} at ${size.width}`).toEqual([]);
         await page.screenshot({ path: info.outputPath(`${part}-${size.width}.png`), fullPage: part !== 'charts' });
       }
-      for (const path of ['/office', '/join', '/leagues/sba/log', '/leagues/pd/office', '/teams/101/moves']) {
+      for (const path of [
+        '/office',
+        '/join',
+        '/leagues/sba/log',
+        '/leagues/pd/office',
+        '/teams/101/moves',
+        '/teams/101/trades',
+      ]) {
         await page.goto(path);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         expect(await faultsOf(page), `${path} at ${size.width}`).toEqual([]);

@@ -2,6 +2,7 @@ import { assert, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { brokenBy, limitBrokenBy, type ManNow, type Trade } from './check-trade';
 import type { OfferedMan } from './trade-offer';
+import { tradeWords } from './trade-words';
 
 const offered = (man: number): OfferedMan => ({
   man,
@@ -45,6 +46,15 @@ describe('an offer', () => {
     const both = trade([1], [2]);
     const left = { ...both, to: { ...both.to, hasLeft: true } };
     expect(brokenBy(left, new Map([now(1, 1), now(2, 2)]))).toBe('Ospreys has left the league.');
+  });
+});
+
+describe('a trade in words', () => {
+  it('names who goes where, and leaves out a side that gives nobody', () => {
+    const both = trade([1, 3], [2]);
+    const names = { from: both.from.name, to: both.to.name };
+    expect(tradeWords({ ...both, ...names })).toBe('Man 1, Man 3 to Ospreys; Man 2 to Herons');
+    expect(tradeWords({ ...both, ...names, gives: [] })).toBe('Man 2 to Herons');
   });
 });
 

@@ -2,6 +2,7 @@ import type { EventType } from '@/game/events';
 import type { RevisionAsked } from '@/game/revise/revision';
 import type { LeagueId } from '@/game/state';
 import { SAMPLE_VERSION } from '@/leagues/sample/sample-leagues';
+import { tradeWords } from '@/leagues/trades/trade-words';
 import { leagueRow } from '@/server/db/queries/league-settings';
 import {
   failedImports,
@@ -165,11 +166,7 @@ export async function readQueue({
 
 /** A trade that both teams want. */
 function tradeItem({ offer, from, to, offeredBy, answeredBy }: ShownOffer): QueueItem {
-  const sides = [
-    { men: offer.gives, team: to },
-    { men: offer.gets, team: from },
-  ].filter(({ men }) => men.length > 0);
-  const words = sides.map(({ men, team }) => `${men.map(({ name }) => name).join(', ')} to ${team.name}`).join('; ');
+  const words = tradeWords({ from: from.name, to: to.name, gives: offer.gives, gets: offer.gets });
   return {
     id: `trade:${offer.id}`,
     kind: 'trade',

@@ -1,8 +1,7 @@
 import { updateOffer } from '@/server/db/queries/trade-offers';
 import { AppError } from '@/server/errors';
 import type { Call, SignedInContext } from '../context';
-import { named } from '../people/role-words';
-import { carryOut, tradeOf } from './carry-out';
+import { carryOut } from './carry-out';
 import { judgeForGood, tradeRules } from './judge-trade';
 import { mustStand } from './offer-status';
 import type { TradeOffer } from './shapes';
@@ -37,7 +36,7 @@ export const acceptOffer = ({
     await updateOffer(core.db, offerId, answered);
     await carryOut(inHand.ctx, offer, {
       acceptedBy: userId,
-      said: `${named(caller.account)} accepted a trade of ${await tradeOf(core.db, offer)}`,
+      verb: 'accepted',
       reason: '',
     });
     return null;

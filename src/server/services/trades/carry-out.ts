@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { LeagueId } from '@/game/state';
 import type { OfferedMan } from '@/leagues/trades/trade-offer';
+import { tradeWords } from '@/leagues/trades/trade-words';
+import type { Database } from '@/server/db/database';
 import { writeAudit } from '@/server/db/queries/audit';
 import { teamNamed } from '@/server/db/queries/office';
 import { personOf } from '@/server/db/queries/people';
@@ -14,8 +15,8 @@ import type { Offer } from './with-offer';
 /** Who says that the trade is to be. */
 export interface TradeAgreed {
   readonly acceptedBy: string | null;
-  /** Beginning of the sentence in the log, as "Cora (X7) approved the trade of Herons and Ospreys". */
-  readonly said: string;
+  /** What the caller did, for the sentence in the log. */
+  readonly verb: 'accepted' | 'approved';
   /** Why, in the words of who decided for the league. */
   readonly reason: string;
 }
@@ -27,8 +28,8 @@ export interface TradeAgreed {
 export async function carryOut(
   { core: { db, clock }, caller }: SignedInContext,
   offer: Offer,
-  { acceptedBy, said, reason }: TradeAgreed,
-): Promise<{ readonly batch: string }> {
+  { acceptedBy, verb, reason }: TradeAgreed,
+): Promise<void> {
   const { leagueId, fromTeamId, toTeamId, gives, gets } = offer;
   const batch = uuidv7({ msecs: clock.now() });
   const men = [...gives, ...gets].map(({ man }) => man);
@@ -56,35 +57,27 @@ export async function carryOut(
     ...gives.map((man) => line(man, fromTeamId, toTeamId)),
     ...gets.map((man) => line(man, toTeamId, fromTeamId)),
   ]);
+  const words = await inWords(db, offer);
   await writeAudit(db, {
     leagueId,
     userId: caller.account.userId,
     action: 'roster.trade',
     subjectKind: 'team',
     subjectId: String(fromTeamId),
-    summary: `${said}: ${await inWords(db, offer)}.`,
+    summary: `${named(caller.account)} ${verb} a trade of ${words.teams}: ${words.men}.`,
     reason,
     details: { after: { batch } },
   });
   await updateOffer(db, offer.id, { status: 'done', batch });
   await voidOffers(db, leagueId, men, clock.now());
-  return { batch };
 }
 
-/** "Ana Ruiz to Ospreys; Bo Lee to Herons". */
+/** Names of the two teams, and who goes where. */
 export async function inWords(
-  db: SignedInContext['core']['db'],
+  db: Database,
   { fromTeamId, toTeamId, gives, gets }: Pick<Offer, 'fromTeamId' | 'toTeamId' | 'gives' | 'gets'>,
-): Promise<string> {
-  const to = async (men: readonly OfferedMan[], teamId: number): Promise<readonly string[]> =>
-    men.length === 0
-      ? []
-      : [`${men.map(({ name }) => name).join(', ')} to ${(await teamNamed(db, teamId))?.name ?? 'the other team'}`];
-  return [...(await to(gives, toTeamId)), ...(await to(gets, fromTeamId))].join('; ');
+): Promise<{ readonly teams: string; readonly men: string }> {
+  const from = (await teamNamed(db, fromTeamId))?.name ?? 'a team';
+  const to = (await teamNamed(db, toTeamId))?.name ?? 'another team';
+  return { teams: `${from} and ${to}`, men: tradeWords({ from, to, gives, gets }) };
 }
-
-export const tradeOf = async (
-  db: SignedInContext['core']['db'],
-  { fromTeamId, toTeamId }: Pick<Offer, 'fromTeamId' | 'toTeamId'> & { readonly leagueId?: LeagueId },
-): Promise<string> =>
-  `${(await teamNamed(db, fromTeamId))?.name ?? 'a team'} and ${(await teamNamed(db, toTeamId))?.name ?? 'a team'}`;

@@ -5,7 +5,7 @@ import { AppError } from '@/server/errors';
 import type { Call, SignedInContext } from '../context';
 import { mustRunLeague } from '../people/authority';
 import { named } from '../people/role-words';
-import { carryOut, inWords, tradeOf } from './carry-out';
+import { carryOut, inWords } from './carry-out';
 import { judgeForGood } from './judge-trade';
 import { mustStand } from './offer-status';
 import type { TradeOffer } from './shapes';
@@ -42,16 +42,16 @@ export const decideTrade = ({
     const now = core.clock.now();
     mustStand(offer, 'approval', now);
     const decided = { decidedBy: caller.account.userId, decidedAt: new Date(now), reason };
-    const teams = await tradeOf(core.db, offer);
     if (!approves) {
       await updateOffer(core.db, offerId, { ...decided, status: 'refused' });
+      const words = await inWords(core.db, offer);
       await writeAudit(core.db, {
         leagueId: offer.leagueId,
         userId: caller.account.userId,
         action: 'roster.tradeRefused',
         subjectKind: 'team',
         subjectId: String(offer.fromTeamId),
-        summary: `${named(caller.account)} refused a trade of ${teams}: ${await inWords(core.db, offer)}.`,
+        summary: `${named(caller.account)} refused a trade of ${words.teams}: ${words.men}.`,
         reason,
       });
       return null;
@@ -65,7 +65,7 @@ export const decideTrade = ({
     await updateOffer(core.db, offerId, decided);
     await carryOut(inside, offer, {
       acceptedBy: offer.answeredBy,
-      said: `${named(caller.account)} approved a trade of ${teams}`,
+      verb: 'approved',
       reason,
     });
     return null;

@@ -108,7 +108,7 @@ export async function readQueue({
         id: `decision:${game.gameId}`,
         kind: 'decision',
         title: gameWords(game),
-        detail: `A decision takes longer than the ${spanWords(minutes ?? 0)} of the league’s clock.${waitWords(waitsFor(game.gameId))}`,
+        detail: `A decision takes longer than the league’s ${spanWords(minutes ?? 0)}.${waitWords(waitsFor(game.gameId))}`,
         since: new Date(game.since.getTime() + (minutes ?? 0) * MINUTE_MS).toISOString(),
         gameId: game.gameId,
         ...waitsFor(game.gameId),
@@ -187,7 +187,7 @@ function waitWords({ awaited = [] }: Pick<QueueItem, 'awaited'>): string {
   return names.length === 0 ? '' : ` It waits for ${names.join(' and ')}.`;
 }
 
-const spanWords = (minutes: number): string => (minutes === 1 ? 'minute' : `${minutes} minutes`);
+const spanWords = (minutes: number): string => (minutes === 1 ? '1 minute' : `${minutes} minutes`);
 
 /** What came into the sample after people had changed the league. */
 const sampleItem = (leagueId: LeagueId, offered: number, now: number): QueueItem => ({

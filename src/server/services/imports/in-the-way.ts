@@ -54,7 +54,7 @@ async function changedRows(db: Database, { id, leagueId, appliedAt, undo }: Writ
     const teamId = move?.toTeamId ?? move?.fromTeamId ?? null;
     if (move !== undefined && move.kind !== 'import') {
       const href = teamId === null ? `/leagues/${leagueId}/log` : `/teams/${teamId}/moves`;
-      return { text: `${name} is in a move since: ${move.kind}`, href };
+      return { text: `${name} was moved since: ${move.kind}`, href };
     }
     const by = writers(change);
     if (by !== null)

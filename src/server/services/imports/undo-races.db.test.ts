@@ -272,7 +272,7 @@ describe('undoing an import, while', () => {
     expect(await office.core.db.$count(cards, eq(cards.cardsetId, card.cardsetId))).toBe(traded === 'accepted' ? 2 : 0);
     if (traded !== 'accepted') return;
     const { inTheWay } = await outcome(set.importId);
-    expect(inTheWay).toEqual([{ text: 'Man re1 is in a move since: trade', href: `/teams/${home}/moves` }]);
+    expect(inTheWay).toEqual([{ text: 'Man re1 was moved since: trade', href: `/teams/${home}/moves` }]);
   });
 
   it('one of them is offered in a trade, is refused until the offer is answered', async () => {

@@ -7,7 +7,7 @@ export function Obstacles({ obstacles }: { readonly obstacles: readonly ImportOb
   if (obstacles.length === 0) return null;
   return (
     <div className="rounded-xl border border-line border-l-[6px] border-l-run bg-sheet px-4 py-3">
-      <p className="font-semibold">It cannot be undone before these are:</p>
+      <p className="font-semibold">Take these back first, then it can be undone:</p>
       <ul aria-label="What stands in the way">
         {obstacles.map(({ text, href }) => (
           <li key={`${href} ${text}`}>

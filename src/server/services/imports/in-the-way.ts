@@ -79,7 +79,7 @@ async function offers(db: Database, { leagueId }: WrittenImport, added: Readonly
   const open = await offersOf(db, leagueId, [...added.keys()], now);
   return open.map(({ fromTeamId, men }): ImportObstacle => ({
     text: `a trade is offered with ${namesOf(men, added)}`,
-    href: `/teams/${fromTeamId}/moves`,
+    href: `/teams/${fromTeamId}/trades`,
   }));
 }
 

@@ -98,7 +98,7 @@ test('a lineup is built by keyboard', async ({ page }) => {
     else await slot(page, at).focus();
     await expect(slot(page, at)).toBeFocused();
     await page.keyboard.press('Enter');
-    await order(page).getByRole('button', { name: 'Choose a man…' }).press('Enter');
+    await order(page).getByRole('button', { name: 'Choose a player…' }).press('Enter');
     await page
       .getByRole('dialog')
       .getByRole('button', { name: new RegExp(`^${name}`) })
@@ -122,7 +122,7 @@ test('a lineup is built with buttons on a phone', async ({ page }) => {
   await newSheet(page, 'Empty');
   for (const [at, { name }] of men.entries()) {
     await slot(page, at).click();
-    await order(page).getByRole('button', { name: 'Choose a man…' }).click();
+    await order(page).getByRole('button', { name: 'Choose a player…' }).click();
     await page
       .getByRole('dialog')
       .getByRole('button', { name: new RegExp(`^${name}`) })

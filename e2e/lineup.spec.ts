@@ -96,7 +96,7 @@ test('by keyboard alone: the same lineup, and Escape takes nothing', async ({ pa
     else await tabTo(board.locator('[data-slot="9"]'));
     await expect(board.locator(`[data-slot="${at}"]`)).toBeFocused();
     await keyboard.press('Enter');
-    await tabTo(board.getByRole('button', { name: 'Choose a man…' }));
+    await tabTo(board.getByRole('button', { name: 'Choose a player…' }));
     await keyboard.press('Enter');
     const dialog = page.getByRole('dialog');
     await tabTo(bench(dialog, line[0]));
@@ -142,7 +142,7 @@ test('by buttons alone on a phone, against both hands, with and without DH, and 
     const board = boardOf(page);
     for (const [at, line] of wanted.entries()) {
       await board.locator(`[data-slot="${at}"]`).click();
-      await board.getByRole('button', { name: 'Choose a man…' }).click();
+      await board.getByRole('button', { name: 'Choose a player…' }).click();
       await bench(page.getByRole('dialog'), line[0]).click();
       await choosePosition(board, at, line);
     }

@@ -128,7 +128,7 @@ test('a roster of 26 cards from three cardsets is picked by mouse and by keyboar
   // One too many is refused at his row; the roster stays.
   const spare = rows(page).and(page.locator('[aria-selected="false"]')).first();
   await spare.getByRole('button', { name: /^Add / }).click();
-  await expect(page.getByText(/A team brings 26 men at most/).first()).toBeVisible();
+  await expect(page.getByText(/A team brings 26 players at most/).first()).toBeVisible();
   await expect(roster(page).locator('b', { hasText: '26 of 26' })).toBeVisible();
 
   // Comparing and opening a card by keyboard.

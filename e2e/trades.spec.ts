@@ -35,14 +35,14 @@ test('an offer, the answer to it, and the trade that the league approves', async
   await ada.getByRole('link', { name: 'Trades', exact: true }).click();
   await ada.getByRole('link', { name: 'New offer' }).click();
   await ada.getByRole('combobox', { name: 'Trade with', exact: true }).selectOption('Stonebridge');
-  await men(ada, /^Your men/)
+  await men(ada, /^Your players/)
     .first()
     .check();
-  await ada.getByRole('button', { name: 'Their men (0)' }).click();
-  await men(ada, /^Their men/)
+  await ada.getByRole('button', { name: 'Their players (0)' }).click();
+  await men(ada, /^Their players/)
     .last()
     .check();
-  await expect(ada.getByText('You give 1 man, you get 1 man.')).toBeVisible();
+  await expect(ada.getByText('You give 1 player, you get 1 player.')).toBeVisible();
   expect(await faults(ada)).toEqual([]);
   await ada.getByRole('button', { name: 'Look it over' }).click();
   await ada.getByLabel('Note').fill('an arm for a bat');
@@ -61,11 +61,11 @@ test('an offer, the answer to it, and the trade that the league approves', async
   await expect(bo.getByRole('table')).toBeVisible();
   expect(await faults(bo)).toEqual([]);
   await bo.getByRole('link', { name: /^Counter/ }).press('Enter');
-  await expect(bo.getByText('You give 1 man, you get 1 man.')).toBeVisible();
-  const another = men(bo, /^Their men/).nth(1);
+  await expect(bo.getByText('You give 1 player, you get 1 player.')).toBeVisible();
+  const another = men(bo, /^Their players/).nth(1);
   await another.focus();
   await bo.keyboard.press('Space');
-  await expect(bo.getByText('You give 1 man, you get 2 men.')).toBeVisible();
+  await expect(bo.getByText('You give 1 player, you get 2 players.')).toBeVisible();
   await bo.getByRole('button', { name: 'Look it over' }).press('Enter');
   await bo.getByRole('button', { name: 'Send the offer' }).press('Enter');
   await expect(bo.getByRole('region', { name: 'Sent' })).toContainText('Answers offer');

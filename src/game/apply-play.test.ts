@@ -56,7 +56,7 @@ describe('the state after a play', () => {
     expect(single.runnersChargedTo).toEqual([30, 31, null]);
   });
 
-  it('R-9: the charges pass, lead man first, to those who are left, also one who stays', () => {
+  it('R-9: the charges pass, lead runner first, to those who are left, also one who stays', () => {
     const state = aState({ bases: 6, chargedTo: [null, 31, 32] });
     const atHome = after(state, { kind: 'fieldersChoice', ball: ball('ground', 5) }, [
       out(3, 4, [5, 2], { chargedTo: 32 }),

@@ -36,7 +36,7 @@ export function changeRosterEvents(
   const changed = [...roster, ...add];
   // A roster that is too long for the league already may still be made shorter.
   if (changed.length > size && changed.length >= state[side].roster.length) {
-    return err(violation('ILLEGAL_ROSTER', `A team brings ${size} men at most: remove somebody first.`));
+    return err(violation('ILLEGAL_ROSTER', `A team brings ${size} players at most: remove somebody first.`));
   }
   return ok([{ type: 'rosterChanged', data: { side, roster: changed } }]);
 }

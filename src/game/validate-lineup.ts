@@ -31,7 +31,7 @@ function slotsProblem(card: LineupCard, rules: LineupRules): string | null {
   for (const position of FIELD_POSITIONS) {
     const count = card.filter((slot) => slot.position === position).length;
     if (count !== 1)
-      return `The lineup has ${count === 0 ? 'nobody' : 'more than one man'} at ${POSITION_NAMES[position]}.`;
+      return `The lineup has ${count === 0 ? 'nobody' : 'more than one player'} at ${POSITION_NAMES[position]}.`;
   }
   const hitters = card.filter((slot) => slot.position === 'DH').length;
   if (hitters > 1) return 'The lineup has more than one designated hitter.';
@@ -43,7 +43,7 @@ function ordersProblem(card: LineupCard): string | null {
   const hasHitter = card.some((slot) => slot.position === 'DH');
   for (let order = 1; order <= 9; order++) {
     const count = card.filter((slot) => slot.battingOrder === order).length;
-    if (count !== 1) return `Place ${order} of the batting order has ${count === 0 ? 'nobody' : 'more than one man'}.`;
+    if (count !== 1) return `Place ${order} of the batting order has ${count === 0 ? 'nobody' : 'more than one player'}.`;
   }
   const resting = card.filter((slot) => slot.battingOrder === null);
   if (!hasHitter && resting.length > 0) return 'Without a designated hitter all nine fielders bat.';

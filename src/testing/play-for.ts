@@ -62,7 +62,7 @@ export function questionFor(options: PlayOptions): AdvanceQuestion {
 
 const PLACES = ['B', '1', '2', '3', 'H'];
 
-/** Who went where, lead man first: `3-H 1x2(64) B-1`, with the fielders of each out. */
+/** Who went where, lead runner first: `3-H 1x2(64) B-1`, with the fielders of each out. */
 export const movesOf = (play: Play): string =>
   play.advances
     .map(({ from, to, out, by }) => `${PLACES[from]}${out ? 'x' : '-'}${PLACES[to]}${out ? `(${by.join('')})` : ''}`)

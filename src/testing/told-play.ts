@@ -50,7 +50,7 @@ export const ball = (
 });
 
 /**
- * A play written down by hand: what its men did, lead man first; runs, outs and bases follow from that. Away men have
+ * A play written down by hand: what its men did, lead runner first; runs, outs and bases follow from that. Away men have
  * lineup ids 1–9 in batting order, as in `aState`, and bat in the top of the first.
  */
 export function aPlay(

@@ -75,7 +75,7 @@ describe('the scorer', () => {
     expect([without, without + 1]).toContain(before);
     expect(() => ruled(game, { ...ruling(true), play: 9999 } as ManagersRuling)).toThrow('There was no play 9999.');
     expect(() => ruled(game, { ...ruling(true), runner: run.chargedTo } as ManagersRuling)).toThrow(
-      'The run was scored by a man of the other team.',
+      'The run was scored by a player of the other team.',
     );
     expect(() => ruled(game, { ...ruling(true), pitcher: 999 })).toThrow('charged to nobody of this game');
   });

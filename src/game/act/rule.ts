@@ -41,7 +41,7 @@ function runProblem(state: GameState, ruling: Extract<ManagersRuling, { type: 'e
     if (pitcher === undefined) continue;
     if (!pitcher.played.includes('P')) return `${pitcher.name} did not pitch.`;
     const scored = state[otherSide(side)].lineup.some((man) => man.lineupId === ruling.runner);
-    return scored ? null : 'The run was scored by a man of the other team.';
+    return scored ? null : 'The run was scored by a player of the other team.';
   }
   return 'The run is charged to nobody of this game.';
 }

@@ -114,7 +114,7 @@ export class ShadowInning {
     if (this.#outs >= 3) this.#end();
   }
 
-  /** Everyone on a shadow base, lead man first. */
+  /** Everyone on a shadow base, lead runner first. */
   #move(play: Play, before: readonly (ShadowMan | null)[]): void {
     const men = this.#men.filter((man) => man.shadow >= 1 && man.shadow <= 3).toSorted((a, b) => b.shadow - a.shadow);
     const moves = men.flatMap((man) => {

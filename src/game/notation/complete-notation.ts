@@ -35,7 +35,7 @@ export function completeNotation(text: string, situation: Situation): readonly C
   return [...found, ...further(text, situation)].slice(0, MOST);
 }
 
-const PLACES = ['the batter', 'the man on first', 'the man on second', 'the man on third'] as const;
+const PLACES = ['the batter', 'the runner on first', 'the runner on second', 'the runner on third'] as const;
 const GOALS = ['', 'first', 'second', 'third', 'home'] as const;
 
 /** Movements that the line does not hold yet, also where the last one is half written. */

@@ -152,7 +152,7 @@ describe('reading notation', () => {
     ['K CS 2-2', 4, 0, 'A fielder does not throw to himself.'],
     ['CS 2-6', 0, 0, 'There is nobody on base for that out.'],
     ['OA', 1, 0, 'Say who moved, as in OA 1-2.'],
-    ['K WP B-1', 1, 0, 'With a man on first and fewer than two out the batter is out on strikes.'],
+    ['K WP B-1', 1, 0, 'With a runner on first and fewer than two out the batter is out on strikes.'],
     ['6-3 DP', 0, 0, 'This makes 1 out, not 2.'],
     ['1B7 3-2', 4, 0, 'A runner does not go back.'],
     ['2B8 B-1', 0, 0, 'On this hit the batter reaches second.'],

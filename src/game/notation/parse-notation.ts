@@ -97,7 +97,7 @@ function readMan(reader: Reader, b: Building, { runners }: Situation): boolean {
 const BASES = ['the plate', 'first', 'second', 'third', 'home'] as const;
 
 function problemOf({ from, to, out }: Movement, b: Building, runners: Situation['runners']): string | null {
-  if (b.movements.some((one) => one.from === from)) return `The man from ${BASES[from]} is there twice.`;
+  if (b.movements.some((one) => one.from === from)) return `The runner from ${BASES[from]} is there twice.`;
   if (from > 0) return runners[from - 1] === null ? `Nobody is on ${BASES[from]}.` : null;
   if (!endsPlateAppearance(b.kind)) return 'The batter stays at bat on this play.';
   return out || to > 0 ? null : 'The batter goes somewhere.';

@@ -49,7 +49,7 @@ function batterProblem({ kind, errors }: Written, situation: Situation, [batter]
   }
   if (kind === 'strikeout') {
     if (batter.out || mayRunOnStrikeout(situation)) return null;
-    return 'With a man on first and fewer than two out the batter is out on strikes.';
+    return 'With a runner on first and fewer than two out the batter is out on strikes.';
   }
   return batter.out && batter.to === 1 ? 'The batter was given first base.' : null;
 }
@@ -91,8 +91,8 @@ function trafficProblem(situation: Situation, slots: Slots): string | null {
     if (one === null && (from === 0 || !isOn(situation, from))) continue;
     if (one?.out === true) continue;
     const to = one?.to ?? from;
-    if (to < 4 && to === ahead) return `Two men cannot stand on ${BASES[to]}.`;
-    if (to > ahead || (to === 4 && ahead < 4)) return `The man from ${BASES[from]} cannot pass the man ahead of him.`;
+    if (to < 4 && to === ahead) return `Two runners cannot stand on ${BASES[to]}.`;
+    if (to > ahead || (to === 4 && ahead < 4)) return `The runner from ${BASES[from]} cannot pass the runner ahead.`;
     ahead = Math.min(to, ahead);
   }
   return null;

@@ -8,7 +8,7 @@ export type Charges = [LineupId | null, LineupId | null, LineupId | null, Lineup
 
 /**
  * A fielder's choice that puts a runner out leaves the pitchers charged with as many runners as before: the charges,
- * lead man first, pass to the men who are left, lead man first, and the batter brings none of his own (R-9).
+ * lead runner first, pass to the men who are left, lead runner first, and the batter brings none of his own (R-9).
  * `isOut` tells by where a man came from (0 the batter) whether the play put him out.
  */
 export function passCharges(charges: Charges, isOut: readonly boolean[]): void {

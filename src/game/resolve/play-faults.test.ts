@@ -19,8 +19,8 @@ test('P-1 to P-7: sound plays have no faults', () => {
 });
 
 test.each<[string, Play, string]>([
-  ['P-1', { ...single, runnersAfter: [1, null, null] }, 'men are lost or made'],
-  ['P-1', { ...single, kind: 'balk' }, 'men are lost or made'],
+  ['P-1', { ...single, runnersAfter: [1, null, null] }, 'runners are lost or made'],
+  ['P-1', { ...single, kind: 'balk' }, 'runners are lost or made'],
   ['P-2', moved(single, 1, { to: 2 }), 'runners after do not follow from the advances'],
   ['P-2', moved(single, 1, { to: 1 }), 'the man from 1 moved backward or not at all'],
   ['P-2', moved(single, 2, { to: 3 }), 'a runner passed another'],
@@ -28,7 +28,7 @@ test.each<[string, Play, string]>([
   ['P-2', moved(single, 0, { runner: 3 }), 'the man from 2 was not there'],
   ['P-3', { ...twin, outsBefore: 2 }, 'more than three outs'],
   ['P-3', moved(twin, 0, { by: [] }), 'the man from 1: an out needs fielders, and only an out'],
-  ['P-4', { ...single, advances: single.advances.toReversed() }, 'advances are not in order, lead man first'],
+  ['P-4', { ...single, advances: single.advances.toReversed() }, 'advances are not in order, lead runner first'],
   ['P-5', { ...single, outs: 1 }, 'outs do not follow from the advances'],
   ['P-5', { ...single, rbi: 0 }, 'runs batted in do not follow'],
   ['P-5', { ...single, runs: 2 }, 'runs do not follow from the advances'],

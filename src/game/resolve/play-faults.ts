@@ -26,7 +26,7 @@ const men = (runners: Runners): number => runners.filter((runner) => runner !== 
 function checkAdvance(play: Play, advance: Advance, demand: Demand): void {
   const { from, to, out, by } = advance;
   const expected = from === 0 ? play.batter : play.runnersBefore[from - 1];
-  const name = `the man from ${from}`;
+  const name = `the runner from ${from}`;
   demand(advance.runner === expected, `${name} was not there`);
   // One whom an error saved from being caught stealing may go back to his base.
   const isStaying = out || advance.stealing === 'caught';
@@ -42,7 +42,7 @@ function checkOrder(play: Play, demand: Demand): void {
   let last = 4;
   let ahead = 5;
   for (const { from, to, out } of play.advances) {
-    demand(from < last, 'advances are not in order, lead man first');
+    demand(from < last, 'advances are not in order, lead runner first');
     last = from;
     if (out) continue;
     demand(to < ahead || to === 4, 'a runner passed another');
@@ -55,7 +55,7 @@ function checkBases(play: Play, demand: Demand): void {
   for (const { from } of play.advances) if (from > 0) after[from - 1] = null;
   for (const { runner, to, out } of play.advances) {
     if (out || to === 4) continue;
-    demand((after[to - 1] ?? null) === null, `two men on base ${to}`);
+    demand((after[to - 1] ?? null) === null, `two runners on base ${to}`);
     after[to - 1] = runner;
   }
   demand(
@@ -67,7 +67,7 @@ function checkBases(play: Play, demand: Demand): void {
 function checkTotals(play: Play, demand: Demand): void {
   const { advances, outs, runs } = play;
   const turn = endsPlateAppearance(play.kind) ? 1 : 0;
-  demand(turn + men(play.runnersBefore) === outs + men(play.runnersAfter) + runs, 'men are lost or made');
+  demand(turn + men(play.runnersBefore) === outs + men(play.runnersAfter) + runs, 'runners are lost or made');
   demand(outs === advances.filter((advance) => advance.out).length, 'outs do not follow from the advances');
   demand(play.outsBefore + outs <= 3, 'more than three outs');
   demand(runs === advances.filter((advance) => advance.scored).length, 'runs do not follow from the advances');

@@ -67,7 +67,7 @@ export function steal(w: Work): AdvanceQuestion | 'done' | 'off' {
   return 'done';
 }
 
-/** Those who were sent and have a base to go to, lead man first. */
+/** Those who were sent and have a base to go to, lead runner first. */
 function runnersGoing(w: Work): readonly Base[] {
   const { steal: sent } = w.decisions.offense;
   const going: Base[] = [];

@@ -28,7 +28,7 @@ export function correctedPlay(before: GameState, was: Play, entry: PlayEntry): R
   if (fault !== undefined) return err(`The play contradicts itself: ${fault}.`);
   if (play.rbi > 0 && !endsPlateAppearance(play.kind)) return err('Nothing is batted in between two pitches.');
   if (situation(applyPlay(before, play)) !== situation(applyPlay(before, was))) {
-    return err('The men on base would be charged to other pitchers: rewind and play it again.');
+    return err('The runners on base would be charged to other pitchers: rewind and play it again.');
   }
   return ok(play);
 }

@@ -7,7 +7,7 @@ import { baseName, listed, theFielder, throughHands } from './words';
 const HIT_BASES: Readonly<Partial<Record<PlayKind, number>>> = { single: 1, double: 2, triple: 3, homeRun: 4 };
 
 /**
- * What the men on base did on the batter's play, lead man first, those who scored together. `isErrorTold`: whose the
+ * What the men on base did on the batter's play, lead runner first, those who scored together. `isErrorTold`: whose the
  * error was is told once, by the first man it moved.
  */
 export function runnerClauses(play: Play, nameOf: (id: LineupId) => string, isErrorTold: boolean): string[] {

@@ -32,7 +32,7 @@ function roleProblem(draft: Draft, man: LineupPlayer, position: LineupPlayer['po
   if (position === 'PH' || (isHitter && position === 'DH' && isBatter(draft, man))) {
     if (isBatter(draft, man)) return null;
     const batter = inOrder(draft.team, draft.team.nextBatter);
-    return `A pinch hitter bats for the man at bat${batter === null ? '' : `, ${batter.name}`}.`;
+    return `A pinch hitter bats for the batter${batter === null ? '' : `, ${batter.name}`}.`;
   }
   if (position === 'PR' || (isHitter && position === 'DH' && isOnBase(draft, man))) {
     return isOnBase(draft, man) ? null : `${man.name} is not on base: nobody can run for him.`;

@@ -57,7 +57,7 @@ export function draftOf(state: GameState, side: Side, changes: readonly LineupCh
     );
     const instead = defined(
       gone.find((one) => one.lineupId === change.replaces),
-      'man to replace',
+      'player to replace',
     );
     const position = positionOf(instead, change.position);
     men.push({ man: newMan(state, lineupId, entry, { ...change, position }), was: null });

@@ -60,5 +60,5 @@ function keptProblem(draft: Draft): string | null {
   const leaver = changes.find((change) => change.type === 'leave');
   if (leaver === undefined) return null;
   const name = gone.find((man) => man.lineupId === leaver.lineupId)?.name ?? 'him';
-  return `Somebody has to come in for ${name}: a man leaves without one only where the designated hitter is lost.`;
+  return `Somebody has to come in for ${name}: a player leaves without one only where the designated hitter is lost.`;
 }

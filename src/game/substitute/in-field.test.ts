@@ -101,13 +101,13 @@ describe('a side in the field', () => {
       'a man who leaves for nobody',
       board,
       [leaves(25), moves(24, 'SS', 4)],
-      'Somebody has to come in for Man 25: a man leaves without one only where the designated hitter is lost.',
+      'Somebody has to come in for Man 25: a player leaves without one only where the designated hitter is lost.',
     ],
     [
       'a man who leaves where there never was a hitter',
       noHitter,
       [leaves(25), moves(24, 'SS', 4)],
-      'Somebody has to come in for Man 25: a man leaves without one only where the designated hitter is lost.',
+      'Somebody has to come in for Man 25: a player leaves without one only where the designated hitter is lost.',
     ],
   ])('K-5: refuses %s', (_title, state, changes, message) => {
     expect(refusal(state, 'home', changes)).toBe(message);

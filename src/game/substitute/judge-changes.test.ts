@@ -54,7 +54,7 @@ describe('who may be named', () => {
       board,
       'home',
       [moves(3, 'SS', 3)],
-      'A change names a man who does not play for Homes.',
+      'A change names a player who does not play for Homes.',
     ],
     [
       'one who left, to move',
@@ -92,7 +92,7 @@ describe('who may be named', () => {
       board,
       'away',
       [moves(5, 'PH', 5)],
-      'Man 5 is in the game: a man from the bench bats or runs for another.',
+      'Man 5 is in the game: a player from the bench bats or runs for another.',
     ],
     [
       'a fielder as designated hitter',

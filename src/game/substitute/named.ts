@@ -11,7 +11,7 @@ export function namedProblem(team: TeamState, changes: readonly LineupChange[]):
   for (const change of changes) {
     const id = change.type === 'enter' ? change.replaces : change.lineupId;
     const man = team.lineup.find((one) => one.lineupId === id);
-    if (man === undefined) return `A change names a man who does not play for ${team.name}.`;
+    if (man === undefined) return `A change names a player who does not play for ${team.name}.`;
     if (!man.active) return leftProblem(team, man);
     if (named.has(id)) return `${man.name} is named in two changes.`;
     named.add(id);
@@ -35,7 +35,7 @@ function moveProblem(man: LineupPlayer, change: Extract<LineupChange, { type: 'm
   if (change.position === man.position) return null;
   if (change.position === 'DH') return `${man.name} is in the game and cannot become the designated hitter.`;
   if (change.position === 'PH' || change.position === 'PR') {
-    return `${man.name} is in the game: a man from the bench bats or runs for another.`;
+    return `${man.name} is in the game: a player from the bench bats or runs for another.`;
   }
   return null;
 }

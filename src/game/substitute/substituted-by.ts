@@ -21,7 +21,7 @@ function made(draft: Draft, entered: readonly LineupPlayer[], change: LineupChan
   if (change.type === 'enter') {
     const { lineupId, position, battingOrder } = defined(
       entered.find((man) => man.replaced === change.replaces),
-      'man who comes in',
+      'player who comes in',
     );
     const instead = manOf(draft, change.replaces);
     const role = roleOf(draft, instead, change.position, position);

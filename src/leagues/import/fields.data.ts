@@ -55,7 +55,7 @@ const CARDS: readonly ImportField[] = [
 ];
 
 const PLAYERS: readonly ImportField[] = [
-  field('id', 'Player id', 'tells men of one name apart', 'player, playerId, player_id'),
+  field('id', 'Player id', 'tells players of one name apart', 'player, playerId, player_id'),
   required('name', 'Name', 'up to 60 characters', 'player_name, fullName'),
   ...HANDS,
   required('fielding', 'Positions', 'like SS; 2B, or rated: SS 2e18', 'positions, position, pos, defense'),

@@ -75,7 +75,7 @@ export function planPlayers(
     const { id: externalId, name } = item;
     const called = byName.get(plainName(name)) ?? [];
     if (externalId === undefined && called.length > 1) {
-      const message = `${called.length} men of the league are called ${name}: their ids tell them apart`;
+      const message = `${called.length} players of the league are called ${name}: their ids tell them apart`;
       problems.push({ ...item.at, column: null, message });
       continue;
     }

@@ -22,7 +22,7 @@ function manProblem(slots: Slots, at: number, context: SheetContext): Problem | 
   const man = manAt(slots, at, context.men);
   if (slot.player === null) return emptyProblem(slots, at, context);
   if (man === undefined) {
-    return { text: `A man who is not on the roster ${roleOf(slots, at)}.`, mends: [clear(at, 'Take him out')] };
+    return { text: `A player who is not on the roster ${roleOf(slots, at)}.`, mends: [clear(at, 'Take out')] };
   }
   const twin = slots.findIndex((other, index) => index < at && other.player === man.player && !isTwoWay(slot, other));
   if (twin !== -1) {

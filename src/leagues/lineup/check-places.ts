@@ -117,6 +117,6 @@ export const orderProblems = (slots: Slots): readonly SheetProblem[] =>
   [1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((order): readonly SheetProblem[] => {
     const there = slots.flatMap((slot, at) => (slot.battingOrder === order ? [at] : []));
     if (there.length === 1) return [];
-    const text = `${there.length === 0 ? 'Nobody bats' : 'More than one man bats'} ${inningWord(order)}.`;
+    const text = `${there.length === 0 ? 'Nobody bats' : 'More than one player bats'} ${inningWord(order)}.`;
     return [{ severity: 'error', slots: there, text, mends: [] }];
   });

@@ -63,7 +63,7 @@ function checkSize(men: readonly PoolMan[], { size, fewest }: RosterRules): Rost
   if (men.length >= fewest && men.length <= size) return good('size', text);
   const mend =
     men.length > size
-      ? `Remove ${count(men.length - size, 'man', 'men')}.`
+      ? `Remove ${count(men.length - size, 'player', 'players')}.`
       : `Add ${fewest - men.length} or more: it takes ${fewest}.`;
   return { rule: 'size', ok: false, isAdvice: false, text, mend, offenders: [] };
 }
@@ -91,7 +91,7 @@ function checkPositions(men: readonly PoolMan[], { rules, available }: Needs): R
   if (covered.size >= wanted) {
     const text =
       wanted === FIELD_POSITIONS.length
-        ? 'a man for every position'
+        ? 'a player for every position'
         : `${wanted} of 9 positions: more is not to be had`;
     return good('positions', text, rules.outOfPosition);
   }

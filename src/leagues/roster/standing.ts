@@ -2,7 +2,7 @@ import type { GameCardset, PoolMan, Standing } from './pool';
 
 /** The priority rule of a game's ladder of cardsets, for whoever meets it. */
 export const PRIORITY_RULE =
-  'A card of a later set may play only where its man has none in an earlier set of the same pool.';
+  'A card of a later set may play only where its player has none in an earlier set of the same pool.';
 
 /** What decides whether a man may come, before anyone looks at who is on the roster. */
 export interface Candidate extends Pick<PoolMan, 'player' | 'name' | 'person' | 'injuredUntil'> {

@@ -77,7 +77,7 @@ export function limitBrokenBy({ from, to, gives, gets }: Trade, { fewest, mostMe
       return `${team.name} would have ${after} men, and the league allows ${mostMen}.`;
     }
     if (fewest !== null && by < 0 && after < fewest) {
-      return `${team.name} would have ${after} men left, and it takes ${fewest} to play.`;
+      return `${team.name} would have ${after} players left, and it takes ${fewest} to play.`;
     }
   }
   return null;

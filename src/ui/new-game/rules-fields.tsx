@@ -70,7 +70,7 @@ export function RulesFields({ draft, change, error }: RulesFieldsProps) {
         />
         <Switch
           label="Runner in extra innings"
-          note="Each extra half begins with a man on second."
+          note="Each extra half begins with a runner on second."
           checked={draft.extraInningRunner}
           onChange={(extraInningRunner) => change({ extraInningRunner })}
         />

@@ -60,7 +60,7 @@ export function PoolPanel({
       <PanelHeader
         id="pool"
         title="The pool"
-        note={`${shown.length === rows.length ? '' : `${shown.length} of `}${rows.length} ${cardsets.length === 0 ? 'men' : 'cards'}`}
+        note={`${shown.length === rows.length ? '' : `${shown.length} of `}${rows.length} ${cardsets.length === 0 ? 'players' : 'cards'}`}
       />
       {cardsets.length === 0 ? null : (
         <div className="px-3 pt-3 sm:px-4">

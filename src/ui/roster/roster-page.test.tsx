@@ -187,9 +187,9 @@ describe('the roster page', () => {
 
   it('tells at the row what the server refused', async () => {
     await show();
-    server.refuse = 'A team brings 26 men at most: remove somebody first.';
+    server.refuse = 'A team brings 26 players at most: remove somebody first.';
     fireEvent.click(screen.getByRole('button', { name: 'Add Sam Spare' }));
-    expect(await within(row(/^Sam Spare/)).findByText(/26 men at most/)).toBeTruthy();
+    expect(await within(row(/^Sam Spare/)).findByText(/26 players at most/)).toBeTruthy();
     expect(roster().getByText('9 of 26', COUNT)).toBeTruthy();
   });
 

@@ -23,7 +23,7 @@ export function DecideDialog({ offerId, approves, onClose, onRefused }: DecideDi
   return (
     <ReasonDialog
       title={approves ? 'Approve the trade' : 'Refuse the trade'}
-      description={approves ? 'The men change teams at once.' : 'Everyone stays where he is.'}
+      description={approves ? 'The players change teams at once.' : 'Everyone stays where they are.'}
       label={approves ? 'Approve' : 'Refuse'}
       isDangerous={!approves}
       isBusy={deed.isBusy}

@@ -11,7 +11,7 @@ export interface DepthTableProps {
   readonly gets: readonly number[];
 }
 
-const LABELS: Readonly<Partial<Record<Depth['key'], string>>> = { SP: 'starters', RP: 'relievers', men: 'all men' };
+const LABELS: Readonly<Partial<Record<Depth['key'], string>>> = { SP: 'starters', RP: 'relievers', men: 'everyone' };
 
 /** Who is there for every position, before the trade and after it, on both sides. */
 export function DepthTable({ mine, theirs, gives, gets }: DepthTableProps) {
@@ -46,7 +46,7 @@ export function DepthTable({ mine, theirs, gives, gets }: DepthTableProps) {
         {own.map((depth, i) => (
           <tr key={depth.key} className="border-b border-rule last:border-0">
             <th scope="row" className="py-1.5 pr-3 text-left font-medium">
-              {depth.key === 'men' ? 'Men' : depth.key}
+              {depth.key === 'men' ? 'Players' : depth.key}
               <span className="sr-only"> ({LABELS[depth.key] ?? nameOf(depth.key)})</span>
             </th>
             <Change depth={depth} />

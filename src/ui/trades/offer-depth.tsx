@@ -23,9 +23,9 @@ function Depth({ offer, teamId }: { readonly offer: TradeOffer; readonly teamId:
   const to = useTradeMen(offer.to.teamId);
   const [gives, gets] = [offer.gives.map(({ man }) => man), offer.gets.map(({ man }) => man)];
   return (
-    <Loaded query={from} what="The men">
+    <Loaded query={from} what="The players">
       {(one) => (
-        <Loaded query={to} what="The men of the other team">
+        <Loaded query={to} what="The players of the other team">
           {(other) =>
             teamId === offer.from.teamId ? (
               <DepthTable mine={one} theirs={other} gives={gives} gets={gets} />

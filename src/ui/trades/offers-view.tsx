@@ -60,7 +60,7 @@ export function OffersView({ page, onReload }: OffersViewProps) {
       {waiting.length + over.length === 0 ? (
         <EmptyState title="No offers yet">
           {mayOffer
-            ? 'Offer your men for those of another team; its managers find the offer on their page.'
+            ? 'Offer your players for those of another team; its managers find the offer on their page.'
             : 'Nobody has offered this team anything, and it has offered nothing.'}
         </EmptyState>
       ) : null}

@@ -20,11 +20,11 @@ export const STATUS_WORDS: Readonly<Record<OfferStatus, { readonly label: string
 /** What comes after both teams have agreed. */
 export const approvalText = ({ approval }: TradeRules): string =>
   approval === 'none'
-    ? 'The men change teams as soon as both agree.'
+    ? 'The players change teams as soon as both agree.'
     : 'When both agree, a commissioner has to approve the trade.';
 
-/** "2 men", "nobody". */
-export const menText = (men: number): string => (men === 0 ? 'nobody' : `${men} ${men === 1 ? 'man' : 'men'}`);
+/** "2 players", "nobody". */
+export const menText = (men: number): string => (men === 0 ? 'nobody' : `${men} ${men === 1 ? 'player' : 'players'}`);
 
 /** The page of a man: of his card where he is one. */
 export const manHref = (leagueId: LeagueId, man: number): string =>

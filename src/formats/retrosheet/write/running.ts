@@ -4,7 +4,7 @@ import type { Attempt } from './attempts';
 import { baseName, errorParam, type Basic, type CallOf } from './basic';
 import { marksOf } from './marks';
 
-/** `SB3;SB2`, `CS2(26)`, `PO1(13)`, `POCS2(134)`, lead man first; null where nobody ran or was picked off. */
+/** `SB3;SB2`, `CS2(26)`, `PO1(13)`, `POCS2(134)`, lead runner first; null where nobody ran or was picked off. */
 export function running(play: Play, attempts: ReadonlyMap<Origin, Attempt>, callOf: CallOf): Basic | null {
   const told = new Set<Origin>();
   const texts: string[] = [];

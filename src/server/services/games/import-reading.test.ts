@@ -81,7 +81,7 @@ describe('a game', () => {
     expect(game?.away?.name).toBe('VIS');
     expect(game?.notes).toEqual([
       'No team file names VIS and HOM: the code stands for the name.',
-      '18 men are in no roster (Man V1, …): taken to bat and throw right.',
+      '18 players are in no roster (Man V1, …): taken to bat and throw right.',
     ]);
   });
 
@@ -127,7 +127,7 @@ describe('a game', () => {
     const reasons = ({ games }: ReturnType<typeof many>) => games[0]?.faults.map(({ reason }) => reason);
     expect(reasons(many('play,9,1,h3,??,,NP', 441))).toEqual(['A game has at most 500 plays.']);
     expect(reasons(many('play,9,1,h3,??,,S7', 48))).toEqual(['A half-inning has at most 50 plays.']);
-    expect(reasons(many('sub,h20,"Man H20",1,3,11', 183))).toEqual(['At most 200 men come into a game.']);
+    expect(reasons(many('sub,h20,"Man H20",1,3,11', 183))).toEqual(['At most 200 players come into a game.']);
     const itself = lines.map((line) => line.replace('visteam,VIS', 'visteam,HOM'));
     expect(reasons(shown(events(itself.join('\n'))))).toEqual(['A team does not play against itself.']);
     const odd = lines.with(0, 'id,a-b');

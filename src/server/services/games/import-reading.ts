@@ -73,7 +73,7 @@ function tooLong({ records }: RecordedGame): string | null {
   }
   if (plays > MAX_PLAYS) return `A game has at most ${MAX_PLAYS} plays.`;
   if (Math.max(0, ...halves.values()) > MAX_HALF) return `A half-inning has at most ${MAX_HALF} plays.`;
-  return men > MAX_APPEARANCES ? `At most ${MAX_APPEARANCES} men come into a game.` : null;
+  return men > MAX_APPEARANCES ? `At most ${MAX_APPEARANCES} players come into a game.` : null;
 }
 
 const menOf = (read: ReadGame) =>
@@ -133,7 +133,7 @@ function notesOf({ read, filed, away, home }: ImportReading): readonly string[] 
     ...(noTeam.length > 0 ? [`No team file names ${noTeam.join(' and ')}: the code stands for the name.`] : []),
     ...(noMan.length > 0
       ? [
-          `${noMan.length} ${noMan.length === 1 ? 'man is' : 'men are'} in no roster (${noMan[0]?.name}${noMan.length > 1 ? ', …' : ''}): taken to bat and throw right.`,
+          `${noMan.length} ${noMan.length === 1 ? 'player is' : 'players are'} in no roster (${noMan[0]?.name}${noMan.length > 1 ? ', …' : ''}): taken to bat and throw right.`,
         ]
       : []),
   ];

@@ -100,7 +100,7 @@ describe('the ladder of a new game', () => {
       );
     expect(await refusal({ cardsets: [{ cardset: 77, priority: 1 }] })).toBe('There is no cardset 77 in this league.');
     expect(await refusal({ cardsets: [{ cardset: 4, priority: 1 }] })).toMatch(
-      /men who can play .* allow more cardsets/,
+      /players who can play .* allow more cardsets/,
     );
     const paper = {
       league: 'sba',

@@ -179,7 +179,7 @@ describe('a league of a service', () => {
     await services.refresh('sba');
     await expect(newGame('sba', tin, bell)).rejects.toMatchObject({
       code: 'BAD_INPUT',
-      message: 'Tin Harbour SBA has 9 men who can play in this game; it takes 10 or more. Pick another team.',
+      message: 'Tin Harbour SBA has 9 players who can play in this game; it takes 10 or more. Pick another team.',
     });
     await expect(newGame('sba', bell, quarry)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     // The sample's clubs are gone as well.

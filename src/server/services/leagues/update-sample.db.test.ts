@@ -62,7 +62,7 @@ describe('an older sample league', () => {
     );
     expect((await entries()).map(({ leagueId, userId, summary }) => [leagueId, userId, summary])).toEqual([
       ['pd', null, `${NEW.pd} cards came into the league with a newer version of the server.`],
-      ['sba', null, `${NEW.sba} men came into the league with a newer version of the server.`],
+      ['sba', null, `${NEW.sba} players came into the league with a newer version of the server.`],
     ]);
     expect(await updateSamples(office.core)).toEqual([]);
     expect(await entries()).toHaveLength(2);
@@ -213,7 +213,7 @@ describe('a sample league that people changed', () => {
       moves: [{ kind: 'release', man: 5001, fromTeamId: 101 }],
     });
     await updateSamples(office.core);
-    expect(await offered(boss, 'sba')).toMatchObject([{ title: `${NEW.sba} men to add` }]);
+    expect(await offered(boss, 'sba')).toMatchObject([{ title: `${NEW.sba} players to add` }]);
     const before = (await everything()).players;
     await office.as(boss).office.takeSample({ leagueId: 'sba', takes: false, reason: REASON });
     expect((await everything()).players).toEqual(before);

@@ -74,8 +74,8 @@ export const sampleLeague = (leagueId: LeagueId): SampleLeague =>
 
 /** `122 cards`. */
 export const newWords = (leagueId: LeagueId, count: number): string => {
-  const noun = LEAGUES[leagueId].kind === 'cards' ? 'card' : 'man';
-  const many = noun === 'card' ? 'cards' : 'men';
+  const noun = LEAGUES[leagueId].kind === 'cards' ? 'card' : 'player';
+  const many = noun === 'card' ? 'cards' : 'players';
   return `${count} ${count === 1 ? noun : many}`;
 };
 

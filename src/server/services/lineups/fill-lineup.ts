@@ -37,7 +37,7 @@ export async function fillLineup({ ctx, input }: Call<FillLineupInput, SignedInC
   const { versus, designatedHitter } = input;
   const { fewest } = LEAGUES[dugout.league].roster;
   if (dugout.roster.length < fewest) {
-    throw new AppError('BAD_INPUT', `A lineup takes ${fewest} men, and only ${dugout.roster.length} can play.`);
+    throw new AppError('BAD_INPUT', `A lineup takes ${fewest} players, and only ${dugout.roster.length} can play.`);
   }
   const rules = { ...dugout.rules, designatedHitter };
   const hand = versus === 'any' ? null : versus;
@@ -47,7 +47,7 @@ export async function fillLineup({ ctx, input }: Call<FillLineupInput, SignedInC
 /** The order first, then the pitcher who does not bat. */
 function proposed(card: LineupCard): ProposedLineup {
   const slots = card.toSorted((a, b) => (a.battingOrder ?? 10) - (b.battingOrder ?? 10));
-  assert(slots.length >= 9, 'nine men');
+  assert(slots.length >= 9, 'nine players');
   return { designatedHitter: slots.some(({ position }) => position === 'DH'), slots };
 }
 

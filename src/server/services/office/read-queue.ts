@@ -194,7 +194,7 @@ const sampleItem = (leagueId: LeagueId, offered: number, now: number): QueueItem
   id: `sample:${SAMPLE_VERSION}`,
   kind: 'sample',
   title: `${newWords(leagueId, offered)} to add`,
-  detail: 'New in the sample that this league began as. Its own men, cards and games stay as they are.',
+  detail: 'New in the sample that this league began as. Its own players, cards and games stay as they are.',
   since: new Date(now).toISOString(),
   gameId: null,
 });

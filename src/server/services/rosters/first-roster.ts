@@ -38,6 +38,6 @@ export async function firstRoster(core: Core, of: NewRoster): Promise<readonly R
   const why = usesCardsets ? 'Pick another team, or allow more cardsets.' : 'Pick another team.';
   throw new AppError(
     'BAD_INPUT',
-    `${teamName} has ${men.length} men who can play in this game; it takes ${fewest} or more. ${why}`,
+    `${teamName} has ${men.length} players who can play in this game; it takes ${fewest} or more. ${why}`,
   );
 }

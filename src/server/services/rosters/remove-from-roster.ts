@@ -16,7 +16,7 @@ export async function removeFromRoster({
   const found = entries.find(({ id }) => id === input.entry);
   return commitChange(ctx, place, input, { entry: input.entry }, () =>
     found === undefined
-      ? err(new AppError('NOT_FOUND', 'There is no such man on the roster any more.'))
+      ? err(new AppError('NOT_FOUND', 'There is no such player on the roster any more.'))
       : ok({ add: [], remove: [found.cardId ?? found.playerId ?? 0] }),
   );
 }

@@ -238,7 +238,7 @@ describe('changing a roster', () => {
     expect(await message(RIVALS)).toBe(
       `${inSet(1, RIVAL).name} plays for the opponent in this game: nobody can be on both sides.`,
     );
-    expect(await message(inSet(1, RIVAL).playerId)).toContain('has no such man to bring');
+    expect(await message(inSet(1, RIVAL).playerId)).toContain('has no such player to bring');
     expect(await message(FREE, FREE)).toBe('Freda Free is on the roster already.');
     expect((await getPool({ ctx: as(OWNER), input: home(gameId) })).version).toBe(3);
   });

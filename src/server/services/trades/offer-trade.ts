@@ -90,18 +90,18 @@ async function mustBeTradable(
   }
   if (teamId === partnerId) throw new AppError('BAD_INPUT', 'A trade takes two teams.');
   const men = [...gives, ...gets];
-  if (men.length === 0) throw new AppError('BAD_INPUT', 'A trade takes at least one man.');
-  if (new Set(men).size < men.length) throw new AppError('BAD_INPUT', 'A man is in an offer once.');
+  if (men.length === 0) throw new AppError('BAD_INPUT', 'A trade takes at least one player.');
+  if (new Set(men).size < men.length) throw new AppError('BAD_INPUT', 'A player is in an offer once.');
   const partner = await teamNamed(db, partnerId);
   if (partner === null || partner.leagueId !== leagueId) {
     throw new AppError('NOT_FOUND', `There is no team ${partnerId} in this league.`);
   }
   const managers = await managersOfTeam(db, partnerId);
   if (managers.length === 0) {
-    throw new AppError('CONFLICT', `Nobody manages ${partner.name}: ask the commissioner for its men.`);
+    throw new AppError('CONFLICT', `Nobody manages ${partner.name}: ask the commissioner for its players.`);
   }
   if (managers.some(({ userId }) => userId === ctx.caller.account.userId)) {
-    throw new AppError('FORBIDDEN', 'You manage both teams: the commissioner moves men between them.');
+    throw new AppError('FORBIDDEN', 'You manage both teams: the commissioner moves players between them.');
   }
 }
 
@@ -141,7 +141,7 @@ async function offered(
   const of = (ids: readonly number[]): readonly OfferedMan[] =>
     ids.map((id) => {
       const man = men.get(id);
-      if (man === undefined) throw new AppError('NOT_FOUND', `There is no man ${id} in this league.`);
+      if (man === undefined) throw new AppError('NOT_FOUND', `There is no player ${id} in this league.`);
       return man;
     });
   return { gives: of(gives), gets: of(gets) };

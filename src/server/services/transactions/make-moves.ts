@@ -48,7 +48,7 @@ export async function makeMoves({
     const said: string[] = [];
     for (const move of moves) {
       const man = men.get(move.man);
-      if (man === undefined) throw new AppError('NOT_FOUND', `There is no man ${move.man} in this league.`);
+      if (man === undefined) throw new AppError('NOT_FOUND', `There is no player ${move.man} in this league.`);
       said.push(await carryOut(tx, leagueId, move, man));
     }
     await insertMoves(
@@ -93,7 +93,7 @@ const toOf = (move: MoveInput): number | null => {
 
 async function mustMayMove(ctx: SignedInContext, { leagueId, moves }: MakeMovesInput): Promise<void> {
   if (new Set(moves.map(({ man }) => man)).size < moves.length) {
-    throw new AppError('BAD_INPUT', 'A man moves once in a transaction.');
+    throw new AppError('BAD_INPUT', 'A player moves once in a transaction.');
   }
   if (moves.some(({ kind }) => !OWN.has(kind))) {
     await mustRunLeague(ctx, leagueId);

@@ -62,10 +62,10 @@ const bunts = (lead: Base, staying: string, isSuicide: boolean): Results => [
 
 /** With men on first and second both run. */
 const hitAndRun = (hasSecond: boolean): Results => [
-  [hasSecond ? '1B9 2-H 1-3' : '1B9 1-3', 'single, the man on first to third'],
+  [hasSecond ? '1B9 2-H 1-3' : '1B9 1-3', 'single, the runner on first to third'],
   [hasSecond ? '4-3 2-3 1-2' : '4-3 1-2', 'ground out, the runners move up'],
   [hasSecond ? 'K SB3 SB2' : 'K SB2', 'strikeout, stolen base'],
   [hasSecond ? 'K CS3 2-5' : 'K CS2 2-6', 'strikeout, caught stealing'],
-  ['L4-3 DP', 'lined out, the man on first doubled off'],
+  ['L4-3 DP', 'lined out, the runner on first doubled off'],
   ['F8', 'fly out, nobody moves'],
 ];

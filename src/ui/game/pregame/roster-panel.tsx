@@ -46,7 +46,7 @@ export function RosterPanel({ side, state }: RosterPanelProps) {
           {now.isError
             ? failureOf(now.error).text
             : isSound
-              ? `${size?.text ?? team.roster.length} men, legal`
+              ? `${size?.text ?? team.roster.length} players, legal`
               : broken.map(({ text, mend }) => `${text}. ${mend ?? ''}`).join(' ')}
         </p>
       </div>

@@ -76,7 +76,7 @@ export function DryRunStep({ view, run, onSeen, isChanging, onWritten }: DryRunS
         <>
           <output className="block text-lg font-semibold">
             {countsWords(run.counts)}
-            {run.moves > 0 ? `; ${counted(run.moves, 'man changes', 'men change')} teams` : ''}.
+            {run.moves > 0 ? `; ${counted(run.moves, 'player changes', 'players change')} teams` : ''}.
           </output>
           {run.problems.length === 0 ? null : (
             <ul aria-label="What keeps it from being written" className="grid gap-1 text-out-ink">

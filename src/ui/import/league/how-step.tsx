@@ -94,7 +94,7 @@ export function HowStep({ view, change }: HowStepProps) {
       {source === 'stats' ? (
         <Switch
           label="Calm small samples"
-          note="Men who played little are mixed with the league’s average."
+          note="Players with little playing time are mixed with the league’s average."
           checked={choices.regress}
           onChange={(regress) => choose({ regress })}
         />

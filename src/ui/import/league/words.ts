@@ -4,7 +4,7 @@ import type { ImportCounts, ImportRow } from '@/server/services/imports/shapes';
 export const SOURCE_WORDS: Readonly<Record<ImportSource, { readonly title: string; readonly note: string }>> = {
   cards: { title: 'Cards', note: 'Ratings in chances of 108, one row a side, or JSON' },
   stats: { title: 'Season statistics', note: 'Players, batting, pitching, fielding: cards are made of them' },
-  players: { title: 'Players', note: 'Men with their positions and teams' },
+  players: { title: 'Players', note: 'Players with their positions and teams' },
   teams: { title: 'Teams', note: 'Names, colours and parks' },
   schedule: { title: 'Schedule', note: 'Who plays whom, and by when' },
 };

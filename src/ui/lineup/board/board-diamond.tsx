@@ -66,7 +66,7 @@ function Token({ position, board, locked }: BoardDiamondProps & { readonly posit
   const [x, y] = STANDS[position];
   const isGap = there.length !== 1 || board.shown[at ?? -1]?.player === null;
   const text =
-    there.length === 0 ? 'nobody' : there.length > 1 ? `${there.length} men` : lastName(withoutSet(names[0] ?? ''));
+    there.length === 0 ? 'nobody' : there.length > 1 ? `${there.length} players` : lastName(withoutSet(names[0] ?? ''));
   const pressed = at !== undefined && isHeld(board.held, { type: 'position', at });
   return (
     <button

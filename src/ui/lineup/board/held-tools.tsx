@@ -14,7 +14,7 @@ const TOOL = 'min-h-11 rounded-lg border border-edge bg-sheet px-3 text-[0.9375r
 export const HeldTools = ({ board, at, isEmpty, inGame, onReplace }: HeldToolsProps) => (
   <div className="flex flex-wrap items-center gap-2 px-2 py-1.5">
     <button type="button" className={TOOL} onClick={() => onReplace(at)}>
-      {isEmpty ? 'Choose a man…' : 'Replace…'}
+      {isEmpty ? 'Choose a player…' : 'Replace…'}
     </button>
     {isEmpty || inGame ? null : (
       <button type="button" className={TOOL} onClick={() => board.run({ type: 'clear', at })}>

@@ -159,7 +159,7 @@ describe('positions and the bench', () => {
     press(screen.getByRole('button', { name: 'Take out' }));
     expect(order()[5]).toBe('–');
     press(man('Nobody'));
-    press(screen.getByRole('button', { name: 'Choose a man…' }));
+    press(screen.getByRole('button', { name: 'Choose a player…' }));
     press(within(screen.getByRole('dialog')).getByRole('button', { name: /^Pike/ }));
     expect(now[5]).toEqual({ battingOrder: 6, player: 111, position: 'SS' });
   });

@@ -27,7 +27,7 @@ export function ReplaceSheet({ board, at, onClose, returnTo, ...props }: Replace
       onClose={onClose}
       returnTo={returnTo}
       title={slot === undefined ? 'Bench and bullpen' : slot.player === null ? `Who is ${place}?` : `Replace ${name}`}
-      description={slot === undefined ? 'Pick a man, then the place that he takes.' : undefined}
+      description={slot === undefined ? 'Pick a player, then the place to fill.' : undefined}
     >
       <DragArea onDrop={() => undefined}>
         <Bench

@@ -116,7 +116,7 @@ export function MoveForm({ leagueId, teamId }: MoveFormProps) {
         )}
         <Button type="submit" kind="go" busy={deed.isBusy} disabled={moves.length === 0}>
           {moves.length === 0
-            ? 'Choose men first'
+            ? 'Choose players first'
             : `${MOVE_WORDS[kind]}: ${moves.length} ${moves.length === 1 ? 'man' : 'men'}`}
         </Button>
       </form>

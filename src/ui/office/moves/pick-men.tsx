@@ -15,14 +15,14 @@ interface PickProps {
 export function TeamMen({ teamId, chosen, onChange }: PickProps & { readonly teamId: number }) {
   const query = useOffice(['men', teamId], (api) => api.player.list.query({ teamId }));
   return (
-    <Loaded query={query} what="The men">
+    <Loaded query={query} what="The players">
       {(men) => (
         <Ticks
           legend={`Men${chosen.length === 0 ? '' : ` (${chosen.length} chosen)`}`}
           men={men.map((man) => ({ id: man.playerId, name: man.name, note: noteOf(man) }))}
           chosen={chosen}
           onChange={onChange}
-          empty="This team has no men."
+          empty="This team has no players."
         />
       )}
     </Loaded>
@@ -43,7 +43,7 @@ export function FreeMen({ leagueId, chosen, onChange }: PickProps & { readonly l
   return (
     <div className="grid gap-3">
       <TextField label="Name" value={text} maxLength={60} onChange={(event) => setText(event.target.value)} />
-      <Loaded query={query} what="The free men">
+      <Loaded query={query} what="The free players">
         {(men) => (
           <Ticks
             legend="On no team"

@@ -64,7 +64,7 @@ const tradeRemedies = (offerId: number): Remedies => ({
   approve: {
     label: 'Approve',
     title: 'Approve the trade',
-    description: 'The men change teams at once.',
+    description: 'The players change teams at once.',
     action: { type: 'decideTrade', offerId, approves: true },
   },
   reject: {
@@ -79,7 +79,7 @@ const SAMPLE: Remedies = {
   approve: {
     label: 'Add them',
     title: 'Add what is new in the sample',
-    description: 'New men join the sample’s teams or nobody. What the league has stays as it is.',
+    description: 'New players join the sample’s teams or nobody. What the league has stays as it is.',
     action: { type: 'takeSample', takes: true },
   },
   reject: {

@@ -34,7 +34,7 @@ export const TradeFields = ({ trades, onChange }: TradeFieldsProps) => (
         hint="Trades to approve turn up under “Needs you”."
       />
       <TextField
-        label="Most men of a team"
+        label="Most players of a team"
         type="number"
         inputMode="numeric"
         min={FEWEST}

@@ -31,7 +31,7 @@ export function CompareDialog({ open, onClose, rows, canEdit, onToggle, onDrop }
     >
       <section aria-label="Comparison" className="-mx-5 overflow-x-auto px-5">
         <table className="w-full border-collapse font-board text-[1.0625rem] leading-tight">
-          <caption className="sr-only">Men side by side</caption>
+          <caption className="sr-only">Players side by side</caption>
           <thead>
             <tr className="align-top">
               <td aria-hidden />

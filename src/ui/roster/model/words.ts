@@ -82,7 +82,7 @@ const REFUSED = {
   injured: 'Injured',
   minors: 'Minor leagues',
   'same-card': 'On the roster',
-  'same-person': 'Same man',
+  'same-person': 'Same player',
   unrated: 'No ratings',
 } as const;
 

@@ -6,7 +6,7 @@ import { cx } from '@/ui/kit/cx';
 export function Counters({ men }: { readonly men: readonly PoolMan[] }) {
   const counts = countRoster(men);
   return (
-    <ul aria-label="Men by position" className="flex flex-wrap gap-1.5 px-4 py-2.5">
+    <ul aria-label="Players by position" className="flex flex-wrap gap-1.5 px-4 py-2.5">
       {COUNTERS.map((counter) => (
         <li
           key={counter}

@@ -5,7 +5,7 @@ import { Button } from '@/ui/kit/button';
 import { cx } from '@/ui/kit/cx';
 
 const TITLES: Readonly<Record<RosterRule, string>> = {
-  size: 'Men',
+  size: 'Players',
   catcher: 'Catcher',
   pitchers: 'Pitchers',
   positions: 'Positions',

@@ -45,7 +45,7 @@ export function OwnRoster({ rows, checks, canEdit, onRemove, onShow, onFill, onC
       <Counters men={men} />
       <LegalityStrip checks={checks} onShow={onShow} />
       {rows.length === 0 ? (
-        <p className="px-4 py-6 text-center text-soft">Nobody yet: add men from the pool, or fill it at once.</p>
+        <p className="px-4 py-6 text-center text-soft">Nobody yet: add players from the pool, or fill it at once.</p>
       ) : (
         <RosterList rows={rows} canEdit={canEdit} onRemove={onRemove} />
       )}

@@ -18,7 +18,7 @@ const MORE: readonly DataColumn<Shared>[] = [
   { key: 'share', label: 'FP', title: 'Fielding percentage', value: fieldingShare, text: rate, isMain: true },
   counted('pb', 'PB', 'Passed balls'),
   counted('sb', 'SB', 'Steals against him, as catcher'),
-  counted('cs', 'CS', 'Men he caught stealing'),
+  counted('cs', 'CS', 'Runners caught stealing'),
 ];
 
 /** A fielder's columns at one position. */

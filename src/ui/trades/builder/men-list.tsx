@@ -23,7 +23,7 @@ const GROUP_NAMES: Readonly<Record<string, string>> = {
 };
 
 export interface MenListProps {
-  /** "Your men", "Their men". */
+  /** "Your players", "Their players". */
   readonly title: string;
   readonly team: TradeTeam;
   readonly chosen: readonly number[];
@@ -50,7 +50,7 @@ export function MenList({ title, team, chosen, onChange }: MenListProps) {
         ))}
       </fieldset>
       {men.length === 0 ? (
-        <p className="text-soft">{group === 'All' ? 'This team has no men.' : 'It has none of these.'}</p>
+        <p className="text-soft">{group === 'All' ? 'This team has no players.' : 'It has none of these.'}</p>
       ) : (
         <ul className="rounded-[9px] border border-edge bg-sheet lg:max-h-[36rem] lg:overflow-y-auto">
           {men.map((man) => {
@@ -68,7 +68,7 @@ export function MenList({ title, team, chosen, onChange }: MenListProps) {
           })}
         </ul>
       )}
-      {isFull ? <p className="mt-2 text-sm text-soft">{MOST_MEN_A_SIDE} men a side are the most.</p> : null}
+      {isFull ? <p className="mt-2 text-sm text-soft">{MOST_MEN_A_SIDE} players a side are the most.</p> : null}
     </fieldset>
   );
 }

@@ -159,9 +159,9 @@ function Sides({ teamId, partnerId, ...first }: SidesProps) {
   const mine = useTradeMen(teamId);
   const theirs = useTradeMen(partnerId);
   return (
-    <Loaded query={mine} what="Your men">
+    <Loaded query={mine} what="Your players">
       {(one) => (
-        <Loaded query={theirs} what="Their men">
+        <Loaded query={theirs} what="Their players">
           {(other) => (
             <TradeBuilder mine={one} theirs={other} {...first} onSent={() => router.push(`/teams/${teamId}/trades`)} />
           )}

@@ -24,7 +24,7 @@ const show = (change: Partial<Parameters<typeof TradeBuilder>[0]> = {}) =>
   );
 const side = (name: RegExp) => screen.getByRole('group', { name });
 const box = (name: RegExp) => screen.getByRole<HTMLInputElement>('checkbox', { name });
-const send = () => screen.getByRole<HTMLButtonElement>('button', { name: /Look it over|Tick men first/ });
+const send = () => screen.getByRole<HTMLButtonElement>('button', { name: /Look it over|Tick players first/ });
 const depth = (position: RegExp) =>
   within(screen.getByRole('row', { name: position }))
     .getAllByRole('cell')
@@ -46,9 +46,9 @@ describe('an offer being made', () => {
 
   test('begins with the men of the offer that it answers, who can still be had', () => {
     show({ gives: [1, 99], gets: [3, 4], counterOf: 7 });
-    expect(screen.getByText('You give 1 man, you get 1 man.')).toBeTruthy();
+    expect(screen.getByText('You give 1 player, you get 1 player.')).toBeTruthy();
     expect([box(/^Man 1 /).checked, box(/^Man 3 /).checked, box(/^Man 4 /).disabled]).toEqual([true, true, true]);
-    expect(within(side(/^Their men/)).getByText('traded by the league’s own service')).toBeTruthy();
+    expect(within(side(/^Their players/)).getByText('traded by the league’s own service')).toBeTruthy();
   });
 
   test('says which limit of a roster it would break', () => {
@@ -62,6 +62,6 @@ describe('an offer being made', () => {
     show({ gives: mine.men.slice(0, 15).map(({ man }) => man) });
     expect([box(/^Man 27 /).disabled, box(/^Man 1 /).disabled]).toEqual([true, false]);
     fireEvent.click(within(side(/^Show of Herons/)).getByRole('button', { name: /pitchers/ }));
-    expect(within(side(/^Your men/)).getAllByRole('checkbox')).toHaveLength(1);
+    expect(within(side(/^Your players/)).getAllByRole('checkbox')).toHaveLength(1);
   });
 });

@@ -30,12 +30,12 @@ export function TradeBuilder({ mine, theirs, counterOf, onSent, ...first }: Trad
   const isEmpty = gives.length + gets.length === 0;
   const limit = limitOf(mine, theirs, gives.length, gets.length);
   const sides = [
-    { key: 'mine', title: 'Your men', team: mine, chosen: gives, put: setGives },
-    { key: 'theirs', title: 'Their men', team: theirs, chosen: gets, put: setGets },
+    { key: 'mine', title: 'Your players', team: mine, chosen: gives, put: setGives },
+    { key: 'theirs', title: 'Their players', team: theirs, chosen: gets, put: setGets },
   ] as const;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
-      <fieldset aria-label="Whose men" className="grid grid-cols-2 gap-2 lg:hidden">
+      <fieldset aria-label="Whose players" className="grid grid-cols-2 gap-2 lg:hidden">
         {sides.map(({ key, title, chosen }) => (
           <ToggleChip key={key} pressed={shown === key} onClick={() => setShown(key)}>
             {title} ({chosen.length})
@@ -66,7 +66,7 @@ export function TradeBuilder({ mine, theirs, counterOf, onSent, ...first }: Trad
           {limit === null ? null : <span className="block text-out-ink">{limit}</span>}
         </p>
         <Button kind="go" disabled={isEmpty || limit !== null} onClick={() => setSending(true)}>
-          {isEmpty ? 'Tick men first' : 'Look it over'}
+          {isEmpty ? 'Tick players first' : 'Look it over'}
         </Button>
       </div>
       {isSending ? (

@@ -15,7 +15,7 @@ export interface EntryMan {
   readonly by: readonly FielderNumber[];
 }
 
-/** Everyone who is on the play, lead man first; the batter only when his turn ends. */
+/** Everyone who is on the play, lead runner first; the batter only when his turn ends. */
 export function menOf(play: Play): readonly EntryMan[] {
   return ([3, 2, 1, 0] as const).flatMap((from): EntryMan[] => {
     const advance = play.advances.find((one) => one.from === from);

@@ -45,7 +45,7 @@ export function MiniDiamond({ state, men, onSend }: MiniDiamondProps) {
             }}
             aria-label={
               man === null
-                ? `${BASE_NAMES[base]}: pick a man first`
+                ? `${BASE_NAMES[base]}: pick a runner first`
                 : `Send ${shortNameOf(state, man.runner)} to ${BASE_NAMES[base]}`
             }
             className="absolute size-11 -translate-1/2 disabled:cursor-default"
@@ -77,7 +77,7 @@ export function MiniDiamond({ state, men, onSend }: MiniDiamondProps) {
         ))}
       </fieldset>
       <p className="text-center text-xs text-soft">
-        {man === null ? 'Tap a man, then a base.' : `Where does ${shortNameOf(state, man.runner)} go?`}
+        {man === null ? 'Tap a runner, then a base.' : `Where does ${shortNameOf(state, man.runner)} go?`}
       </p>
     </div>
   );

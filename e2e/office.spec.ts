@@ -146,7 +146,7 @@ test('rules, charts and a trade, each with its trace', async ({ page, server }) 
   await expect(page.getByRole('listitem').filter({ hasText: 'No pop-ups to the mound' })).toContainText('new games');
 
   await page.getByRole('tab', { name: 'Roster moves' }).click();
-  const men = page.getByRole('group', { name: /^Men/ });
+  const men = page.getByRole('group', { name: /^Players/ });
   await men.first().getByRole('checkbox').first().check();
   await men.nth(1).getByRole('checkbox').first().check();
   await page.getByRole('button', { name: 'Trade: 2 men' }).click();

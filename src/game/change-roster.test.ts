@@ -119,7 +119,7 @@ describe('changing a roster', () => {
     const many = [301, 302, 303].map((player) => aMan(player));
     expect(refusal(game, 'home', { add: many })).toEqual({
       code: 'ILLEGAL_ROSTER',
-      message: 'A team brings 14 men at most: remove somebody first.',
+      message: 'A team brings 14 players at most: remove somebody first.',
     });
     change(game, 'home', { add: many.slice(1) });
     expect(game.state.home.roster).toHaveLength(SIZE);

@@ -26,7 +26,7 @@ describe('a lineup card', () => {
       'L-1',
       [...withHitter, { player: 111, position: 'SS', battingOrder: null }],
       STANDARD_RULES,
-      'more than one man at shortstop',
+      'more than one player at shortstop',
     ],
     [
       'L-1',

@@ -43,7 +43,8 @@ function ordersProblem(card: LineupCard): string | null {
   const hasHitter = card.some((slot) => slot.position === 'DH');
   for (let order = 1; order <= 9; order++) {
     const count = card.filter((slot) => slot.battingOrder === order).length;
-    if (count !== 1) return `Place ${order} of the batting order has ${count === 0 ? 'nobody' : 'more than one player'}.`;
+    if (count !== 1)
+      return `Place ${order} of the batting order has ${count === 0 ? 'nobody' : 'more than one player'}.`;
   }
   const resting = card.filter((slot) => slot.battingOrder === null);
   if (!hasHitter && resting.length > 0) return 'Without a designated hitter all nine fielders bat.';

@@ -135,8 +135,8 @@ describe('reading notation', () => {
 
   it.each<[string, BaseCode, number, string]>([
     ['6-3 2-H', 1, 0, 'Nobody is on second.'],
-    ['1B7 2-2', 3, 0, 'Two men cannot stand on second.'],
-    ['1B7 2-2 1-3', 3, 0, 'The man from first cannot pass the man ahead of him.'],
+    ['1B7 2-2', 3, 0, 'Two runners cannot stand on second.'],
+    ['1B7 2-2 1-3', 3, 0, 'The runner from first cannot pass the runner ahead.'],
     ['6-4-3 DP', 1, 2, 'There are two out: only one more can be made.'],
     ['TP 5-4-3', 3, 1, 'That would be a fourth out.'],
     ['6-3 3-H', 4, 2, 'The third out is a force or the batter before first: no run counts.'],
@@ -164,7 +164,7 @@ describe('reading notation', () => {
     ['', 0, 'Write what happened.'],
     ['6-3 foo', 4, 'This does not belong to a play.'],
     ['xyz', 0, 'No play begins like this.'],
-    ['1B7 2-H 2-3', 8, 'The man from second is there twice.'],
+    ['1B7 2-H 2-3', 8, 'The runner from second is there twice.'],
     ['1B7 2-H(ZZ)', 8, '“ZZ” says nothing about a runner.'],
     ['F', 1, 'Who caught it?'],
     ['3', 1, 'Say how he got the out.'],

@@ -57,7 +57,7 @@ describe('a side at bat', () => {
     [
       'a pinch hitter for a man who is not at bat',
       [comesIn(111, 2, 'PH', 2)],
-      'A pinch hitter bats for the man at bat, Man 1.',
+      'A pinch hitter bats for the batter, Man 1.',
     ],
     [
       'a runner for a man who is not on base',

@@ -39,7 +39,7 @@ describe('checkRoster', () => {
   it('counts: too few, too many', () => {
     expect(broken(nine)).toMatchObject([{ rule: 'size', text: '9 of 26', mend: 'Add 1 or more: it takes 10.' }]);
     const many = [...ten, ...Array.from({ length: 17 }, (_, index) => aPoolMan(50 + index, ['LF']))];
-    expect(broken(many)).toMatchObject([{ rule: 'size', text: '27 of 26', mend: 'Remove 1 man.' }]);
+    expect(broken(many)).toMatchObject([{ rule: 'size', text: '27 of 26', mend: 'Remove 1 player.' }]);
   });
 
   it('misses the catcher and the pitcher', () => {

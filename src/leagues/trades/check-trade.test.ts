@@ -65,7 +65,7 @@ describe('the limits of rosters', () => {
       'Ospreys would have 27 men, and the league allows 26.',
     );
     expect(limitBrokenBy(trade([1, 2], [3], { from: 10, to: 20 }), limits)).toBe(
-      'Herons would have 9 men left, and it takes 10 to play.',
+      'Herons would have 9 players left, and it takes 10 to play.',
     );
     expect(limitBrokenBy(trade([1, 2], [3], { from: 10, to: 20 }), { fewest: null, mostMen: 26 })).toBeNull();
   });

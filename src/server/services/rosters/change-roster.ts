@@ -68,7 +68,8 @@ function judged(place: RosterPlace, state: GameState, { add, remove }: WantedCha
   const men = [];
   for (const player of add) {
     const man = place.men.get(player);
-    if (man === undefined) return refuse(`${state[place.side].name} has no such player to bring: look at the pool again.`);
+    if (man === undefined)
+      return refuse(`${state[place.side].name} has no such player to bring: look at the pool again.`);
     if (man.standing.type === 'refused') return refuse(man.standing.why);
     const conflict = conflictOf(man, there, opponents);
     if (conflict !== null) return refuse(conflict.why);

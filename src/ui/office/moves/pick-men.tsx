@@ -18,7 +18,7 @@ export function TeamMen({ teamId, chosen, onChange }: PickProps & { readonly tea
     <Loaded query={query} what="The players">
       {(men) => (
         <Ticks
-          legend={`Men${chosen.length === 0 ? '' : ` (${chosen.length} chosen)`}`}
+          legend={`Players${chosen.length === 0 ? '' : ` (${chosen.length} chosen)`}`}
           men={men.map((man) => ({ id: man.playerId, name: man.name, note: noteOf(man) }))}
           chosen={chosen}
           onChange={onChange}

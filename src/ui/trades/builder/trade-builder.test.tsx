@@ -36,11 +36,11 @@ describe('an offer being made', () => {
     expect(send().disabled).toBe(true);
     expect(depth(/^SS/)).toEqual(['1', '1']);
     fireEvent.click(box(/^Man 2 /));
-    expect(screen.getByText('You give 1 man, you get nobody.')).toBeTruthy();
+    expect(screen.getByText('You give 1 player, you get nobody.')).toBeTruthy();
     expect(depth(/^SS/)).toEqual(['1 →  to 0▼', '1 →  to 2▲']);
     fireEvent.click(box(/^Man 3 /));
     expect(depth(/^SS/)).toEqual(['1', '1']);
-    expect(depth(/^Men/)).toEqual(['20', '2']);
+    expect(depth(/^Players/)).toEqual(['20', '2']);
     expect(send().disabled).toBe(false);
   });
 

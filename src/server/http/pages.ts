@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import next from 'next';
 import type { PageHandler, UpgradeHandler } from './front';
+import { staticFiles } from './static-files';
 
 export interface Pages {
   readonly handle: PageHandler;
@@ -28,7 +29,7 @@ export async function openPages({ isDev, port, host, dir = process.cwd() }: Page
   await app.prepare();
   const handle = app.getRequestHandler();
   return {
-    handle,
+    handle: isDev ? handle : staticFiles(dir, handle),
     dev: isDev ? (request, socket, head) => void decoy.emit('upgrade', request, socket, head) : null,
     close: () => app.close(),
   };

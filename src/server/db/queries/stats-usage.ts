@@ -1,5 +1,4 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm';
-import type { PitchingUsage } from '@/server/services/stats/shapes';
 import type { Database } from '../database';
 import { games } from '../schema/games';
 import { players, teams } from '../schema/leagues';
@@ -11,7 +10,7 @@ export async function pitchingUsage(
   db: Database,
   { scope, teamId }: { readonly scope: Scope; readonly teamId: number },
   most: number,
-): Promise<PitchingUsage> {
+) {
   const played = await db
     .select({
       id: games.id,

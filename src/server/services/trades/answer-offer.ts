@@ -8,7 +8,7 @@ import type { TradeOffer } from './shapes';
 import { isManager, withOffer, type OfferInHand } from './with-offer';
 
 /**
- * Accepts an offer to a team that the caller manages. The trade is made at once where the league asks for no more, else
+ * Accepts an offer to a team that the caller manages, and that he did not make for the other. The trade is made at once where the league asks for no more, else
  * its commissioners are asked. An offer that cannot be carried out any more is void, and he is told why.
  */
 export const acceptOffer = ({
@@ -20,6 +20,10 @@ export const acceptOffer = ({
     const { offer } = inHand;
     const { core, caller } = inHand.ctx;
     const { userId } = caller.account;
+    // Who changed teams since would agree with himself.
+    if (offer.offeredBy === userId) {
+      throw new AppError('FORBIDDEN', 'You made this offer yourself: another manager of your team accepts it.');
+    }
     const now = core.clock.now();
     mustStand(offer, 'open', now);
     const { broken, limit } = await judgeForGood(core.db, offer);

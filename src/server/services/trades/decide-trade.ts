@@ -9,7 +9,7 @@ import { carryOut, inWords } from './carry-out';
 import { judgeForGood } from './judge-trade';
 import { mustStand } from './offer-status';
 import type { TradeOffer } from './shapes';
-import { isManager, withOffer, type Offer } from './with-offer';
+import { withOffer, type Offer } from './with-offer';
 
 export interface DecideTradeInput {
   readonly offerId: number;
@@ -17,16 +17,15 @@ export interface DecideTradeInput {
   readonly reason: string;
 }
 
-/** Who manages one of the two teams leaves it to another commissioner, where there is one who manages neither. */
-async function mustBeAlone(
-  { core: { db } }: SignedInContext,
-  { leagueId, fromTeamId, toTeamId }: Offer,
-): Promise<void> {
-  const parties = [...(await managersOfTeam(db, fromTeamId)), ...(await managersOfTeam(db, toTeamId))];
-  const own = new Set(parties.map(({ userId }) => userId));
-  const others = (await runnersOf(db, leagueId)).filter((userId) => !own.has(userId));
+/** Who manages one of the two teams, or agreed to the trade for one, leaves it to another commissioner where there is one. */
+async function mustBeApart({ core: { db }, caller }: SignedInContext, offer: Offer): Promise<void> {
+  const { leagueId, fromTeamId, toTeamId, offeredBy, answeredBy } = offer;
+  const managers = [...(await managersOfTeam(db, fromTeamId)), ...(await managersOfTeam(db, toTeamId))];
+  const parties = new Set([offeredBy, answeredBy, ...managers.map(({ userId }) => userId)]);
+  if (!parties.has(caller.account.userId)) return;
+  const others = (await runnersOf(db, leagueId)).filter((userId) => !parties.has(userId));
   if (others.length > 0) {
-    throw new AppError('FORBIDDEN', 'You manage one of these teams: another commissioner of the league decides.');
+    throw new AppError('FORBIDDEN', 'You have a part in this trade: another commissioner of the league decides.');
   }
 }
 
@@ -35,10 +34,10 @@ export const decideTrade = ({
   ctx,
   input: { offerId, approves, reason },
 }: Call<DecideTradeInput, SignedInContext>): Promise<TradeOffer> =>
-  withOffer(ctx, offerId, async ({ ctx: inside, offer, from, to }) => {
+  withOffer(ctx, offerId, async ({ ctx: inside, offer }) => {
     await mustRunLeague(inside, offer.leagueId);
     const { core, caller } = inside;
-    if (isManager(from) || isManager(to)) await mustBeAlone(inside, offer);
+    await mustBeApart(inside, offer);
     const now = core.clock.now();
     mustStand(offer, 'approval', now);
     const decided = { decidedBy: caller.account.userId, decidedAt: new Date(now), reason };

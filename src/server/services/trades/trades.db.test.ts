@@ -142,6 +142,29 @@ describe('an offer', () => {
     await office.core.db.delete(teamManagers).where(eq(teamManagers.userId, both));
   });
 
+  it('is not taken by who made it and manages the other team since, nor decided by him for the league', async () => {
+    await agree({ approval: 'commissioner' });
+    const [kept, theirs] = [await man(ONE, 6), await man(OTHER, 6)];
+    const { id } = await as(mate).trade.offer({ teamId: ONE, partnerId: OTHER, gives: [kept], gets: [theirs] });
+    const who = { userId: defined(mate, 'mate'), role: 'co-manager' } as const;
+    const leave = () => office.core.db.delete(teamManagers).where(eq(teamManagers.userId, who.userId));
+    await leave();
+    await office.core.db.insert(teamManagers).values({ teamId: OTHER, ...who });
+    const [seen] = (await as(mate).trade.list({ teamId: OTHER })).waiting;
+    expect(seen).toMatchObject({ id, may: ['decline', 'counter'] });
+    await expect(as(mate).trade.accept({ offerId: id })).rejects.toThrow('You made this offer yourself');
+    expect(await statusOf(id)).toBe('open');
+    await as(other).trade.accept({ offerId: id });
+    await leave();
+    const runs = { leagueId: 'sba', userId: who.userId, role: 'co-commissioner' } as const;
+    await office.core.db.insert(leagueMembers).values(runs);
+    const decide = (by: string | undefined) =>
+      refusalOf(as(by).trade.decide({ offerId: id, approves: false, reason: 'to see' }));
+    expect([await decide(mate), await decide(boss)]).toEqual(['FORBIDDEN', 'accepted']);
+    await office.core.db.delete(leagueMembers).where(eq(leagueMembers.userId, who.userId));
+    await office.core.db.insert(teamManagers).values({ teamId: ONE, ...who });
+  });
+
   it('that is over is read page by page, below all that wait', async () => {
     const waits = await aTrade();
     const over: number[] = [];

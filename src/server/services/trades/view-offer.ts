@@ -13,6 +13,8 @@ interface Viewer {
   readonly from: boolean;
   readonly to: boolean;
   readonly league: boolean;
+  /** He made the offer, for whichever team he managed then. */
+  readonly offerer: boolean;
 }
 
 /** An offer as its parties see it. What stands in its way and what the caller may do is asked while it lives. */
@@ -44,11 +46,12 @@ export async function offerView(ctx: ServiceContext, row: ShownOffer): Promise<T
   };
 }
 
-function mayDo(status: TradeOffer['status'], { from, to, league }: Viewer): readonly OfferAct[] {
+function mayDo(status: TradeOffer['status'], { from, to, league, offerer }: Viewer): readonly OfferAct[] {
   if (status === 'approval') return league ? ['decide'] : [];
   if (status !== 'open') return [];
   return [
-    ...(to && !from ? (['accept', 'decline', 'counter'] as const) : []),
+    ...(to && !from && !offerer ? (['accept'] as const) : []),
+    ...(to && !from ? (['decline', 'counter'] as const) : []),
     ...(from ? (['withdraw'] as const) : []),
   ];
 }
@@ -69,6 +72,7 @@ async function viewerOf(ctx: ServiceContext, { offer }: ShownOffer): Promise<Vie
     from: await manages(offer.fromTeamId),
     to: await manages(offer.toTeamId),
     league: role === 'commissioner' || role === 'co-commissioner',
+    offerer: offer.offeredBy !== null && offer.offeredBy === ctx.caller.account?.userId,
   };
 }
 

@@ -17,7 +17,7 @@ import { AppError } from '@/server/errors';
 import { err, ok, type Result } from '@/shared/result';
 import type { LiveDependencies } from './dependencies';
 import type { GameLog, Proposal } from './game-log';
-import { helpsStill, mayChangeRoster, mayClaim, mayTakeOver, sidesOf } from './seats';
+import { helpsStill, mayChangeRoster, mayClaim, maySeat, mayTakeOver, sidesOf } from './seats';
 import type { ActRequest, ClaimRequest, LeagueRequest, RosterRequest, TakeOverRequest } from './types';
 
 /** What is asked of a game, judged on its newest state: what would be written, or why not. Writes nothing itself. */
@@ -58,6 +58,9 @@ export class Proposer {
     const table = await this.table();
     const { state } = this.#log.card;
     const dice = this.#dice();
+    const user = seat?.user ?? null;
+    const seating = user !== null && 'side' in action ? maySeat(this.#log.meta, action.side, user) : null;
+    if (seating !== null && !seating.ok) return seating;
     const result = actForLeague(state, action, reason, { table, dice, past });
     if (!result.ok) return err(refusal(result.error));
     const { status, endReason, winner, score, playCount } = state;

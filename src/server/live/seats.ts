@@ -1,6 +1,6 @@
 import { isHalfSaid } from '@/game/half-said';
 import type { Side } from '@/game/play';
-import { SIDES } from '@/game/sides';
+import { otherSide, SIDES } from '@/game/sides';
 import type { GameState } from '@/game/state';
 import type { Viewer } from '@/game/viewer';
 import { AppError } from '@/server/errors';
@@ -70,6 +70,12 @@ export function mayTakeOver(
   return isHalfSaid(state, side)
     ? err(new AppError('WRONG_PHASE', `${name} has called its part, and the other side has not: wait for the play.`))
     : ok(null);
+}
+
+/** Whether the league may seat a person: nobody is put opposite himself, for he would know what both sides keep sealed. */
+export function maySeat(meta: GameMeta, side: Side, user: UserId): Result<null, AppError> {
+  const isOpposite = meta.seats[otherSide(side)] === user;
+  return isOpposite ? err(new AppError('BAD_INPUT', 'He sits for the other team in this game.')) : ok(null);
 }
 
 /** A seat that is opened again is for whoever has the invite, also one that was kept for the owner. */

@@ -7,6 +7,7 @@ import { rebuildProjections } from '@/server/db/rebuild-projections';
 import { auditLog } from '@/server/db/schema/audit';
 import { gameHistory, games, gameSeats } from '@/server/db/schema/games';
 import { battingLines } from '@/server/db/schema/lines';
+import { teamManagers } from '@/server/db/schema/people';
 import { plays } from '@/server/db/schema/plays';
 import { defined } from '@/shared/assert';
 import { openOffice, refusalOf, type Office } from '@/testing/db-office';
@@ -159,11 +160,16 @@ describe('a seat', () => {
   });
 
   it('is given to a manager of the team and to nobody else', async () => {
-    const { gameId, away } = await friends();
+    const { gameId, away, home } = await friends();
     const give = { type: 'giveSeat', side: 'away' } as const;
     const manager = await office.manager(1);
     expect(await refusalOf(decide(boss, gameId, give))).toBe('BAD_INPUT');
     expect(await refusalOf(decide(boss, gameId, give, await office.person('Otto')))).toBe('BAD_INPUT');
+    // Nor to one of them who sits opposite.
+    const { db } = office.core;
+    await db.insert(teamManagers).values({ teamId: 1, userId: home, role: 'co-manager' });
+    await expect(decide(boss, gameId, give, home)).rejects.toThrow('He sits for the other team');
+    await db.delete(teamManagers).where(eq(teamManagers.userId, home));
     await decide(boss, gameId, give, manager);
     const seats = await office.core.db.select().from(gameSeats).where(eq(gameSeats.gameId, gameId));
     expect(seats.find(({ side }) => side === 'away')?.userId).toBe(manager);

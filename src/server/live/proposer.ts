@@ -49,6 +49,8 @@ export class Proposer {
     if (seen !== seq && (later === null || staleSince(later, seen, side))) {
       return err(new AppError('STALE_SEQ', 'The game has moved on. Look again and choose.'));
     }
+    const problem = request.judge?.(this.#log.card.state, side) ?? null;
+    if (problem !== null) return err(problem);
     return this.move({ kind: 'manager', side }, request.action, await this.table(), past);
   }
 

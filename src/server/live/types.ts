@@ -80,6 +80,8 @@ export interface ActRequest {
   readonly action: Action;
   /** For a lineup that is handed in by another manager of the team than the one in the seat. */
   readonly helps?: Helper | null;
+  /** What else may be in the way, asked of the newest state; null when nothing is. */
+  readonly judge?: ((state: GameState, side: Side) => AppError | null) | null;
 }
 
 /** A manager of a team takes its seat over from another of its managers. */

@@ -2,6 +2,7 @@ import type { Action } from '@/game/actions';
 import type { ActAnswer } from '@/server/live/types';
 import type { Call, SignedInContext } from '../context';
 import { helperIn } from './helped-side';
+import { judgeRoster } from './judge-roster';
 import { lookAt } from './look';
 
 export interface ActInput {
@@ -15,5 +16,6 @@ export interface ActInput {
 export async function act({ ctx, input }: Call<ActInput, SignedInContext>): Promise<ActAnswer> {
   const look = await lookAt(ctx, input);
   const helps = input.action.type === 'submitLineup' ? await helperIn(ctx, look) : null;
-  return ctx.core.live.act({ ...input, user: ctx.caller.account.userId, helps });
+  const judge = await judgeRoster(ctx, input);
+  return ctx.core.live.act({ ...input, user: ctx.caller.account.userId, helps, judge });
 }

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Check, Users, X } from 'lucide-react';
 import type { Side } from '@/game/play';
 import type { GameState } from '@/game/state';
+import { rosterFault } from '@/leagues/roster/fault';
 import { useApi } from '@/trpc/provider';
 import { LinkButton } from '@/ui/kit/button';
 import { cx } from '@/ui/kit/cx';
@@ -26,8 +27,8 @@ export function RosterPanel({ side, state }: RosterPanelProps) {
     placeholderData: (before) => before,
   });
   const size = now.data?.checks.find(({ rule }) => rule === 'size');
-  const broken = now.data?.checks.filter(({ ok, isAdvice }) => !ok && !isAdvice) ?? [];
-  const isSound = broken.length === 0;
+  const fault = rosterFault(now.data?.checks ?? []);
+  const isSound = fault === null;
   const Icon = isSound ? Check : X;
   return (
     <Panel className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3 max-md:rounded-none max-md:border-x-0">
@@ -47,7 +48,7 @@ export function RosterPanel({ side, state }: RosterPanelProps) {
             ? failureOf(now.error).text
             : isSound
               ? `${size?.text ?? team.roster.length} players, legal`
-              : broken.map(({ text, mend }) => `${text}. ${mend ?? ''}`).join(' ')}
+              : fault}
         </p>
       </div>
       <LinkButton

@@ -212,7 +212,7 @@ describe('roles', () => {
     } as const;
     expect(await refusalOf(office.as(await office.manager(104)).people.changeRole(input))).toBe('FORBIDDEN');
     await office.as(boss).people.changeRole(input);
-    expect((await office.core.db.select().from(auditLog)).at(-1)).toMatchObject({
+    expect((await office.core.db.select().from(auditLog).orderBy(auditLog.id)).at(-1)).toMatchObject({
       action: 'role.removed',
       reason: 'did not answer for weeks',
       userId: boss,

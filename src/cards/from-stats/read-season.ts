@@ -2,6 +2,7 @@ import type { BattingHand } from '@/game/abilities';
 import { FIELD_POSITIONS, type FieldPosition } from '@/game/positions';
 import { err, ok, type Result } from '@/shared/result';
 import { CellReader, missingColumns, type CsvRow, type CsvTable, type FileProblem } from './csv-table';
+import { checkBatting, checkPitching } from './possible-row';
 import { readSplits } from './read-splits';
 import type { BattingSeason, FieldingSeason, PitchingSeason, PlayerSeason } from './season';
 
@@ -147,6 +148,8 @@ export function readSeason(tables: SeasonTables): Result<readonly PlayerSeason[]
   const batting = rowsByPlayer(tables.batting, ids, readers.batting);
   const pitching = rowsByPlayer(tables.pitching, ids, readers.pitching);
   const fielding = rowsByPlayer(tables.fielding, ids, readers.fielding);
+  checkBatting(readers.batting, tables.batting.rows);
+  checkPitching(readers.pitching, tables.pitching.rows);
 
   const players = tables.players.rows.map((row): PlayerSeason => {
     const cells = readers.players;

@@ -102,6 +102,19 @@ describe('statistics', () => {
     expect(problems).toEqual([{ sheet: 1, row: 2, column: 'HR', message: '"x" is no whole number' }]);
   });
 
+  it('are refused where no season can be so', () => {
+    const [people, batting, pitching, fielding] = sheets;
+    if (!people || !batting || !pitching || !fielding) throw new Error('no sheets');
+    const atBat = mended(batting, { type: 'cells', cells: [{ row: 0, column: 'AB', value: '' }] });
+    const onMound = mended(pitching, { type: 'cells', cells: [{ row: 1, column: 'HR', value: '51' }] });
+    const { problems } = checkImport({ ...season, sheets: [people, atBat, onMound, fielding] }, FACTS, true);
+    expect(problems).toEqual([
+      { sheet: 1, row: 0, column: 'AB', message: 'more hits, "100", than at-bats' },
+      { sheet: 1, row: 0, column: 'AB', message: 'more strikeouts, "80", than at-bats' },
+      { sheet: 2, row: 1, column: 'H', message: 'more homers, "51", than hits' },
+    ]);
+  });
+
   it('need every part once', () => {
     expect(told({ ...season, sheets: sheets.slice(0, 3) }).map(([, , message]) => message)).toEqual([
       'a season’s statistics need a file of fielding: none of these is one',

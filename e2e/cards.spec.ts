@@ -152,6 +152,8 @@ test('players of paper cards: narrowed, on their team, and as far as they are kn
   const name = await link.innerText();
   await link.click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+  // Who has played shows his seasons first.
+  await page.goto(`${new URL(page.url()).pathname}?part=card`);
   await expect(page.getByText(/passed ball/)).toBeVisible();
   await page.goto('/players?state=minors&q=zzzz');
   await expect(page.getByText('No players match')).toBeVisible();
@@ -218,7 +220,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto('/players');
       await expect(rows(page, 'Players').first()).toBeVisible();
       await look();
-      await page.goto('/players/5001');
+      await page.goto('/players/5001?part=card');
       await expect(page.getByText(/^The columns of his card/)).toBeVisible();
       await look();
       for (const team of [1, 101]) {

@@ -20,7 +20,8 @@ interface ReviseSheetProps extends Omit<RewindFormProps, 'asks' | 'isForLeague'>
 /** What can be done about a play that was made: take the game back to it, or score it otherwise; as a manager or for the league. */
 export function ReviseSheet({ viewer, league = null, ...own }: ReviseSheetProps) {
   const { state, play, onClose } = own;
-  const [corrects, setCorrects] = useState(false);
+  // The office’s way here is called "Correct a play": what strikes plays is never what it opens with.
+  const [corrects, setCorrects] = useState(league === 'first' && isCorrectable(play));
   const isManager = viewer !== 'spectator';
   const [isForLeague, setForLeague] = useState(league === 'first' || !isManager);
   const office = useLeagueReviser(state.gameId);

@@ -12,6 +12,7 @@ import type { LiveGame } from '../live/live-game';
 import { playsInOrder, receivePlays, receiveView, struckInOrder } from '../model/live-model';
 import { feedByHalf } from '../model/plays-by-half';
 import { PlaysFeed } from '../plays/plays-feed';
+import { isCorrectable } from './correct-form';
 import { ReviseSheet } from './revise-sheet';
 import { RevisionRequest } from './revision-request';
 import { fieldersOf } from './scorer-words';
@@ -188,6 +189,16 @@ describe('the sheet and the request', () => {
     expect(screen.getByRole('button', { name: 'Ask Harbor City' })).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'For the league' }));
     expect(screen.queryByRole('button', { name: 'Ask Harbor City' })).toBeNull();
+  });
+
+  it('opens with the correction for who came from the office to correct', () => {
+    const play = plays.find(isCorrectable);
+    if (play === undefined) throw new Error('no play that can be scored otherwise');
+    const sheet = { state: game.state, play, plays, changes: [], game: live, sending: undefined } as const;
+    render(<ReviseSheet {...sheet} viewer="spectator" league="first" onClose={vi.fn()} />);
+    expect(screen.getByRole('button', { name: 'Correct…' }).getAttribute('aria-pressed')).toBe('true');
+    expect(screen.getByRole('button', { name: 'Correct' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Rewind' })).toBeNull();
   });
 
   it.each([

@@ -4,6 +4,7 @@ import type { OfficeActionType } from '@/game/office/office-action';
 import { CARD_OUTCOMES } from '@/game/outcomes';
 import type { GameTools } from '@/server/services/office/shapes';
 import { useApi } from '@/trpc/provider';
+import { outcomeText } from '@/ui/game/model/reading';
 import { Button } from '@/ui/kit/button';
 import { CopyButton } from '@/ui/kit/copy-button';
 import { Dialog } from '@/ui/kit/dialog';
@@ -97,7 +98,7 @@ export function OfficeSheet({ gameId, tools, onClose, onPickPlay = null, only, o
             value={draft.outcome}
             options={[
               { value: '', label: 'As it was entered' },
-              ...CARD_OUTCOMES.map((outcome) => ({ value: outcome, label: outcome.replaceAll('_', ' ') })),
+              ...CARD_OUTCOMES.map((outcome) => ({ value: outcome, label: outcomeText(outcome) })),
             ]}
             onChange={(event) => change({ outcome: event.target.value })}
           />

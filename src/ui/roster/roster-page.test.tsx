@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { STANDARD_RULES } from '@/game/rules';
 import type { PoolMan } from '@/leagues/roster/pool';
 import type { RosterPool } from '@/server/services/rosters/shapes';
+import { defined } from '@/shared/assert';
 import { aPoolMan } from '@/testing/a-pool';
 import { aGame, aTeam } from '@/ui/lobby/fixture';
 import { RosterPage } from './roster-page';
@@ -170,6 +171,15 @@ describe('the roster page', () => {
     fireEvent.click(within(row(/^Bo Bench/)).getByRole('button', { name: 'Remove Bo Bench' }));
     await waitFor(() => expect(server.roster).not.toContain(10));
     expect(roster().getByText('9 of 26', COUNT)).toBeTruthy();
+  });
+
+  it('leaves whoever takes one off the roster at the next one', async () => {
+    await show();
+    const [first, second] = roster().getAllByRole('button', { name: /^Remove/ });
+    act(() => first?.focus());
+    fireEvent.click(defined(first, 'a button'));
+    await waitFor(() => expect(first?.isConnected).toBe(false));
+    expect(document.activeElement).toBe(second);
   });
 
   it('says why a man may not come, and does nothing', async () => {

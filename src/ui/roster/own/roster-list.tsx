@@ -14,7 +14,7 @@ interface RosterListProps {
 /** The game's roster by groups. */
 export function RosterList({ rows, canEdit, onRemove }: RosterListProps) {
   const byPlayer = new Map(rows.map((row) => [row.man.player, row]));
-  return rosterGroups(rows.map(({ man }) => man)).map(({ title, men }) => (
+  const groups = rosterGroups(rows.map(({ man }) => man)).map(({ title, men }) => (
     <section key={title} aria-label={title}>
       <h3 className="flex justify-between border-b border-line bg-chip px-4 py-1 font-sans text-sm font-semibold text-soft">
         {title} <span>{men.length}</span>
@@ -29,6 +29,14 @@ export function RosterList({ rows, canEdit, onRemove }: RosterListProps) {
       </ul>
     </section>
   ));
+  return <div data-roster>{groups}</div>;
+}
+
+/** Whoever takes one player off stands at the next one: the button he pressed goes with its row. */
+function focusNeighbour(button: HTMLButtonElement): void {
+  const all = [...(button.closest('[data-roster]')?.querySelectorAll<HTMLButtonElement>('[data-remove]') ?? [])];
+  const at = all.indexOf(button);
+  (all[at + 1] ?? all[at - 1])?.focus();
 }
 
 interface RosterRowProps extends Pick<RosterListProps, 'canEdit' | 'onRemove'> {
@@ -64,8 +72,12 @@ function RosterRow({ row, man, canEdit, onRemove }: RosterRowProps) {
       {canEdit ? (
         <button
           type="button"
+          data-remove
           aria-label={`Remove ${man.name}`}
-          onClick={() => onRemove(row)}
+          onClick={({ currentTarget }) => {
+            focusNeighbour(currentTarget);
+            onRemove(row);
+          }}
           className="grid size-11 shrink-0 place-items-center rounded-lg text-soft hover:bg-chip hover:text-ink"
         >
           {progress?.type === 'sending' ? (

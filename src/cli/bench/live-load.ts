@@ -66,7 +66,7 @@ async function readAll(live: StateManager, gameId: GameId, signal: AbortSignal):
 let counter = 0;
 
 /** Has the next person of a game act. False when the game is over. */
-export async function actOnce(live: StateManager, gameId: GameId): Promise<boolean> {
+async function actOnce(live: StateManager, gameId: GameId): Promise<boolean> {
   const { state } = defined(await live.view(gameId, 'both'), 'game').card;
   const next = nextPersonAction(state);
   if (next === null) return false;

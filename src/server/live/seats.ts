@@ -22,10 +22,20 @@ export function viewerOf(meta: GameMeta, user: UserId | null): Viewer {
 export function mayClaim(
   meta: GameMeta,
   state: GameState,
-  { side, user, invite, isEntitled }: Pick<ClaimRequest, 'side' | 'user' | 'invite' | 'isEntitled'>,
+  {
+    side,
+    user,
+    invite,
+    isEntitled,
+    isApart = false,
+  }: Pick<ClaimRequest, 'side' | 'user' | 'invite' | 'isEntitled' | 'isApart'>,
 ): Result<null, AppError> {
   if (meta.seats[side] !== null || state[side].computer !== null) {
     return err(new AppError('SEAT_TAKEN', 'This seat is taken.'));
+  }
+  if (isApart && meta.seats[otherSide(side)] === user) {
+    const why = `You sit for the other team: ${state[side].name} has another manager, who sits here.`;
+    return err(new AppError('FORBIDDEN', why));
   }
   if (isEntitled === true) return ok(null);
   if (meta.reserved.includes(side)) {

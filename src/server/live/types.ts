@@ -118,6 +118,8 @@ export interface ClaimRequest {
   readonly invite: string | null;
   /** The seat is his by right of his team: he needs no invite. */
   readonly isEntitled?: boolean;
+  /** The team has other managers: the seat is not for who sits opposite. */
+  readonly isApart?: boolean;
   /** The claimer's own share of the dice, 8–64 hex digits, chosen after the commitment was published. */
   readonly nonce: string;
 }

@@ -7,7 +7,7 @@ import type { Call, SignedInContext } from '../context';
 import { seatRights } from '../seasons/seat-rights';
 import { helperIn } from './helped-side';
 import { type Look, lookAt } from './look';
-import { mustSitFor } from './team-seats';
+import { isOthersToo, mustSitFor } from './team-seats';
 
 export interface ClaimInput {
   readonly gameId: string;
@@ -22,23 +22,26 @@ export async function claimSeat({ ctx, input }: Call<ClaimInput, SignedInContext
   const look = await lookAt(ctx, input);
   const { meta, viewer } = look;
   const rights = await seatRights(ctx, meta);
+  let isApart = false;
   if (meta.seats[input.side] === null) {
-    await mustBeManager(ctx, meta, viewer, input.side);
+    isApart = await mustBeManager(ctx, meta, viewer, input.side);
     await mustNotHelpOther(ctx, look, input.side);
   }
   return ctx.core.live.claimSeat({
     ...input,
     user: ctx.caller.account.userId,
     isEntitled: rights.includes(input.side),
+    isApart,
   });
 }
 
-/** Who sits for a team that has managers is one of them. */
-async function mustBeManager(ctx: SignedInContext, meta: GameMeta, viewer: Viewer, side: Side): Promise<void> {
+/** Who sits for a team that has managers is one of them. Answers whether it is nobody's who sits opposite. */
+async function mustBeManager(ctx: SignedInContext, meta: GameMeta, viewer: Viewer, side: Side): Promise<boolean> {
   const view = await ctx.core.live.view(meta.gameId, viewer);
-  if (view === null) return;
+  if (view === null) return false;
   const { teamId, name } = view.card.state[side];
   await mustSitFor(ctx, { teamId, name, mode: meta.mode });
+  return isOthersToo(ctx, { teamId, mode: meta.mode });
 }
 
 /** Whoever helps the other side may know what it keeps sealed. */

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, ne } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { STANDARD_DEFENSE, STANDARD_OFFENSE } from '@/game/decisions';
 import type { Action } from '@/game/actions';
@@ -46,9 +46,9 @@ interface Made {
   readonly by?: string;
 }
 
-/** A game whose away seat its maker has; the home seat is open to whoever has the invite. */
-async function half({ home = HOME, visibility = 'public', mode = 'friendly', by = ann }: Made = {}) {
-  const { gameId, invite } = await office.as(by).game.create({
+/** A game whose away seat is kept for its maker; the home seat is open to whoever has the invite. */
+const empty = ({ home = HOME, visibility = 'public', mode = 'friendly', by = ann }: Made = {}) =>
+  office.as(by).game.create({
     league: 'pd',
     away: { teamId: AWAY, manager: 'me' },
     home: { teamId: home, manager: 'friend' },
@@ -57,7 +57,11 @@ async function half({ home = HOME, visibility = 'public', mode = 'friendly', by 
     mode,
     pace: null,
   });
-  await claim(by, gameId, 'away', null);
+
+/** As `empty`, with its maker in his seat. */
+async function half(made: Made = {}) {
+  const { gameId, invite } = await empty(made);
+  await claim(made.by ?? ann, gameId, 'away', null);
   return { gameId, invite };
 }
 
@@ -187,6 +191,21 @@ describe('nobody gets to know or to act for both sides', () => {
     const { gameId } = await half();
     expect((await office.as(ann).roster.pool({ gameId, side: 'home' })).canEdit).toBe(false);
     expect((await office.as(bob).roster.pool({ gameId, side: 'home' })).canEdit).toBe(true);
+  });
+
+  it('who sits for one team leaves the other to its other manager, and takes it where he is the only one', async () => {
+    await office.core.db.insert(teamManagers).values({ teamId: HOME, userId: ann, role: 'co-manager' });
+    const { gameId, invite } = await half();
+    expect((await office.as(ann).game.get({ gameId, invite })).claimable).toEqual([]);
+    expect(await refusalOf(claim(ann, gameId, 'home', invite))).toBe('FORBIDDEN');
+    // Of two presses at once one counts.
+    const other = await empty();
+    const presses = [claim(ann, other.gameId, 'away', null), claim(ann, other.gameId, 'home', other.invite)];
+    expect((await Promise.all(presses.map(refusalOf))).toSorted()).toEqual(['FORBIDDEN', 'accepted']);
+    await office.core.db.delete(teamManagers).where(and(eq(teamManagers.teamId, HOME), ne(teamManagers.userId, ann)));
+    expect((await office.as(ann).game.get({ gameId, invite })).claimable).toEqual(['home']);
+    expect(await refusalOf(claim(ann, gameId, 'home', invite))).toBe('accepted');
+    expect(await seatsOf(gameId)).toEqual({ away: ann, home: ann });
   });
 
   it('who may have read a sealed lineup does not sit down opposite it', async () => {

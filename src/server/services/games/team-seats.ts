@@ -1,5 +1,5 @@
 import type { Side } from '@/game/play';
-import { SIDES } from '@/game/sides';
+import { otherSide, SIDES } from '@/game/sides';
 import { managersOfTeam } from '@/server/db/queries/people';
 import { AppError } from '@/server/errors';
 import type { GameMeta, Mode } from '@/server/live/types';
@@ -30,6 +30,18 @@ export async function mustSitFor(
   );
 }
 
+/**
+ * Whether a team is also somebody else's to play: then who sits opposite leaves its seat to them, whatever he manages. In
+ * practice anyone plays any team, on both sides too.
+ */
+export async function isOthersToo(
+  { core, caller }: ServiceContext,
+  { teamId, mode }: { readonly teamId: number; readonly mode: Mode },
+): Promise<boolean> {
+  if (mode === 'practice') return false;
+  return (await managersOfTeam(core.db, teamId)).some(({ userId }) => userId !== caller.account?.userId);
+}
+
 /** Open seats of a game that the caller could take, as far as the teams' managers are concerned. */
 export async function seatsOpenTo(
   ctx: ServiceContext,
@@ -38,7 +50,14 @@ export async function seatsOpenTo(
 ): Promise<readonly Side[]> {
   const open = SIDES.filter((side) => meta.seats[side] === null);
   // Who has no name yet is asked for one first, and may be a manager then.
-  if (ctx.caller.account === null) return open;
-  const may = await Promise.all(open.map((side) => maySitFor(ctx, { teamId: teams[side].teamId, mode: meta.mode })));
+  const user = ctx.caller.account?.userId;
+  if (user === undefined) return open;
+  const may = await Promise.all(
+    open.map(async (side) => {
+      const team = { teamId: teams[side].teamId, mode: meta.mode };
+      const isOpposite = meta.seats[otherSide(side)] === user;
+      return (await maySitFor(ctx, team)) && !(isOpposite && (await isOthersToo(ctx, team)));
+    }),
+  );
   return open.filter((_, index) => may[index]);
 }

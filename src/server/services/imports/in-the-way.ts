@@ -101,8 +101,7 @@ async function writersOf(db: Database, leagueId: string, importId: number, after
 
 const keyOf = ({ table, before, after }: RowChange): string => `${table} ${rowKey(table, after ?? before ?? {})}`;
 
-export const importHref = (leagueId: string, importId: number): string =>
-  `/leagues/${leagueId}/import?draft=${importId}`;
+const importHref = (leagueId: string, importId: number): string => `/leagues/${leagueId}/import?draft=${importId}`;
 
 /** Where a row is looked at. */
 export function placeOf(table: JournalTable, leagueId: string, change: RowChange): string {

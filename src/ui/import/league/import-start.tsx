@@ -10,7 +10,7 @@ import { FileGuide } from './file-guide';
 import { ImportList } from './import-list';
 import { UploadFiles } from './upload-files';
 
-export const listKey = (leagueId: LeagueId) => ['import', 'list', leagueId] as const;
+const listKey = (leagueId: LeagueId) => ['import', 'list', leagueId] as const;
 
 /** Files to begin with, and what came of earlier ones. */
 export function ImportStart({ leagueId }: { readonly leagueId: LeagueId }) {

@@ -21,7 +21,7 @@ interface Pitcher {
 const outingIn = ({ outings }: Pitcher, gamesAgo: number) => outings.find((one) => one.gamesAgo === gamesAgo);
 
 /** Everyone who has pitched for the team in the season, with his turns in its last games. */
-export function pitchersOf({ pitching, usage, teamId }: Pick<TeamStats, 'pitching' | 'usage' | 'teamId'>) {
+function pitchersOf({ pitching, usage, teamId }: Pick<TeamStats, 'pitching' | 'usage' | 'teamId'>) {
   const men = new Map([...pitching, ...usage.outings].map(({ playerId, name }) => [playerId, name]));
   return [...men].map(([playerId, name]): Pitcher => ({
     playerId,

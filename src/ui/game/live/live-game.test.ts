@@ -13,7 +13,7 @@ import { createLiveGame } from './live-game';
 const refusal = (code: string, message: string): Error => Object.assign(new Error(message), { data: { code } });
 
 /** A server of one game, driven by hand. */
-function aServer(game: GameLog = startedGame()) {
+function aServer(game: GameLog = startedGame(), loadFold = () => Promise.resolve(foldScorecard)) {
   const watches: { readonly lastSeq: number | null; readonly handlers: WatchHandlers; open: boolean }[] = [];
   const acted: { readonly actionId: string; readonly expectedSeq: number | null }[] = [];
   let answer: () => Promise<ActAnswer> = () => Promise.reject(new Error('no answer prepared'));
@@ -55,7 +55,7 @@ function aServer(game: GameLog = startedGame()) {
     newNonce: () => 'ab'.repeat(8),
     now: () => 1000,
     isOnline: () => true,
-    loadFold: () => Promise.resolve(foldScorecard),
+    loadFold,
   });
   return {
     game,
@@ -162,6 +162,22 @@ describe('pressing a button', () => {
     server.send(events);
     expect(server.live.getState().model).toBe(answered);
     expect(answered?.card).toEqual(viewScorecard(server.game.card, 'home'));
+  });
+
+  it('is done once it is stored, and shown as soon as the page can fold it', async () => {
+    let isThere = false;
+    const load = () => (isThere ? Promise.resolve(foldScorecard) : Promise.reject(new Error('not to be had')));
+    const server = aServer(startedGame(), load);
+    server.live.start();
+    await settled();
+    const events = server.game.act(manager('home'), DECIDE);
+    server.answerWith(() => Promise.resolve({ seq: server.game.state.seq, events }));
+    expect(await server.live.act('main', DECIDE)).toBe(true);
+    expect(server.live.getState().sendings).toEqual({});
+    isThere = true;
+    server.send(server.game.act(manager('away'), SWING));
+    await settled();
+    expect(server.live.getState().model?.card).toEqual(viewScorecard(server.game.card, 'home'));
   });
 
   it('takes no second press while the first is under way', async () => {

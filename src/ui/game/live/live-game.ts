@@ -234,7 +234,8 @@ export function createLiveGame({ api, newId, newNonce, now, isOnline, loadFold }
     set({ sendings: { ...state.sendings, [control]: { type: 'sending' } } });
     try {
       const events = await request();
-      await folding();
+      // It is stored: what keeps it from being shown is no refusal.
+      await folding().catch(() => undefined);
       hear(events);
       set({ sendings: without(state.sendings, control) });
       return true;

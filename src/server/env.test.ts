@@ -48,6 +48,11 @@ describe('readSettings', () => {
     expect(message).not.toContain('\n');
   });
 
+  it('lists what may be chosen', () => {
+    expect(problem({ LOG_LEVEL: 'loud' })).toContain('must be fatal, error, warn, info, debug, trace or silent');
+    expect(problem({ TRUST_PROXY: 'yes' })).toContain('must be 0 or 1 (it is "yes")');
+  });
+
   it('names every wrong setting in the one line', () => {
     const message = problem({ PORT: 'x', LOG_LEVEL: 'y' });
     expect(message).toContain('PORT');

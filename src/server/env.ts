@@ -52,13 +52,17 @@ const settings = z
       .transform((text) => new URL(text).origin)
       .optional(),
     AUTH_SECRET: z.string().min(32, 'must be 32 characters or more').optional(),
-    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+    LOG_LEVEL: z
+      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+        error: 'must be fatal, error, warn, info, debug, trace or silent',
+      })
+      .default('info'),
     LOG_FILE: z.string().min(1).optional(),
     IDLE_MINUTES: wholeNumber(1, 10_000, 15),
     METRICS_TOKEN: z.string().min(16, 'must be 16 characters or more').optional(),
     MUTATIONS_PER_SECOND: wholeNumber(1, 100_000, 20),
     MAX_SOCKETS: wholeNumber(1, 1_000_000, 20_000),
-    TRUST_PROXY: z.enum(['0', '1']).default('0'),
+    TRUST_PROXY: z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('0'),
     PD_API_URL: serviceUrl,
     PD_API_KEY: serviceKey,
     SBA_API_URL: serviceUrl,

@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { DrizzleQueryError } from 'drizzle-orm';
 import pino from 'pino';
 import { describe, expect, it } from 'vitest';
-import { logOptions } from './log';
+import { logOptions, makeLog } from './log';
+import { StartError } from './start-error';
 
 const refused = () =>
   Object.assign(new Error('duplicate key (Sealed Sam)'), {
@@ -38,4 +40,11 @@ describe('a log line', () => {
     log.info({ invite: 'open sesame', asked: { token: 'open sesame' } });
     expect(lines.join('')).not.toContain('open sesame');
   });
+});
+
+it('a log file that cannot be written stops the start, in one line', async () => {
+  const logFile = join(import.meta.filename, 'scorecard');
+  const opening = makeLog({ logLevel: 'info', logFile });
+  await expect(opening).rejects.toThrow(StartError);
+  await expect(opening).rejects.toThrow(/^LOG_FILE \S+ cannot be written: .+$/);
 });

@@ -1,7 +1,10 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import pino, { type Logger, type LoggerOptions } from 'pino';
 import buildRollingFile from 'pino-roll';
 import type { Settings } from './env';
 import { loggedError } from './logged-error';
+import { StartError } from './start-error';
 
 export type Log = Logger;
 
@@ -18,10 +21,11 @@ export const logOptions = (level: Settings['logLevel']): LoggerOptions => ({
   serializers: { err: loggedError },
 });
 
-/** Structured log lines: JSON to stderr (stdout is for the start-up lines), or to a file that rotates. */
+/** Structured log lines: JSON to stderr (stdout is for the start-up lines), or to a file that rotates. Throws `StartError`. */
 export async function makeLog(settings: Pick<Settings, 'logLevel' | 'logFile'>): Promise<Log> {
   const options = logOptions(settings.logLevel);
   if (settings.logFile === null) return pino(options, pino.destination({ fd: 2, sync: true }));
+  mustBeWritable(settings.logFile);
   const file = await buildRollingFile({
     file: settings.logFile,
     extension: '.log',
@@ -30,4 +34,15 @@ export async function makeLog(settings: Pick<Settings, 'logLevel' | 'logFile'>):
     mkdir: true,
   });
   return pino(options, file);
+}
+
+/** The file is opened later, where a failure would end the process with a stack. */
+function mustBeWritable(logFile: string): void {
+  const directory = dirname(logFile);
+  try {
+    mkdirSync(directory, { recursive: true });
+    accessSync(directory, constants.W_OK);
+  } catch {
+    throw new StartError(`LOG_FILE ${logFile} cannot be written: let this user write in ${directory}, or set another`);
+  }
 }

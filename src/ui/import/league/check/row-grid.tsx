@@ -54,6 +54,8 @@ export function RowGrid(props: RowsProps) {
     estimateSize: () => ROW_PX,
     overscan: 8,
     scrollPaddingStart: ROW_PX,
+    // The head takes a row's height of the frame, too: without it the last row in sight is cut off.
+    scrollPaddingEnd: ROW_PX,
   });
   const go = (next: Spot): void => {
     setEditing(false);
@@ -212,14 +214,15 @@ const Gap = ({ height }: { readonly height: number }) => (height <= 0 ? null : <
 const LETTER_PX = 8.4;
 const LEAST_PX = 72;
 const MOST_PX = 260;
-/** Rows that are looked at for how wide a column is. */
+/** Rows that are looked at for how wide a column is, from all over the file: numbers grow towards its end. */
 const MEASURED = 200;
 
 function widthsOf(
   columns: readonly { readonly name: string; readonly index: number }[],
   rows: readonly ImportSheetRow[],
 ): readonly number[] {
-  const some = rows.slice(0, MEASURED);
+  const step = Math.max(1, Math.floor(rows.length / MEASURED));
+  const some = rows.filter((_, at) => at % step === 0);
   return columns.map(({ name, index }) => {
     const letters = some.reduce((most, { cells }) => Math.max(most, (cells[index] ?? '').length), name.length);
     return Math.round(Math.min(Math.max(letters * LETTER_PX + 28, LEAST_PX), MOST_PX));

@@ -153,7 +153,7 @@ test('a roster of 26 cards from three cardsets is picked by mouse and by keyboar
   await expect(roster(page).locator('b', { hasText: '26 of 26' })).toBeVisible();
 
   await page.getByRole('link', { name: 'Back to the game' }).click();
-  await expect(page.getByText('26 of 26 men, legal')).toBeVisible();
+  await expect(page.getByText('26 of 26 players, legal')).toBeVisible();
   const lineup = page.getByRole('table', { name: 'Lineup card' }).first().getByRole('rowheader');
   await expect(lineup.first()).toBeVisible();
   for (const name of await lineup.allTextContents()) expect(men).toContain(name);
@@ -250,7 +250,7 @@ test('a roster of players is picked by touch on a phone; who is hurt stays at ho
   await expect(page.getByRole('button', { name: /^Roster 26 of 26/ })).toBeVisible();
   await expect(saved(page)).toBeVisible();
   await page.getByRole('link', { name: 'Back to the game' }).tap();
-  await expect(page.getByText('26 of 26 men, legal')).toBeVisible();
+  await expect(page.getByText('26 of 26 players, legal')).toBeVisible();
   await page.getByRole('button', { name: 'Play ball' }).tap();
   await expect(page.getByRole('region', { name: 'Your decision' })).toBeVisible();
   await context.close();

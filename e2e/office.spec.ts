@@ -149,7 +149,7 @@ test('rules, charts and a trade, each with its trace', async ({ page, server }) 
   const men = page.getByRole('group', { name: /^Players/ });
   await men.first().getByRole('checkbox').first().check();
   await men.nth(1).getByRole('checkbox').first().check();
-  await page.getByRole('button', { name: 'Trade: 2 men' }).click();
+  await page.getByRole('button', { name: 'Trade: 2 players' }).click();
   await expect(page.getByRole('table', { name: 'Roster moves' }).getByRole('row')).toHaveCount(3);
 });
 

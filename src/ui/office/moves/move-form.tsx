@@ -117,7 +117,7 @@ export function MoveForm({ leagueId, teamId }: MoveFormProps) {
         <Button type="submit" kind="go" busy={deed.isBusy} disabled={moves.length === 0}>
           {moves.length === 0
             ? 'Choose players first'
-            : `${MOVE_WORDS[kind]}: ${moves.length} ${moves.length === 1 ? 'man' : 'men'}`}
+            : `${MOVE_WORDS[kind]}: ${moves.length} ${moves.length === 1 ? 'player' : 'players'}`}
         </Button>
       </form>
     </Panel>

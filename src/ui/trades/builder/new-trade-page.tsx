@@ -42,7 +42,7 @@ export function NewTradePage(props: NewTradePageProps) {
               title="Offers are made by managers"
               action={<LinkButton href={`/teams/${teamId}`}>To the team</LinkButton>}
             >
-              Who manages this team can offer its men to other teams of the league.
+              Who manages this team can offer its players to other teams of the league.
             </EmptyState>
           ) : counterOf === null ? (
             <Offer {...props} leagueId={team.leagueId} />
@@ -76,7 +76,7 @@ function Offer({ teamId, partnerId, leagueId }: NewTradePageProps & { readonly l
                   title="There is nobody to trade with"
                   action={<LinkButton href={`/teams/${teamId}/trades`}>Back to the trades</LinkButton>}
                 >
-                  No other team of the league has a manager yet. A commissioner moves the men of teams without one.
+                  No other team of the league has a manager yet. A commissioner moves the players of teams without one.
                 </EmptyState>
               );
             }

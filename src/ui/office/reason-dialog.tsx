@@ -21,11 +21,24 @@ export interface ReasonDialogProps {
   readonly children?: ReactNode;
   readonly onClose: () => void;
   readonly onConfirm: (reason: string) => void;
+  /** As of `Dialog`. */
+  readonly returnTo?: () => HTMLElement | null;
 }
 
 /** Asks why before something is done for the league: the reason stays in its log. */
 export function ReasonDialog(props: ReasonDialogProps) {
-  const { title, description, label, isDangerous = false, isBusy, problem, children, onClose, onConfirm } = props;
+  const {
+    title,
+    description,
+    label,
+    isDangerous = false,
+    isBusy,
+    problem,
+    children,
+    onClose,
+    onConfirm,
+    returnTo,
+  } = props;
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
   const isShort = Array.from(reason.trim()).length < FEWEST;
@@ -35,7 +48,13 @@ export function ReasonDialog(props: ReasonDialogProps) {
     if (!isShort && !isBusy) onConfirm(reason.trim());
   };
   return (
-    <Dialog open onClose={onClose} title={title} description={description}>
+    <Dialog
+      open
+      onClose={onClose}
+      title={title}
+      description={description}
+      {...(returnTo === undefined ? {} : { returnTo })}
+    >
       <form noValidate onSubmit={submit} className="grid gap-4">
         {children}
         <TextArea

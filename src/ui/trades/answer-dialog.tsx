@@ -1,5 +1,5 @@
 'use client';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import type { TradeRules } from '@/leagues/trades/trade-rules';
 import type { TradeOffer } from '@/server/services/trades/shapes';
 import type { Api } from '@/trpc/api-client';
@@ -52,11 +52,15 @@ export interface AnswerDialogProps {
 export function AnswerDialog({ offer, answer, rules, onClose, onRefused }: AnswerDialogProps) {
   const deed = useDeed();
   const [reason, setReason] = useState('');
+  const isAnswered = useRef(false);
   const { title, label, done, send } = WORDS[answer];
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if ((await deed.run((api) => send(api, offer.id, reason.trim()), done)) === null) onRefused();
-    else onClose();
+    else {
+      isAnswered.current = true;
+      onClose();
+    }
   };
   const description = {
     accept: approvalText(rules),
@@ -64,7 +68,14 @@ export function AnswerDialog({ offer, answer, rules, onClose, onRefused }: Answe
     withdraw: `${offer.to.name} can answer it no more.`,
   }[answer];
   return (
-    <Dialog open onClose={onClose} title={title} description={description}>
+    <Dialog
+      open
+      onClose={onClose}
+      // The button that opened it goes with the answer.
+      returnTo={() => (isAnswered.current ? document.getElementById('main') : null)}
+      title={title}
+      description={description}
+    >
       <form noValidate onSubmit={(event) => void submit(event)} className="grid gap-4">
         {answer === 'decline' ? (
           <TextField

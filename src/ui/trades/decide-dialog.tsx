@@ -1,4 +1,5 @@
 'use client';
+import { useRef } from 'react';
 import { ReasonDialog } from '@/ui/office/reason-dialog';
 import { useDeed } from '@/ui/office/use-office';
 
@@ -12,13 +13,18 @@ export interface DecideDialogProps {
 /** What the league says of a trade, with its reason. */
 export function DecideDialog({ offerId, approves, onClose, onRefused }: DecideDialogProps) {
   const deed = useDeed();
+  const isDecided = useRef(false);
   const decide = async (reason: string): Promise<void> => {
     const done = await deed.run(
       (api) => api.trade.decide.mutate({ offerId, approves, reason }),
       approves ? 'The trade is made' : 'The trade is refused',
     );
-    if (done === null) onRefused();
-    else onClose();
+    if (done === null) {
+      onRefused();
+      return;
+    }
+    isDecided.current = true;
+    onClose();
   };
   return (
     <ReasonDialog
@@ -29,6 +35,8 @@ export function DecideDialog({ offerId, approves, onClose, onRefused }: DecideDi
       isBusy={deed.isBusy}
       problem={deed.problem}
       onClose={onClose}
+      // The button that opened it goes with the decision.
+      returnTo={() => (isDecided.current ? document.getElementById('main') : null)}
       onConfirm={(reason) => void decide(reason)}
     />
   );

@@ -1,13 +1,22 @@
 'use client';
 import { usePathname, useRouter } from 'next/navigation';
+import { useEffect, useRef } from 'react';
 import { useApi } from '@/trpc/provider';
 import { useShortcuts } from '@/ui/kit/shortcuts';
 
-/** Keys that work on every page; those of the further places come with the links to them. */
+/** Keys that work on every page, and where they begin on a new one; those of the further places come with the links to them. */
 export function GlobalKeys() {
   const router = useRouter();
   const path = usePathname();
   const api = useApi();
+
+  const shown = useRef(path);
+  useEffect(() => {
+    if (shown.current === path) return;
+    shown.current = path;
+    // What was pressed went with its page: who reads by keyboard or by ear begins at the new one.
+    if (document.activeElement === document.body) document.getElementById('main')?.focus({ preventScroll: true });
+  }, [path]);
 
   const openNextWaiting = async (): Promise<void> => {
     const { nextWaiting } = await import('./next-waiting');

@@ -90,6 +90,20 @@ describe('the focus after a press', () => {
     expect(focused()).toBe('Send');
   });
 
+  it('comes from where a new page begins, too', async () => {
+    const to = shown();
+    await to('wait');
+    const main = document.createElement('main');
+    main.id = 'main';
+    main.tabIndex = -1;
+    document.body.append(main);
+    main.focus();
+    fireEvent.keyDown(main, { key: 'Enter' });
+    await to('ask');
+    expect(focused()).toBe('Send');
+    main.remove();
+  });
+
   it('is not taken from who types elsewhere, nor from who reads', async () => {
     const to = shown('ask');
     at('Send').focus();

@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, type RefObject } from 'react';
+import { isNowhere } from '@/ui/kit/is-nowhere';
 
 /** Keys that press the decision while nothing has the focus. */
 const PRESSES = /^(?:Enter|[r1-9])$/;
@@ -18,7 +19,7 @@ function nextPress(region: HTMLElement): HTMLElement | null {
 
 /** The focus is nowhere, or on something that cannot be pressed any more. */
 function isLost(region: HTMLElement, active: Element | null): boolean {
-  if (active === null || active === document.body) return true;
+  if (active === null || isNowhere(active)) return true;
   if (!region.contains(active)) return false;
   const waits = active.matches('[data-main][aria-disabled=true]:not([aria-busy])');
   return active.matches(':disabled') || (waits && region.querySelector('[data-first]') !== null);
@@ -41,7 +42,7 @@ export function useKeptFocus(region: RefObject<HTMLElement | null>): void {
     const onFocus = (event: Event): void => void (isHere = isWithin(event));
     const onPointer = (event: Event): void => void (isHere = isHere && isWithin(event));
     const onKey = ({ target, key, altKey, ctrlKey, metaKey }: KeyboardEvent): void => {
-      if (target === document.body && PRESSES.test(key) && !altKey && !ctrlKey && !metaKey) isHere = true;
+      if (isNowhere(target) && PRESSES.test(key) && !altKey && !ctrlKey && !metaKey) isHere = true;
     };
     // A key that is held down must not play the game by itself.
     const onHeld = (event: KeyboardEvent): void => {

@@ -3,6 +3,7 @@ import { ChevronFirst, ChevronLast, ChevronRight, ChevronLeft, Pause, Play, Step
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Side } from '@/game/play';
 import { Button } from '@/ui/kit/button';
+import { isNowhere } from '@/ui/kit/is-nowhere';
 import { keysOf } from './replay-keys';
 import { stepFrom, type Marks, type Step } from './steps';
 import { Timeline } from './timeline';
@@ -21,7 +22,7 @@ export function Scrubber({ marks, player, text, colors }: ScrubberProps) {
   const play = useRef<HTMLButtonElement>(null);
   // The button that opened the replay is gone: its focus goes on here.
   useEffect(() => {
-    if (document.activeElement === document.body) play.current?.focus({ preventScroll: true });
+    if (isNowhere(document.activeElement)) play.current?.focus({ preventScroll: true });
   }, []);
   const button = (step: Step, label: string, icon: ReactNode) => (
     <Button

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { FOLD_VERSION } from '@/game/fold-scorecard';
 import type { Commit } from '@/server/live/game-store';
 import { defined } from '@/shared/assert';
@@ -160,16 +160,25 @@ describe('a PostgreSQL server', () => {
       letGo = resolve;
     });
     // Somebody else holds the game's row, so that the commit waits inside the server.
+    let tellHeld = (): void => {};
+    const isHeld = new Promise<void>((resolve) => {
+      tellHeld = resolve;
+    });
     const holding = rival.db.transaction(async (tx) => {
       await tx.execute(`select 1 from games where id = '${gameId}' for update`);
+      tellHeld();
       await held;
     });
-    await server.admin('select pg_sleep(0.05)');
+    await isHeld;
     const hung = opened.store.append(commit).then(
       () => 'committed',
       () => 'unknown',
     );
-    await server.admin('select pg_sleep(0.05)');
+    await vi.waitFor(async () => {
+      const waiting = await server.admin(`select 1 from pg_stat_activity
+        where datname = '${new URL(address).pathname.slice(1)}' and wait_event_type = 'Lock'`);
+      expect(waiting).toHaveLength(1);
+    }, 10_000);
     await opened.store.settle(gameId);
     letGo();
     await holding;

@@ -6,6 +6,8 @@ import type { ImportView } from '@/server/services/imports/shapes';
 import type { Api } from '@/trpc/api-client';
 import { errorCode } from '@/trpc/error-code';
 import { useApi } from '@/trpc/provider';
+import { failureOf } from '@/ui/kit/failure';
+import { toast } from '@/ui/kit/toast';
 import { mendKept } from './use-rows';
 
 export const draftKey = (importId: number) => ['import', 'draft', importId] as const;
@@ -46,7 +48,11 @@ export function useDraft(importId: number, isOpen: boolean) {
       mendKept(queries, view, mended ?? null);
     },
     // Somebody else was first: what he did is shown beside what was typed here.
-    onError: (error) => (errorCode(error) === 'CONFLICT' ? queries.invalidateQueries({ queryKey }) : undefined),
+    onError: (error) => {
+      // The page says it at its top, which is out of sight of whoever mends a row far down.
+      toast({ title: 'Not taken', description: failureOf(error).text, tone: 'plain' });
+      return errorCode(error) === 'CONFLICT' ? queries.invalidateQueries({ queryKey }) : undefined;
+    },
   });
   const { mutate, isPending, isError, error } = change;
   useWarnOfLeaving(isPending);

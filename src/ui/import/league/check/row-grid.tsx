@@ -24,7 +24,7 @@ export interface RowsProps {
 }
 
 const ROW_PX = 40;
-const LINE_PX = 104;
+const LINE_PX = 128;
 const HEAD = 'sticky top-0 truncate border-b-2 border-ink bg-sheet px-3 py-2 text-left text-sm font-semibold text-soft';
 
 /**

@@ -1,5 +1,5 @@
 'use client';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { keepUnsent, unsentAt } from '../unsent';
 import { sendMend, type ChangeDraft } from '../use-draft';
 
@@ -21,6 +21,8 @@ export function useCell({ importId, sheet, row, column, given }: MendableCell, c
   const [seen, setSeen] = useState(given);
   const [sent, setSent] = useState<string | null>(null);
   const [other, setOther] = useState<string | null>(null);
+  /** The last press: Enter sends, and the focus that leaves would send the same once more. */
+  const pressed = useRef<Readonly<{ text: string; given: string }> | null>(null);
   if (seen !== given) {
     setSeen(given);
     setSent(null);
@@ -31,6 +33,7 @@ export function useCell({ importId, sheet, row, column, given }: MendableCell, c
   }
   const type = (next: string): void => {
     setText(next);
+    pressed.current = null;
     keepUnsent(importId, place, next === given ? null : next);
   };
   return {
@@ -42,6 +45,9 @@ export function useCell({ importId, sheet, row, column, given }: MendableCell, c
     commit: (): boolean => {
       keepUnsent(importId, place, null);
       if (column === null || text === given) return false;
+      const isSaid = pressed.current?.text === text && pressed.current.given === given;
+      if (isSaid && !change.isError) return false;
+      pressed.current = { text, given };
       setOther(null);
       // Mended twice before the first answer: the second was made from the first.
       const was = change.isPending && sent !== null ? sent : given;

@@ -28,7 +28,7 @@ const BESIDE =
 /** How it ended, and where to go from here. */
 export function FinalBanner({ state, box, page, mine, onRule }: FinalBannerProps) {
   const isOwnShow = page.owner && SIDES.every((side) => state[side].computer !== null);
-  const decisions = decisionsOf(box);
+  const decisions = decisionsOf(state, box);
   const mayRepeat = mine !== null || isOwnShow;
   return (
     <section

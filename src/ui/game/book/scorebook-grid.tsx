@@ -156,7 +156,7 @@ const PitchersLines = ({ side, state, box }: Pick<ScorebookGridProps, 'state' | 
       <li key={line.lineupId} className="flex flex-wrap gap-x-3">
         <span className="font-semibold">
           {lastName(nameOf(state, line.lineupId))}
-          {pitcherMark(line)}
+          {pitcherMark(state, line)}
         </span>
         {index === 0 ? null : <span className="text-soft">from the {ordinal(line.entry.inning)}</span>}
         <span>

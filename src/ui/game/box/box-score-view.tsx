@@ -86,7 +86,7 @@ function TeamBoxView({ side, state, box }: BoxScoreViewProps & { readonly side: 
   const pitcher = (line: PitchingLine): StatRow['name'] => (
     <>
       <ManName state={state} id={line.lineupId} />
-      <span className="font-bold">{pitcherMark(line)}</span>
+      <span className="font-bold">{pitcherMark(state, line)}</span>
     </>
   );
   const notes = boxNotes(state, box, side);

@@ -2,9 +2,17 @@ import type { BoxScore, PitchingLine } from '@/game/box-score';
 import type { LineupId } from '@/game/lineup';
 import type { Side } from '@/game/play';
 import { SIDES } from '@/game/sides';
+import type { GameState } from '@/game/state';
 
-/** What stands behind a pitcher's name: ` (W)`, ` (S)`, ` (BS, L)`; nothing while the game is on. */
-export function pitcherMark({ decision, save, hold, blownSave }: PitchingLine): string {
+/** A game that the league declared void counts for nobody, whatever was credited before. */
+const isVoid = ({ endReason }: Pick<GameState, 'endReason'>): boolean => endReason === 'no contest';
+
+/** What stands behind a pitcher's name: ` (W)`, ` (S)`, ` (BS, L)`; nothing while the game is on, or where it is void. */
+export function pitcherMark(
+  state: Pick<GameState, 'endReason'>,
+  { decision, save, hold, blownSave }: Pick<PitchingLine, 'decision' | 'save' | 'hold' | 'blownSave'>,
+): string {
+  if (isVoid(state)) return '';
   const marks = [
     ...(blownSave ? ['BS'] : []),
     ...(hold ? ['H'] : []),
@@ -21,7 +29,8 @@ export interface Decision {
 }
 
 /** Winner, loser and save of a game that is over, as far as there are any. */
-export function decisionsOf(box: BoxScore): readonly Decision[] {
+export function decisionsOf(state: Pick<GameState, 'endReason'>, box: BoxScore): readonly Decision[] {
+  if (isVoid(state)) return [];
   const found = (label: Decision['label'], is: (line: PitchingLine) => boolean): readonly Decision[] =>
     SIDES.flatMap((side) =>
       box[side].pitching.filter(is).map((line): Decision => ({ label, side, pitcher: line.lineupId })),

@@ -88,7 +88,7 @@ export function SettingsForm({ settings, onReload }: SettingsFormProps) {
             max={MOST_MINUTES}
             value={minutes}
             onChange={(event) => setMinutes(event.target.value)}
-            hint="Later games turn up under “Needs you”. Empty: no limit."
+            hint="Games past it turn up under “Needs you”. Empty: no limit."
             error={isMinutes ? null : 'A whole number of minutes, or nothing.'}
           />
           <TextField

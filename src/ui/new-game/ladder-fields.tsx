@@ -53,11 +53,16 @@ export function LadderFields({ league, teamIds, nameOf, ladder, onChange, error 
     requestAnimationFrame(() => document.getElementById(button)?.focus());
   };
   return (
-    <fieldset id="ladder" tabIndex={-1} aria-describedby={error === null ? undefined : 'ladder-error'}>
+    <fieldset
+      id="ladder"
+      className="min-w-0"
+      tabIndex={-1}
+      aria-describedby={error === null ? undefined : 'ladder-error'}
+    >
       <legend className="sr-only">Cardsets, the primary one first</legend>
       <output className="sr-only">{told}</output>
       <DragArea onDrop={(dragged, to) => (dragged.type === 'slot' ? move(dragged.at, to) : undefined)}>
-        <ol className="grid gap-1.5">
+        <ol className="grid grid-cols-[minmax(0,1fr)] gap-1.5">
           {on.map((set, at) => (
             <Step key={set.cardset} set={set} at={at} count={on.length}>
               <MoveButton set={set} to="up" disabled={at === 0} onMove={() => move(at, at - 1)} />
@@ -129,10 +134,14 @@ function Step({ set, at, count, children }: StepProps) {
         isDragging && 'opacity-70',
       )}
     >
-      <span ref={handleRef} aria-hidden className="grid size-11 cursor-grab touch-none place-items-center text-soft">
+      <span
+        ref={handleRef}
+        aria-hidden
+        className="grid size-11 cursor-grab touch-none place-items-center text-soft max-[22rem]:hidden"
+      >
         <GripVertical className="size-4.5" />
       </span>
-      <span className="min-w-0 flex-1 py-1 leading-tight">
+      <span className="min-w-0 flex-1 py-1 leading-tight wrap-anywhere">
         <span aria-hidden className="mr-1.5 text-lg text-run-ink">
           {priorityMark(at + 1)}
         </span>

@@ -49,8 +49,8 @@ function Chosen({ last, onUse }: { readonly last: LastRoster; readonly onUse: Co
   return (
     <div className="grid gap-3">
       <p>
-        The game against {last.opponent}: {legal.length} of {last.men.length} players can come again. They take the place of
-        the whole roster.
+        The game against {last.opponent}: {legal.length} of {last.men.length} players can come again. They take the
+        place of the whole roster.
       </p>
       {missing.length === 0 ? null : (
         <section aria-labelledby="missing">

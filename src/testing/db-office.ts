@@ -12,6 +12,7 @@ import { leagueMembers, teamManagers, type LeagueRole, type TeamRole } from '@/s
 import { createStateManager } from '@/server/live/state-manager';
 import { makeCardShelf } from '@/server/services/leagues/card-shelf';
 import { loadSample } from '@/server/services/leagues/load-sample';
+import { FRIEND, OWNER } from './live-game';
 import { memoryCore } from './memory-core';
 import { startPostgres } from './postgres';
 
@@ -28,6 +29,8 @@ export interface Office {
   /** A new person with a role in a league. */
   member(leagueId: string, role: LeagueRole): Promise<string>;
   manager(teamId: number, role?: TeamRole): Promise<string>;
+  /** Lets `OWNER` and `FRIEND` be people, for whom a game is made and played. */
+  friends(): Promise<void>;
   as(userId: string | null): ReturnType<typeof caller>;
   /** Another process over the same database, with nothing in memory. */
   restarted(): Core;
@@ -72,6 +75,12 @@ export async function openOffice(): Promise<Office> {
       const userId = await person(`The ${role}`);
       await db.insert(leagueMembers).values({ leagueId, userId, role });
       return userId;
+    },
+    friends: async () => {
+      await db.insert(users).values([
+        { id: OWNER, name: 'Owner', tag: 'TEST' },
+        { id: FRIEND, name: 'Friend', tag: 'TEST' },
+      ]);
     },
     manager: async (teamId, role = 'manager') => {
       const userId = await person(`The ${role}`);

@@ -4,7 +4,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Play } from '@/game/play';
 import { calledAs } from '@/game/revise/scorings';
 import { STANDARD_RULES } from '@/game/rules';
-import { users } from '@/server/db/schema/accounts';
 import { auditLog } from '@/server/db/schema/audit';
 import { battingLines } from '@/server/db/schema/lines';
 import { defined } from '@/shared/assert';
@@ -18,10 +17,7 @@ let boss: string;
 beforeAll(async () => {
   office = await openOffice();
   boss = await office.member('pd', 'commissioner');
-  await office.core.db.insert(users).values([
-    { id: OWNER, name: 'Owner', tag: 'TEST' },
-    { id: FRIEND, name: 'Friend', tag: 'TEST' },
-  ]);
+  await office.friends();
 });
 afterAll(() => office.close());
 

@@ -11,7 +11,6 @@ import { STANDARD_RULES } from '@/game/rules';
 import { viewEvent, viewScorecard } from '@/game/view';
 import { VIEWERS } from '@/game/viewer';
 import { rebuildProjections } from '@/server/db/rebuild-projections';
-import { users } from '@/server/db/schema/accounts';
 import { games } from '@/server/db/schema/games';
 import { cards } from '@/server/db/schema/leagues';
 import { plays } from '@/server/db/schema/plays';
@@ -31,10 +30,7 @@ let boss: string;
 beforeAll(async () => {
   office = await openOffice();
   boss = await office.member('pd', 'commissioner');
-  await office.core.db.insert(users).values([
-    { id: OWNER, name: 'Owner', tag: 'TEST' },
-    { id: FRIEND, name: 'Friend', tag: 'TEST' },
-  ]);
+  await office.friends();
 });
 afterAll(() => office.close());
 

@@ -7,7 +7,6 @@ import { battingSide, sidesToAct } from '@/game/queries';
 import { STANDARD_RULES } from '@/game/rules';
 import type { GameState } from '@/game/state';
 import { startsTurn } from '@/game/turn-since';
-import { users } from '@/server/db/schema/accounts';
 import { imports } from '@/server/db/schema/imports';
 import { openOffice, refusalOf, type Office } from '@/testing/db-office';
 import { FRIEND, OWNER, playUntil } from '@/testing/live-game';
@@ -17,10 +16,7 @@ let boss: string;
 beforeAll(async () => {
   office = await openOffice();
   boss = await office.member('pd', 'commissioner');
-  await office.core.db.insert(users).values([
-    { id: OWNER, name: 'Owner', tag: 'TEST' },
-    { id: FRIEND, name: 'Friend', tag: 'TEST' },
-  ]);
+  await office.friends();
 });
 afterAll(() => office.close());
 

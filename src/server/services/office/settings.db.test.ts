@@ -4,7 +4,6 @@ import { STANDARD_CHARTS } from '@/cards/charts/standard-charts.data';
 import { STANDARD_RULES } from '@/game/rules';
 import { STANDARD_CLOCKS } from '@/leagues/clocks';
 import { auditLog } from '@/server/db/schema/audit';
-import { users } from '@/server/db/schema/accounts';
 import { defined } from '@/shared/assert';
 import { openOffice, refusalOf, type Office } from '@/testing/db-office';
 import { FRIEND, OWNER, playUntil } from '@/testing/live-game';
@@ -14,10 +13,7 @@ let boss: string;
 beforeAll(async () => {
   office = await openOffice();
   boss = await office.member('pd', 'commissioner');
-  await office.core.db.insert(users).values([
-    { id: OWNER, name: 'Owner', tag: 'TEST' },
-    { id: FRIEND, name: 'Friend', tag: 'TEST' },
-  ]);
+  await office.friends();
 });
 afterAll(() => office.close());
 
